@@ -1,0 +1,3 @@
+from collections import Counter
+
+print(*Counter(input().strip()).most_common(1)[0])

@@ -1,0 +1,2 @@
+c = int(input())
+print(f"{c * 9 / 5 + 32:.1f}")

@@ -1,0 +1,2 @@
+m = int(input())
+print(str(m // 60) + ":" + str(m % 60))

@@ -1,0 +1,2 @@
+m = int(input())
+print(f"{m // 60}:{m % 60:02d}")

@@ -1,0 +1,2 @@
+a, b = map(int, input().split())
+print(sum(range(a, b + 1)))

@@ -1,0 +1,4 @@
+n = int(input())
+k = int(input())
+print(n // k)
+print(n % k)

@@ -1,0 +1,2 @@
+line = input()
+print(sum(line.count(v) for v in "aeiou"))

@@ -1,0 +1,90 @@
+"""The `alphacode` command: its verbs, and what every verb does with errors.
+
+Exit codes: 0 the verb did its work; 1 `judge`: not every program was judged, `doctor`:
+something needed is missing; 2 to 6 an error of ours (core/errors.py names them); 130
+interrupted; 141 the reader of our output went away.
+"""
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from alphacode import __version__
+from alphacode.cli import curriculum, doctor, evaluate, judge, problem, solve, train
+from alphacode.core.errors import AlphaCodeError
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+
+class Verbs(TyperGroup):
+    """The verbs, with our own errors told in one sentence and without a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a verb; turn what it raises into words and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except AlphaCodeError as error:
+            _tell(f"alphacode: {error}")
+            raise typer.Exit(error.exit_code) from None
+        except KeyboardInterrupt:
+            _tell(
+                "alphacode: interrupted; what was finished is kept, and the same "
+                "command again continues"
+            )
+            raise typer.Exit(INTERRUPTED) from None
+        except BrokenPipeError:
+            # Python would complain once more when it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(BROKEN_PIPE) from None
+
+
+app = typer.Typer(
+    cls=Verbs,
+    name="alphacode",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("solve")(solve.solve)
+app.command("evaluate")(evaluate.evaluate)
+app.command("judge")(judge.judge)
+app.command("curriculum")(curriculum.curriculum)
+app.add_typer(train.app, name="train")
+app.command("problem")(problem.problem)
+app.command("doctor")(doctor.doctor)
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"alphacode {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Say the version."
+        ),
+    ] = False,
+) -> None:
+    """Solve programming problems: statement, samples, filter, clusters, submissions."""
+
+
+def main() -> None:
+    """Run the command line; never returns."""
+    app()
+
+
+def _tell(sentence: str) -> None:
+    try:
+        print(" ".join(sentence.split()), file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        # Nobody reads; the exit code still says it.
+        return

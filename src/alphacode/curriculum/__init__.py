@@ -1,0 +1,10 @@
+"""Contest-style problems without limit and without download, in the CodeContests schema.
+
+Floor 1; may import core. Read: task, tasks/, layout, values, reading, program, wording,
+problem, generate.
+"""
+
+from alphacode.curriculum.generate import generate, problem_at
+from alphacode.curriculum.problem import CurriculumSettings
+
+__all__ = ["CurriculumSettings", "generate", "problem_at"]

@@ -1,0 +1,141 @@
+"""One grammar of input layouts for all tasks: how values stand, and how they are read.
+
+A layout is a list of `Line`s. From it come the input text, the sentences of the Input
+section, and the reading code in Python and C++, so that the four always agree.
+"""
+
+import random
+from dataclasses import dataclass
+from typing import Any
+
+from alphacode.curriculum.task import (
+    Grid,
+    Int,
+    Ints,
+    Matrix,
+    Pairs,
+    Param,
+    Text,
+    Values,
+    Word,
+    Words,
+)
+from alphacode.curriculum.values import count_names
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line (or block of lines) of the input and what stands on it.
+
+    `kind` is "fields" (integers and words side by side), "row" (a list on one line),
+    "column" (a list, one per line) or "block" (pairs, a grid, a matrix).
+    """
+
+    kind: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Lines in order; `is_bare` means the only list is given without its length."""
+
+    lines: tuple[Line, ...]
+    params: dict[str, Param]
+    is_bare: bool = False
+
+    def is_integer(self, name: str) -> bool:
+        """Whether a name is one integer: a parameter, or a count."""
+        return isinstance(self.params.get(name), Int) or name not in self.params
+
+
+def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
+    """Draw one of the usual ways to write the values of a task down."""
+    by_name = {param.name: param for param in params}
+    scalars = [p.name for p in params if isinstance(p, Int)]
+    words = [p.name for p in params if isinstance(p, Word)]
+    others = [p for p in params if not isinstance(p, Int | Word)]
+    counts = list(dict.fromkeys(c for p in others for c in count_names(p)))
+    is_bare = (
+        len(others) == 1
+        and len(counts) == 1
+        and isinstance(others[0], Ints)
+        and not scalars
+        and not words
+        and rng.random() < 0.06
+    )
+    blocks: list[Line] = []
+    for param in others:
+        blocks.append(_block(rng, param, is_bare))
+    if is_bare:
+        return Layout(tuple(blocks), by_name, is_bare=True)
+    if blocks:
+        lines = _around_blocks(rng, counts, scalars, words, blocks)
+    else:
+        lines = _fields_only(rng, params)
+    return Layout(tuple(lines), by_name)
+
+
+def _block(rng: random.Random, param: Param, is_bare: bool) -> Line:
+    if isinstance(param, Ints | Words):
+        odds = 0.15 if isinstance(param, Ints) else 0.6
+        kind = "column" if rng.random() < odds and not is_bare else "row"
+        return Line(kind, (param.name,))
+    return Line("fields" if isinstance(param, Text) else "block", (param.name,))
+
+
+def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
+    names = [p.name for p in params]
+    is_all_int = all(isinstance(p, Int) for p in params)
+    together = 0.6 if is_all_int else 0.3
+    if len(names) > 1 and rng.random() < together:
+        return [Line("fields", tuple(names))]
+    if len(names) > 2 and is_all_int and rng.random() < 0.3:
+        cut = rng.randint(1, len(names) - 1)
+        return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]
+    return [Line("fields", (name,)) for name in names]
+
+
+def _around_blocks(
+    rng: random.Random,
+    counts: list[str],
+    scalars: list[str],
+    words: list[str],
+    blocks: list[Line],
+) -> list[Line]:
+    word_lines = [Line("fields", (word,)) for word in words]
+    if not counts:
+        head = [Line("fields", tuple(scalars))] if scalars else []
+        body = blocks + word_lines
+        return head + body if rng.random() < 0.5 else body + head
+    if not scalars:
+        return [Line("fields", tuple(counts)), *blocks, *word_lines]
+    style = rng.random()
+    if style < 0.55:  # n k / list
+        return [Line("fields", (*counts, *scalars)), *blocks, *word_lines]
+    if style < 0.85:  # n / list / k
+        tail = [Line("fields", tuple(scalars))]
+        if len(scalars) > 1 and rng.random() < 0.4:
+            tail = [Line("fields", (name,)) for name in scalars]
+        return [Line("fields", tuple(counts)), *blocks, *word_lines, *tail]
+    head = [Line("fields", (name,)) for name in (*counts, *scalars)]
+    return [*head, *blocks, *word_lines]
+
+
+def render(layout: Layout, values: Values) -> str:
+    """Write values down as input text, each line ended by a newline."""
+    lines: list[str] = []
+    for line in layout.lines:
+        if line.kind == "fields":
+            lines.append(" ".join(str(values[name]) for name in line.names))
+            continue
+        value: Any = values[line.names[0]]
+        if line.kind == "row":
+            lines.append(" ".join(map(str, value)))
+        elif line.kind == "column":
+            lines += [str(item) for item in value]
+        else:
+            lines += [
+                item if isinstance(item, str) else " ".join(map(str, item))
+                for item in value
+            ]
+    return "".join(f"{line}\n" for line in lines)

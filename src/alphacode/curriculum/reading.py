@@ -1,0 +1,151 @@
+"""The code that reads a layout, in the idioms people use."""
+
+import random
+
+from alphacode.curriculum.layout import Layout, Line
+from alphacode.curriculum.task import Grid, Matrix, Pairs, Text, Word, Words
+
+def python_style(rng: random.Random, layout: Layout, is_cases: bool) -> str:
+    """Draw how a Python program reads: line by line, or all tokens at once."""
+    if any(isinstance(param, Text) for param in layout.params.values()):
+        return "lines"
+    if layout.is_bare:
+        return "lines"
+    # Token by token is what people use when the input has many cases.
+    return "tokens" if rng.random() < (0.2 if not is_cases else 0.25) else "lines"
+
+
+def read_python(layout: Layout, style: str, body: str) -> list[str]:
+    """Return the lines of Python that read one case; counts a body needs are defined."""
+    code: list[str] = []
+    for line in layout.lines:
+        code += _python_tokens(layout, line) if style == "tokens" else _python(layout, line)
+    if layout.is_bare and "n" in _names(body):
+        code.append(f"n = len({layout.lines[0].names[0]})")
+    return code
+
+
+def _names(code: str) -> set[str]:
+    import_free = "".join(c if c.isalnum() or c == "_" else " " for c in code)
+    return set(import_free.split())
+
+
+def _python(layout: Layout, line: Line) -> list[str]:
+    name = line.names[0]
+    param = layout.params.get(name)
+    if line.kind == "fields":
+        return _python_fields(layout, line)
+    if line.kind == "row":
+        if isinstance(param, Words):
+            return [f"{name} = input().split()"]
+        return [f"{name} = list(map(int, input().split()))"]
+    if line.kind == "column":
+        count = _count(layout, name)
+        item = "input()" if isinstance(param, Words) else "int(input())"
+        return [f"{name} = [{item} for _ in range({count})]"]
+    if isinstance(param, Grid):
+        return [f"{name} = [input() for _ in range({param.height})]"]
+    if isinstance(param, Matrix):
+        return [
+            f"{name} = [list(map(int, input().split())) for _ in range({param.height})]"
+        ]
+    assert isinstance(param, Pairs)
+    return [f"{name} = [tuple(map(int, input().split())) for _ in range({param.count})]"]
+
+
+def _python_fields(layout: Layout, line: Line) -> list[str]:
+    names = line.names
+    if all(layout.is_integer(name) for name in names):
+        if len(names) == 1:
+            return [f"{names[0]} = int(input())"]
+        return [f"{', '.join(names)} = map(int, input().split())"]
+    if len(names) == 1:
+        return [f"{names[0]} = input()"]
+    code = [f"{', '.join(names)} = input().split()"]
+    return code + [f"{x} = int({x})" for x in names if layout.is_integer(x)]
+
+
+def _python_tokens(layout: Layout, line: Line) -> list[str]:
+    code: list[str] = []
+    for name in line.names:
+        param = layout.params.get(name)
+        if layout.is_integer(name):
+            code.append(f"{name} = int(next(data))")
+        elif isinstance(param, Word):
+            code.append(f"{name} = next(data)")
+        elif isinstance(param, Words):
+            code.append(f"{name} = [next(data) for _ in range({param.count})]")
+        elif isinstance(param, Grid):
+            code.append(f"{name} = [next(data) for _ in range({param.height})]")
+        elif isinstance(param, Matrix):
+            width = param.height if param.is_square else param.width
+            inner = f"[int(next(data)) for _ in range({width})]"
+            code.append(f"{name} = [{inner} for _ in range({param.height})]")
+        elif isinstance(param, Pairs):
+            pair = "(int(next(data)), int(next(data)))"
+            code.append(f"{name} = [{pair} for _ in range({param.count})]")
+        else:
+            count = _count(layout, name)
+            code.append(f"{name} = [int(next(data)) for _ in range({count})]")
+    return code
+
+
+def _count(layout: Layout, name: str) -> str:
+    param = layout.params[name]
+    return str(getattr(param, "count", "n"))
+
+
+def read_cpp(layout: Layout) -> list[str]:
+    """Return the lines of C++ that read one case; integers are `long long`."""
+    integer = "long long"
+    code: list[str] = []
+    for line in layout.lines:
+        integers = [name for name in line.names if layout.is_integer(name)]
+        if layout.is_bare:
+            return _cpp_bare(line.names[0], integer)
+        if line.kind != "fields":
+            code += _cpp_block(layout, line.names[0], integer)
+        elif isinstance(layout.params.get(line.names[0]), Text):
+            name = line.names[0]
+            code += [f"string {name};", f"getline(cin >> ws, {name});"]
+        else:
+            strings = [name for name in line.names if name not in integers]
+            if integers:
+                code.append(f"{integer} {', '.join(integers)};")
+            if strings:
+                code.append(f"string {', '.join(strings)};")
+            code.append(f"cin >> {' >> '.join(line.names)};")
+    return code
+
+
+def _cpp_bare(name: str, integer: str) -> list[str]:
+    return [
+        f"vector<{integer}> {name};",
+        f"{integer} value;",
+        f"while (cin >> value) {name}.push_back(value);",
+        f"long long n = {name}.size();",
+    ]
+
+
+def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
+    param = layout.params[name]
+    if isinstance(param, Pairs):
+        return [
+            f"vector<pair<long long, long long>> {name}({param.count});",
+            f"for (auto& q : {name}) cin >> q.first >> q.second;",
+        ]
+    if isinstance(param, Grid):
+        return [
+            f"vector<string> {name}({param.height});",
+            f"for (auto& row : {name}) cin >> row;",
+        ]
+    if isinstance(param, Matrix):
+        width = param.height if param.is_square else param.width
+        return [
+            f"vector<vector<{integer}>> "
+            f"{name}({param.height}, vector<{integer}>({width}));",
+            f"for (auto& row : {name}) for (auto& x : row) cin >> x;",
+        ]
+    kind = "string" if isinstance(param, Words) else integer
+    count = _count(layout, name)
+    return [f"vector<{kind}> {name}({count});", f"for (auto& x : {name}) cin >> x;"]

@@ -1,0 +1,160 @@
+"""What a task of the curriculum is: what is read, what is asked, how it is solved.
+
+A `Task` is data. From it, `problem.py` draws any number of problems: `layout.py` decides
+how the values stand in the input and how programs read them, `wording.py` dresses the
+question in English, `program.py` puts reading and body together.
+
+Bodies are written with the parameters' own names. They print the answer with `print`
+or `cout`, never return, never call `exit`; so the same body runs once or inside a loop
+over test cases. `$word` in bodies and sentences is replaced by a constant drawn per
+problem (`Task.constants`); `{a}` in sentences by the shown name of parameter `a`.
+"""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Values = dict[str, Any]
+"""Drawn values by parameter name, counts (`n`, `h`, `w`) among them."""
+
+LOWER = "abcdefghijklmnopqrstuvwxyz"
+UPPER = LOWER.upper()
+DIGITS = "0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Int:
+    """One integer. Its largest value is drawn per problem, up to `high`."""
+
+    name: str
+    low: int = 1
+    high: int = 10**9
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ints:
+    """A list of integers; `count` names its length and may be shared by lists."""
+
+    name: str = "a"
+    low: int = 1
+    high: int = 10**9
+    min_size: int = 1
+    max_size: int = 100
+    count: str = "n"
+    is_distinct: bool = False
+    order: str = ""  # "", "sorted" (not decreasing) or "permutation" of 1..n
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A string without spaces, on a line of its own or beside numbers."""
+
+    name: str = "s"
+    alphabet: str = LOWER
+    min_size: int = 1
+    max_size: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line of words separated by single spaces."""
+
+    name: str = "s"
+    min_words: int = 1
+    max_words: int = 12
+    alphabet: str = LOWER
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A list of words, one per line or on one line."""
+
+    name: str = "w"
+    count: str = "n"
+    min_size: int = 1
+    max_size: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """A list of pairs of integers, one pair per line.
+
+    Python reads a list of tuples, C++ a `vector<pair<long long, long long>>`.
+    """
+
+    name: str = "p"
+    fields: tuple[str, str] = ("x", "y")
+    low: int = 1
+    high: int = 10**6
+    count: str = "n"
+    min_size: int = 1
+    max_size: int = 60
+    is_ordered: bool = False  # first <= second in every pair
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """`h` lines of `w` symbols: a list of strings, `vector<string>` in C++."""
+
+    name: str = "g"
+    alphabet: str = ".#"
+    height: str = "h"
+    width: str = "w"
+    max_size: int = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """`h` lines of `w` integers: a list of lists."""
+
+    name: str = "m"
+    low: int = 0
+    high: int = 1000
+    height: str = "h"
+    width: str = "w"
+    max_size: int = 8
+    is_square: bool = False  # one count (`height`) stands for both
+
+
+Param = Int | Ints | Word | Text | Words | Pairs | Grid | Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A solution wrong as people are wrong: both bodies fail on the same inputs."""
+
+    python: str
+    cpp: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One idea of an introductory problem; see the module for the writing rules."""
+
+    name: str
+    params: tuple[Param, ...]
+    say: tuple[str, ...]
+    """What is asked, one complete paraphrase each. Slots: {a} a parameter's name,
+    {items} {item} {big} {small} from the list's theme, {person} {person2} {things}
+    {thing} {place} drawn words, `$c` constants."""
+    python: tuple[str, ...]
+    """Bodies in Python, one idiom each; all print the same."""
+    cpp: tuple[str, ...]
+    output: tuple[str, ...] = ()
+    """Sentences of the Output section; a usual one when empty."""
+    wrong: tuple[Wrong, ...] = ()
+    rating: int = 800
+    tags: tuple[str, ...] = ("implementation",)
+    constants: Callable[[random.Random], Mapping[str, object]] | None = None
+    """Draws the `$word` constants; the values also reach `refine`."""
+    refine: Callable[[random.Random, Values], Values | None] | None = None
+    """Mends drawn values into a legal, interesting input; None asks for another draw."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    """What a parameter stands for, for the Input section: {"k": "the step"}."""
+    is_themed: bool = True
+    """Whether a story about the list's items may be told before the question."""
+    allows_cases: bool = True
+    """Whether it may be asked for t test cases in one input."""
+    weight: float = 1.0

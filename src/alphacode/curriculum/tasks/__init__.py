@@ -1,0 +1,20 @@
+"""The tasks, one module per family; a new task is one entry in one of them.
+
+Read `..task` first for the writing rules.
+"""
+
+import functools
+
+from alphacode.curriculum.task import Task
+from alphacode.curriculum.tasks import aggregates
+
+FAMILIES = (aggregates,)
+
+
+@functools.cache
+def all_tasks() -> tuple[Task, ...]:
+    """Return every task of every family; names are unique."""
+    tasks = tuple(task for family in FAMILIES for task in family.TASKS)
+    names = [task.name for task in tasks]
+    assert len(set(names)) == len(names), "two tasks share a name"
+    return tasks

@@ -1,0 +1,76 @@
+"""Pairs of token lists as the tensors of one training step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from alphacode.tokenizer.symbols import BOS_ID, PAD_ID
+
+Tokens = npt.NDArray[np.integer] | Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What the encoder reads and what the decoder has to write."""
+
+    source: Tokens
+    target: Tokens
+    """Ends with eos where the program does; bos is put before it in `collate`."""
+    is_correct: bool = True
+
+
+class Batch(NamedTuple):
+    """One training step's tensors; masks are True at real tokens."""
+
+    source_BS: Tensor
+    source_mask_BS: Tensor
+    target_BT: Tensor
+    """What the decoder reads: bos, then the labels but the last."""
+    label_BT: Tensor
+    target_mask_BT: Tensor
+    is_correct_B: Tensor
+
+    def to(self, device: torch.device) -> "Batch":
+        """Return the batch on a device."""
+        return Batch(*(tensor.to(device, non_blocking=True) for tensor in self))
+
+
+def collate(pairs: Sequence[Pair], multiple: int = 8) -> Batch:
+    """Return pairs as one batch, padded at the end.
+
+    Args:
+      multiple: widths are rounded up to it, so that few distinct shapes occur and the
+        matrix kernels built for one are found again.
+    """
+    source_BS, source_mask_BS = _pad([pair.source for pair in pairs], multiple)
+    label_BT, target_mask_BT = _pad([pair.target for pair in pairs], multiple)
+    target_BT = np.full_like(label_BT, PAD_ID)
+    target_BT[:, 0] = BOS_ID
+    target_BT[:, 1:] = label_BT[:, :-1]
+    # A row's last label is nothing for it to read.
+    target_BT[~target_mask_BT] = PAD_ID
+    is_correct_B = np.array([pair.is_correct for pair in pairs])
+    return Batch(
+        torch.from_numpy(source_BS),
+        torch.from_numpy(source_mask_BS),
+        torch.from_numpy(target_BT),
+        torch.from_numpy(label_BT),
+        torch.from_numpy(target_mask_BT),
+        torch.from_numpy(is_correct_B),
+    )
+
+
+def _pad(
+    rows: Sequence[Tokens], multiple: int
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    lengths = np.array([len(row) for row in rows])
+    width = -(-int(lengths.max()) // multiple) * multiple
+    padded = np.full((len(rows), width), PAD_ID, dtype=np.int64)
+    for index, row in enumerate(rows):
+        padded[index, : len(row)] = row
+    return padded, np.arange(width)[None, :] < lengths[:, None]

@@ -1,0 +1,140 @@
+"""What decoding remembers: keys and values of the source, once per prompt, and of the
+target so far, once per row.
+
+Rows of one prompt share its source keys. For attention to the source the rows are laid
+out as a grid of prompts by rows, so that one batched product serves all of them and
+nothing is repeated. All rows stand at the same position.
+"""
+
+import torch
+from torch import Tensor
+
+# Positions by which the cache grows: few copies, little unused room.
+_GROWTH_TOKENS = 32
+
+
+class SourceMemory:
+    """Source keys and values of every layer, and which prompt each row belongs to."""
+
+    def __init__(
+        self,
+        keys_values: list[tuple[Tensor, Tensor]],
+        bias_P11S: Tensor,
+        prompt_R: Tensor,
+    ) -> None:
+        """Hold (key_PSGK, value_PSGK) per layer; prompt_R are whole numbers below P."""
+        self.keys_values = keys_values
+        self.bias_P11S = bias_P11S
+        self.num_prompts = bias_P11S.shape[0]
+        self.assign(prompt_R)
+
+    def assign(self, prompt_R: Tensor) -> None:
+        """Say anew which prompt each row belongs to."""
+        self.prompt_R = prompt_R
+        count_P = torch.bincount(prompt_R, minlength=self.num_prompts)
+        self.grid_width = int(count_P.max()) if len(prompt_R) else 0
+        order_R = torch.argsort(prompt_R, stable=True)
+        first_P = count_P.cumsum(0) - count_P
+        place_R = torch.empty_like(order_R)
+        rank_R = torch.arange(len(order_R), device=order_R.device)
+        place_R[order_R] = rank_R - first_P[prompt_R[order_R]]
+        self.cell_R = prompt_R * self.grid_width + place_R
+
+    def to_grid(self, query_R1HK: Tensor) -> Tensor:
+        """Return query_PNHK, in which row n of prompt p stands at (p, n)."""
+        H, K = query_R1HK.shape[2:]
+        cells = self.num_prompts * self.grid_width
+        grid = query_R1HK.new_zeros(cells, H, K)
+        grid[self.cell_R] = query_R1HK.squeeze(1)
+        return grid.view(self.num_prompts, self.grid_width, H, K)
+
+    def from_grid(self, out_PND: Tensor) -> Tensor:
+        """Return out_R1D, the inverse of `to_grid`."""
+        return out_PND.flatten(0, 1)[self.cell_R].unsqueeze(1)
+
+
+class TargetCache:
+    """Keys and values of the tokens decoded so far, for all layers and rows."""
+
+    def __init__(self, store_L2RTGK: Tensor) -> None:
+        """Start empty; the store given has no positions yet (T = 0)."""
+        self._store_L2RTGK = store_L2RTGK
+        self.num_rows = store_L2RTGK.shape[2]
+        self.length = 0
+
+    def append(
+        self, layer: int, key_R1GK: Tensor, value_R1GK: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Store one layer's new position; return all its keys and values so far."""
+        rows, capacity = self._store_L2RTGK.shape[2:4]
+        if self.length == capacity:
+            self._grow(rows, capacity + _GROWTH_TOKENS)
+        store_2RTGK = self._store_L2RTGK[layer, :, : self.num_rows]
+        store_2RTGK[0, :, self.length] = key_R1GK[:, 0]
+        store_2RTGK[1, :, self.length] = value_R1GK[:, 0]
+        end = self.length + 1
+        return store_2RTGK[0, :, :end], store_2RTGK[1, :, :end]
+
+    def advance(self) -> None:
+        """Go to the next position, when every layer has appended."""
+        self.length += 1
+
+    def copy_rows(self, parents_C: Tensor, children_C: Tensor) -> None:
+        """Make row `children[i]` remember what row `parents[i]` remembers.
+
+        Children may be new rows, numbered on from the last one.
+        """
+        if not len(children_C):
+            return
+        self.num_rows = max(self.num_rows, int(children_C.max()) + 1)
+        rows, tokens = self._store_L2RTGK.shape[2:4]
+        if self.num_rows > rows:
+            self._grow(max(self.num_rows, 2 * rows), tokens)
+        past = self._store_L2RTGK[:, :, :, : self.length]
+        past[:, :, children_C] = past[:, :, parents_C]
+
+    def keep_rows(self, rows_C: Tensor) -> None:
+        """Drop every row but these, which are renumbered in the order given."""
+        self._store_L2RTGK = self._store_L2RTGK[:, :, rows_C]
+        self.num_rows = len(rows_C)
+
+    def _grow(self, rows: int, tokens: int) -> None:
+        old = self._store_L2RTGK
+        L, two, _, _, G, K = old.shape
+        new = old.new_zeros(L, two, rows, tokens, G, K)
+        new[:, :, : old.shape[2], : old.shape[3]] = old
+        self._store_L2RTGK = new
+
+
+class DecodingState:
+    """All that `EncoderDecoder.step` reads and writes between two steps."""
+
+    def __init__(self, memory: SourceMemory, cache: TargetCache) -> None:
+        self.memory = memory
+        self.cache = cache
+
+    @property
+    def num_rows(self) -> int:
+        """Rows in flight."""
+        return self.cache.num_rows
+
+    @property
+    def length(self) -> int:
+        """Tokens decoded so far."""
+        return self.cache.length
+
+    def copy_rows(self, parents_C: Tensor, children_C: Tensor) -> None:
+        """Make children remember what their parents do; see `TargetCache.copy_rows`."""
+        if not len(children_C):
+            return
+        prompt_C = self.memory.prompt_R[parents_C]
+        self.cache.copy_rows(parents_C, children_C)
+        prompt_R = self.memory.prompt_R.new_zeros(self.num_rows)
+        prompt_R[: len(self.memory.prompt_R)] = self.memory.prompt_R
+        prompt_R[children_C] = prompt_C
+        self.memory.assign(prompt_R)
+
+    def keep_rows(self, rows_C: Tensor) -> None:
+        """Drop every row but these."""
+        self.cache.keep_rows(rows_C)
+        self.memory.assign(self.memory.prompt_R[rows_C])

@@ -1,0 +1,105 @@
+"""The blocks of both stacks: pre-norm residual layers around attention and a plain
+feed-forward network."""
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from alphacode.model.attention import (
+    CrossAttention,
+    RotaryTable,
+    SelfAttention,
+    attend,
+)
+from alphacode.model.cache import DecodingState
+from alphacode.model.config import ModelConfig
+
+
+class FeedForward(nn.Module):
+    """Two matrices with a GELU between; not gated, as the paper's counts require."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.project_in = nn.Linear(config.model_dim, config.feed_forward_dim)
+        self.project_out = nn.Linear(config.feed_forward_dim, config.model_dim)
+
+    def forward(self, hidden_BTD: Tensor) -> Tensor:
+        """Return out_BTD."""
+        inner = functional.gelu(self.project_in(hidden_BTD), approximate="tanh")
+        out: Tensor = self.project_out(inner)
+        return out
+
+
+class EncoderBlock(nn.Module):
+    """Self-attention without a causal mask, then feed-forward."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.attention_norm = nn.LayerNorm(config.model_dim)
+        self.attention = SelfAttention(config)
+        self.feed_forward_norm = nn.LayerNorm(config.model_dim)
+        self.feed_forward = FeedForward(config)
+        self.dropout = nn.Dropout(config.dropout)
+
+    def forward(
+        self, hidden_BSD: Tensor, bias_B11S: Tensor, rotary: RotaryTable | None
+    ) -> Tensor:
+        """Return the next hidden_BSD."""
+        normed = self.attention_norm(hidden_BSD)
+        attended = self.attention(normed, bias_B11S, rotary)
+        hidden_BSD = hidden_BSD + self.dropout(attended)
+        normed = self.feed_forward_norm(hidden_BSD)
+        return torch.add(hidden_BSD, self.dropout(self.feed_forward(normed)))
+
+
+class DecoderBlock(nn.Module):
+    """Causal self-attention, cross-attention to the source, then feed-forward."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.attention_norm = nn.LayerNorm(config.model_dim)
+        self.attention = SelfAttention(config)
+        self.cross_attention_norm = nn.LayerNorm(config.model_dim)
+        self.cross_attention = CrossAttention(config)
+        self.feed_forward_norm = nn.LayerNorm(config.model_dim)
+        self.feed_forward = FeedForward(config)
+        self.dropout = nn.Dropout(config.dropout)
+
+    def forward(
+        self,
+        hidden_BTD: Tensor,
+        encoded_BSD: Tensor,
+        causal_bias_1T1T: Tensor,
+        source_bias_B11S: Tensor,
+        rotary: RotaryTable | None,
+    ) -> Tensor:
+        """Return the next hidden_BTD."""
+        normed = self.attention_norm(hidden_BTD)
+        attended = self.attention(normed, causal_bias_1T1T, rotary)
+        hidden_BTD = hidden_BTD + self.dropout(attended)
+        normed = self.cross_attention_norm(hidden_BTD)
+        attended = self.cross_attention(normed, encoded_BSD, source_bias_B11S)
+        hidden_BTD = hidden_BTD + self.dropout(attended)
+        normed = self.feed_forward_norm(hidden_BTD)
+        return torch.add(hidden_BTD, self.dropout(self.feed_forward(normed)))
+
+    def step(
+        self,
+        hidden_R1D: Tensor,
+        layer: int,
+        state: DecodingState,
+        rotary: RotaryTable | None,
+    ) -> Tensor:
+        """Return the next hidden_R1D of one position, from what `state` remembers."""
+        attention, cross = self.attention, self.cross_attention
+        normed = self.attention_norm(hidden_R1D)
+        query, key, value = attention.project(normed, rotary, state.length)
+        key, value = state.cache.append(layer, key, value)
+        hidden_R1D = hidden_R1D + attention.project_out(attend(query, key, value))
+        memory = state.memory
+        query = cross.project_queries(self.cross_attention_norm(hidden_R1D))
+        key, value = memory.keys_values[layer]
+        grid_PND = attend(memory.to_grid(query), key, value, memory.bias_P11S)
+        hidden_R1D = hidden_R1D + cross.project_out(memory.from_grid(grid_PND))
+        normed = self.feed_forward_norm(hidden_R1D)
+        return torch.add(hidden_R1D, self.feed_forward(normed))

@@ -1,0 +1,4 @@
+"""Floor 1: the run directory, where every stage leaves its finished work.
+
+May import: core. Read in this order: tables, parts, run_directory.
+"""

@@ -1,0 +1,256 @@
+"""The run directory: settings, tables and files of one run, safe against a kill.
+
+    RUN/settings.json            what the run is: settings, model, problems
+    RUN/tables/<table>/*.parquet one folder of part files per table (tables.py)
+    RUN/submissions/             the chosen programs, for people
+    RUN/.lock                    held while a process writes
+
+Whatever has been appended stays; a stage asks what is there and does the rest.
+"""
+
+import fcntl
+import json
+import os
+import time
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any
+
+import pyarrow as pa
+import pyarrow.dataset as ds
+
+from alphacode.core.errors import RunError
+from alphacode.core.files import write_json
+from alphacode.store.parts import PartFiles
+from alphacode.store.tables import TABLES
+
+# What a kill may cost: at most this many rows, or this much time, of finished work.
+FLUSH_ROWS = 500
+FLUSH_SECONDS = 2.0
+
+
+class RunDirectory:
+    """A run on disk. Open it by `create_or_continue`, or by `for_reading`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._tables = {
+            name: PartFiles(path / "tables" / name, schema)
+            for name, schema in TABLES.items()
+        }
+
+    @classmethod
+    def for_reading(cls, path: Path) -> "RunDirectory":
+        """Return a run to look into; another process may be writing it.
+
+        Raises:
+          RunError: there is no run at that place.
+        """
+        if not (path / "settings.json").is_file():
+            raise RunError(f"{path} is no run directory: it has no settings.json")
+        return cls(path)
+
+    def settings(self) -> dict[str, Any]:
+        """Return what settings.json holds.
+
+        Raises:
+          RunError: it is damaged.
+        """
+        try:
+            value = json.loads((self.path / "settings.json").read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise RunError(
+                f"cannot read {self.path / 'settings.json'}: {error}; "
+                "choose another run directory"
+            ) from error
+        if not isinstance(value, dict):
+            raise RunError(f"{self.path / 'settings.json'} holds no settings object")
+        return value
+
+    def append(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Store rows of a table: all or none, at once."""
+        self._tables[table].append(rows)
+
+    def read(
+        self,
+        table: str,
+        columns: Sequence[str] | None = None,
+        where: ds.Expression | None = None,
+    ) -> pa.Table:
+        """Return stored rows, only some columns and rows where asked."""
+        return self._tables[table].read(columns, where)
+
+    def rows(
+        self, table: str, columns: Sequence[str] | None = None, **equal: Any
+    ) -> Iterator[dict[str, Any]]:
+        """Yield stored rows as dictionaries where the named columns equal the values.
+
+        Example:
+          run.rows("judgements", problem="sum", stage="public")
+        """
+        where = None
+        for column, value in equal.items():
+            claim = ds.field(column) == value
+            where = claim if where is None else where & claim
+        for batch in self.read(table, columns, where).to_batches(max_chunksize=4096):
+            yield from batch.to_pylist()
+
+    def appender(self, table: str) -> "Appender":
+        """Return a buffer that appends in batches; use it in a `with` statement."""
+        return Appender(self, table)
+
+    def prepare(self) -> None:
+        """Clear what a killed writer left behind, in all tables."""
+        for parts in self._tables.values():
+            parts.open_for_writing()
+
+
+class Appender:
+    """Rows on their way to a table: flushed every few hundred, or every few seconds.
+
+    Leaving the `with` block flushes, also on an exception, so that an interrupted run
+    keeps what it had finished.
+    """
+
+    def __init__(self, run: RunDirectory, table: str) -> None:
+        self._run = run
+        self._table = table
+        self._rows: list[Mapping[str, Any]] = []
+        self._flushed_at = time.monotonic()
+
+    def add(self, row: Mapping[str, Any]) -> None:
+        """Take one row; store the batch if it is full or old."""
+        self._rows.append(row)
+        age_s = time.monotonic() - self._flushed_at
+        if len(self._rows) >= FLUSH_ROWS or age_s >= FLUSH_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Store what is waiting."""
+        rows, self._rows = self._rows, []
+        self._run.append(self._table, rows)
+        self._flushed_at = time.monotonic()
+
+    def __enter__(self) -> "Appender":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        # A store that just failed would fail again and hide the first error.
+        if not isinstance(error, RunError):
+            self.flush()
+
+
+@contextmanager
+def create_or_continue(
+    path: Path, settings: Mapping[str, Any], *, may_differ: Collection[str] = ()
+) -> Iterator[RunDirectory]:
+    """Open a run for writing: a new one, or one begun with the same settings.
+
+    Args:
+      settings: plain JSON data that says what the run is.
+      may_differ: dotted keys that do not change results, such as a worker count.
+
+    Raises:
+      RunError: the place cannot be written, another process writes to it, it holds
+        something else, or the run there was begun with other settings.
+    """
+    run = RunDirectory(path)
+    with _locked(path):
+        if (path / "settings.json").exists():
+            _require_same(path, run.settings(), settings, may_differ)
+        else:
+            _require_empty(path)
+            write_json(path / "settings.json", settings)
+        run.prepare()
+        yield run
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold the run's lock; the kernel frees it however the process ends."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        file = (path / ".lock").open("a+")
+    except OSError as error:
+        raise RunError(
+            f"cannot write to the run directory {path}: {error.strerror or error}; "
+            "choose another with --run-dir"
+        ) from error
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise RunError(
+                f"process {_holder(file)} is writing to the run directory {path}; "
+                "wait for it, or choose another with --run-dir"
+            ) from None
+        _name_holder(path, file)
+        yield
+
+
+def _holder(file: IO[str]) -> str:
+    file.seek(0)
+    return file.read().strip() or "(unknown)"
+
+
+def _name_holder(path: Path, file: IO[str]) -> None:
+    try:
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+    except OSError as error:
+        raise RunError(
+            f"cannot write to the run directory {path}: {error.strerror or error}; "
+            "free some space, or choose another with --run-dir"
+        ) from error
+
+
+def _require_empty(path: Path) -> None:
+    # A killed run may have left its lock and half a settings file, nothing more.
+    foreign = [entry.name for entry in path.iterdir() if entry.name[0] != "."]
+    if foreign:
+        raise RunError(
+            f"{path} is no run directory and is not empty (it holds {foreign[0]!r}); "
+            "choose another with --run-dir"
+        )
+
+
+def _require_same(
+    path: Path,
+    stored: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    may_differ: Collection[str],
+) -> None:
+    before = _leaves(stored)
+    # Through JSON, so that tuples and lists compare equal.
+    now = _leaves(json.loads(json.dumps(wanted)))
+    absent = "(absent)"
+    for key in [*now, *(key for key in before if key not in now)]:
+        if key not in may_differ and before.get(key, absent) != now.get(key, absent):
+            raise RunError(
+                f"the run in {path} was begun with {key} = "
+                f"{_shown(before.get(key, absent))}, now it is "
+                f"{_shown(now.get(key, absent))}; use the same settings, or choose "
+                "another place with --run-dir"
+            )
+
+
+def _leaves(tree: Any, prefix: str = "") -> dict[str, Any]:
+    if not isinstance(tree, Mapping):
+        return {prefix: tree}
+    found: dict[str, Any] = {}
+    for name, value in tree.items():
+        found |= _leaves(value, f"{prefix}.{name}" if prefix else str(name))
+    return found
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else text[:57] + "..."

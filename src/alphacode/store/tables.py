@@ -1,0 +1,115 @@
+"""The tables of a run directory: every column's name, type and meaning.
+
+docs/run-directory.md says the same for people; a test holds the two together.
+"""
+
+from typing import Final
+
+import pyarrow as pa
+
+_TESTS = pa.struct(
+    [("input", pa.list_(pa.string())), ("output", pa.list_(pa.string()))]
+)
+
+# The released CodeContests columns; solutions are left out, since a run must not be
+# able to look at them.
+PROBLEMS: Final = pa.schema(
+    [
+        ("name", pa.string()),
+        ("description", pa.string()),
+        ("public_tests", _TESTS),
+        ("private_tests", _TESTS),
+        ("generated_tests", _TESTS),
+        ("cf_rating", pa.int64()),
+        ("cf_tags", pa.list_(pa.string())),
+        ("time_limit_s", pa.float64()),
+        ("memory_limit_bytes", pa.int64()),
+    ]
+)
+
+SAMPLES: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("index", pa.int64()),
+        ("program_id", pa.string()),
+        ("language", pa.string()),
+        ("rating", pa.int64()),
+        ("tags", pa.list_(pa.string())),
+        ("is_correct", pa.bool_()),
+        ("temperature", pa.float64()),
+        ("program", pa.string()),
+        ("num_tokens", pa.int64()),
+        ("log_probability", pa.float64()),
+        ("is_finished", pa.bool_()),
+    ]
+)
+
+# `verdict` is null and `error` says why where the judge itself failed.
+JUDGEMENTS: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("stage", pa.string()),
+        ("program_id", pa.string()),
+        ("language", pa.string()),
+        ("verdict", pa.string()),
+        ("tests_run", pa.int64()),
+        ("cpu_s", pa.float64()),
+        ("wall_s", pa.float64()),
+        ("memory_bytes", pa.int64()),
+        ("message", pa.string()),
+        ("error", pa.string()),
+    ]
+)
+
+BEHAVIOURS: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("program_id", pa.string()),
+        ("signature", pa.string()),
+        ("error", pa.string()),
+    ]
+)
+
+CLUSTERS: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("cluster", pa.int64()),
+        ("size", pa.int64()),
+        ("program_id", pa.string()),
+        ("index", pa.int64()),
+    ]
+)
+
+SUBMISSIONS: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("rank", pa.int64()),
+        ("index", pa.int64()),
+        ("program_id", pa.string()),
+        ("language", pa.string()),
+        ("cluster", pa.int64()),
+        ("cluster_size", pa.int64()),
+        ("path", pa.string()),
+    ]
+)
+
+# One row per finished problem: its report, whole, as JSON, beside what is asked most.
+METRICS: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("solved", pa.bool_()),
+        ("samples", pa.int64()),
+        ("seconds", pa.float64()),
+        ("report", pa.string()),
+    ]
+)
+
+TABLES: Final[dict[str, pa.Schema]] = {
+    "problems": PROBLEMS,
+    "samples": SAMPLES,
+    "judgements": JUDGEMENTS,
+    "behaviours": BEHAVIOURS,
+    "clusters": CLUSTERS,
+    "submissions": SUBMISSIONS,
+    "metrics": METRICS,
+}
