@@ -1,5 +1,7 @@
 """The prompt is what the paper shows, to the character."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +30,8 @@ def test_a_python_prompt_is_a_block_of_comments() -> None:
         "# TAGS: greedy,math\n"
         "# LANGUAGE IS python3\n"
         "# CORRECT SOLUTION\n"
-        "# You are given n lamps in a row and each of them is either on or off; in one\n"
+        "# You are given n lamps in a row and each of them is either on or off; in "
+        "one\n"
         "# move you may toggle any two lamps that stand side by side.\n"
         "#\n"
         "# Input\n"
@@ -99,5 +102,5 @@ def test_no_line_had_room_for_the_next_word() -> None:
     text = " ".join("w" * (1 + i % 13) for i in range(300))
     lines = render_description(text, Language.PYTHON3, PromptSettings()).split("\n")
     assert max(map(len, lines)) == 80
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         assert len(line) + 1 + len(following.split()[1]) > 80

@@ -1,6 +1,7 @@
 """Part files: few after many appends, whole whatever the moment of a kill."""
 
 import contextlib
+import shutil
 from pathlib import Path
 
 import pyarrow as pa
@@ -23,6 +24,13 @@ def fill(folder: Path, count: int) -> PartFiles:
     for number in range(count):
         table.append([row(number)])
     return table
+
+
+def as_killed(table: PartFiles, place: Path) -> Path:
+    """Return a copy of a table's folder as it is now, then end its writer well."""
+    shutil.copytree(table.folder, place)
+    table.flush()
+    return place
 
 
 def numbers(table: PartFiles) -> list[int]:
@@ -127,3 +135,71 @@ def test_a_reader_survives_a_merge_under_its_feet(
     listings = iter([gone, table.parts()])
     monkeypatch.setattr(reader, "parts", lambda: next(listings))
     assert numbers(reader) == list(range(FAN_IN))
+
+
+def test_half_a_surrogate_pair_is_stored_as_a_question_mark(tmp_path: Path) -> None:
+    table = PartFiles(tmp_path, SCHEMA)
+    table.append([{"number": 0, "text": "a\ud800b"}, {"number": 1, "text": "\u00e9"}])
+    assert table.read()["text"].to_pylist() == ["a?b", "\u00e9"]
+
+
+def test_rows_added_one_by_one_become_one_part(tmp_path: Path) -> None:
+    table = PartFiles(tmp_path, SCHEMA)
+    assert [table.add(row(number)) for number in range(5)] == [1, 2, 3, 4, 5]
+    assert numbers(PartFiles(tmp_path, SCHEMA)) == []
+    table.flush()
+    assert numbers(PartFiles(tmp_path, SCHEMA)) == list(range(5))
+    assert [path.name for path in tmp_path.iterdir()] == ["00000000-00000000.parquet"]
+
+
+def test_a_killed_writer_loses_no_added_row(tmp_path: Path) -> None:
+    killed = fill(tmp_path / "killed", 2)
+    for number in (2, 3):
+        killed.add(row(number))
+    place = as_killed(killed, tmp_path / "place")
+    again = PartFiles(place, SCHEMA)
+    again.open_for_writing()
+    assert again.read().to_pylist() == [row(number) for number in range(4)]
+    assert not list(place.glob(".*"))
+
+
+def test_a_line_cut_off_anywhere_costs_that_line_alone(tmp_path: Path) -> None:
+    killed = PartFiles(tmp_path / "killed", SCHEMA)
+    killed.add(row(0))
+    (journal,) = killed.folder.glob(".*.journal")
+    whole = journal.stat().st_size
+    killed.add(row(6))
+    content = journal.read_bytes()
+    killed.flush()
+    for length in range(whole, len(content) + 1):
+        (tmp_path / f"{length}").mkdir()
+        (tmp_path / f"{length}" / journal.name).write_bytes(content[:length])
+        again = PartFiles(tmp_path / f"{length}", SCHEMA)
+        again.open_for_writing()
+        assert numbers(again) == ([0, 6] if length == len(content) else [0])
+
+
+@pytest.mark.parametrize("merges", [False, True])
+def test_a_kill_between_part_and_journal_repeats_no_row(
+    tmp_path: Path, merges: bool
+) -> None:
+    first = FAN_IN - 1 if merges else 3
+    table = fill(tmp_path, first)
+    table.add(row(first))
+    (journal,) = tmp_path.glob(".*.journal")
+    content = journal.read_bytes()
+    table.flush()
+    journal.write_bytes(content)
+    again = PartFiles(tmp_path, SCHEMA)
+    again.open_for_writing()
+    assert numbers(again) == list(range(first + 1))
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_appending_keeps_the_order_of_rows_added_before(tmp_path: Path) -> None:
+    table = PartFiles(tmp_path, SCHEMA)
+    table.add(row(0))
+    table.append([row(1)])
+    table.add(row(2))
+    table.flush()
+    assert numbers(table) == [0, 1, 2]

@@ -166,21 +166,23 @@ def test_an_appender_flushes_by_age(
 WRITER = """
     import sys
     from pathlib import Path
+    from alphacode.store import run_directory
     from alphacode.store.run_directory import create_or_continue
 
+    run_directory.FLUSH_ROWS = 7
     with create_or_continue(Path(sys.argv[1]), {"seed": 0}) as run:
         done = run.read("behaviours", ["program_id"]).num_rows
-        for number in range(done, 10_000):
-            row = {"problem": "p", "program_id": f"id{number}"}
-            run.append("behaviours", [row])
-            print(number, flush=True)
+        with run.appender("behaviours") as appender:
+            for number in range(done, 10_000):
+                appender.add({"problem": "p", "program_id": f"id{number}"})
+                print(number, flush=True)
 """
 
 
 def test_kill_9_loses_no_row_that_was_reported_stored(tmp_path: Path) -> None:
-    """Kills a writer three times in the middle of appends and merges."""
+    """Kills a writer in the middle of batches, parts and merges."""
     reported = -1
-    for upto in (20, 45, 130):
+    for upto in (20, 45, 130, 1030):
         command = [sys.executable, "-c", textwrap.dedent(WRITER), str(tmp_path)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
@@ -191,6 +193,8 @@ def test_kill_9_loses_no_row_that_was_reported_stored(tmp_path: Path) -> None:
             process.send_signal(signal.SIGKILL)
             for line in process.stdout:
                 reported = int(line)
+        with create_or_continue(tmp_path, {"seed": 0}):
+            pass
         ids = stored_ids(tmp_path)
         assert len(ids) >= reported + 1
         assert ids == [f"id{number}" for number in range(len(ids))]

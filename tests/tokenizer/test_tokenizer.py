@@ -106,8 +106,8 @@ def test_special_ids_are_fixed_and_silent(tokenizer: Tokenizer) -> None:
 
 
 def test_digits_stand_alone(tokenizer: Tokenizer) -> None:
-    pieces = [tokenizer.piece(token) for token in tokenizer.encode("x = 1024")]
-    assert pieces[-4:] == ["1", "0", "2", "4"]
+    pieces = [tokenizer.piece(token) for token in tokenizer.encode("(1024, 77)")]
+    assert pieces == ["(", "1", "0", "2", "4", ",", "\u25817", "7", ")"]
 
 
 @pytest.mark.parametrize("text", ["\n    ", "\n        ", "        ", "\n\n", "\n#"])
@@ -125,6 +125,13 @@ def test_a_comment_line_starts_new_tokens(
     whole = tokenizer.encode(head.rstrip("\n\t ") + "x" + sign + " " + tail)
     parts = tokenizer.encode(head.rstrip("\n\t ") + "x")
     assert whole == parts + tokenizer.encode(sign + " " + tail)
+
+
+@pytest.mark.parametrize("mark", ['"', "'", ".", ",", "?", "!"])
+def test_words_have_the_same_tokens_before_marks_and_quotes(mark: str) -> None:
+    merging = TokenizerSettings(vocab_size=600, merges_punctuation=True)
+    tokenizer = train_tokenizer([f"stones{mark} " * 500, *TEXTS], merging)
+    assert tokenizer.encode("stones" + mark)[:-1] == tokenizer.encode("stones")
 
 
 def test_words_have_the_same_tokens_after_a_comment_sign(tokenizer: Tokenizer) -> None:

@@ -1,8 +1,8 @@
 """The `alphacode` command: its verbs, and what every verb does with errors.
 
-Exit codes: 0 the verb did its work; 1 `judge`: not every program was judged, `doctor`:
-something needed is missing; 2 to 6 an error of ours (core/errors.py names them); 130
-interrupted; 141 the reader of our output went away.
+Exit codes: 0 the verb did its work, whatever the verdicts; 1 `doctor`: something needed
+is missing; 2 to 6 an error (core/errors.py names them; 6 also where `judge` left a
+program unjudged); 130 interrupted; 141 the reader of our output went away.
 """
 
 import os
@@ -84,7 +84,8 @@ def main() -> None:
 
 def _tell(sentence: str) -> None:
     try:
-        print(" ".join(sentence.split()), file=sys.stderr, flush=True)
+        sys.stderr.write(" ".join(sentence.split()) + "\n")
+        sys.stderr.flush()
     except BrokenPipeError:
         # Nobody reads; the exit code still says it.
         return

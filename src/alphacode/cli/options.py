@@ -1,5 +1,6 @@
 """The options that several verbs share, spelled once."""
 
+import json
 from pathlib import Path
 from typing import Annotated
 
@@ -18,8 +19,10 @@ Assignments = Annotated[
     ),
 ]
 Model = Annotated[
-    str,
-    typer.Option("--model", help="A shipped model's name, or a model directory."),
+    str | None,
+    typer.Option(
+        "--model", help="A shipped model's name (embedded) or a model directory."
+    ),
 ]
 RunDir = Annotated[
     Path | None,
@@ -30,15 +33,46 @@ RunDir = Annotated[
     ),
 ]
 Samples = Annotated[
-    int, typer.Option("--samples", min=1, help="Samples drawn per problem.")
+    int | None,
+    typer.Option("--samples", min=1, help="Samples drawn per problem [1000]."),
 ]
 Submissions = Annotated[
-    int, typer.Option("--submissions", min=1, help="Programs submitted at most.")
+    int | None,
+    typer.Option("--submissions", min=1, help="Programs submitted at most [10]."),
+]
+Preset = Annotated[
+    str, typer.Option("--preset", help="Settings to begin from: laptop or paper.")
+]
+RunSeed = Annotated[
+    int | None, typer.Option("--seed", help="Seed of everything random [0].")
+]
+Languages = Annotated[
+    str | None,
+    typer.Option("--languages", help="Languages sampled, such as python3,cpp."),
 ]
 Seed = Annotated[int, typer.Option("--seed", help="Seed of everything random.")]
 ProblemPath = Annotated[
     Path,
     typer.Argument(
-        metavar="PROBLEM", help="A problem file (.md, .json, .jsonl, .parquet) or folder."
+        metavar="PROBLEM",
+        help="A problem file (.md, .json, .jsonl, .parquet) or folder.",
     ),
 ]
+
+
+def assigned(assignments: list[str] | None, **flags: object) -> list[str]:
+    """Return `--set` assignments with those that daily flags stand for before them.
+
+    A flag's name is the setting's, with two underscores for a dot; `None` is no flag.
+    """
+    from_flags = [
+        f"{name.replace('__', '.')}={json.dumps(value)}"
+        for name, value in flags.items()
+        if value is not None
+    ]
+    return from_flags + list(assignments or [])
+
+
+def labels(text: str | None) -> list[str] | None:
+    """Return the parts of a list such as `python3,cpp`."""
+    return None if text is None else [part.strip() for part in text.split(",")]

@@ -23,6 +23,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 from rich.table import Table
+from rich.text import Text
 
 # Lines written to a pipe or a file: wide enough that a path is not broken.
 PIPE_COLUMNS = 200
@@ -52,8 +53,9 @@ class Screen:
         for heading in headings:
             table.add_column(heading, overflow="fold")
         for row in rows:
-            table.add_row(*(str(cell) for cell in row))
-        self.words.print(table, markup=False, highlight=False)
+            # Text, not str: a cell may hold brackets that are no markup.
+            table.add_row(*(Text(str(cell)) for cell in row))
+        self.words.print(table)
 
     def answer(self, value: dict[str, Any]) -> None:
         """Print the JSON object, where one was asked for."""

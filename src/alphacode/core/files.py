@@ -1,5 +1,6 @@
 """Files that are whole or absent: atomic replacement, and errors that say what to do."""
 
+import contextlib
 import json
 import os
 from collections.abc import Callable
@@ -25,7 +26,8 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
             os.fsync(file.fileno())
         os.replace(temporary, path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink()
         raise RunError(
             f"cannot write {path}: {error.strerror or error}; "
             "choose another place or free some space"

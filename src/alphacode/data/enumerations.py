@@ -73,9 +73,10 @@ def _numbered(
         return 0
     if isinstance(value, str) and value.strip().upper() in numbers:
         return numbers[value.strip().upper()]
+    number = None
     if isinstance(value, int) and not isinstance(value, bool):
         number = dense.get(value, value)
-        if number in numbers.values():
-            return number
-    known = ", ".join(f"{number} {name}" for name, number in numbers.items())
-    refuse(where, field, value, f"a number or a name of: {known}")
+    if number is None or number not in numbers.values():
+        known = ", ".join(f"{number} {name}" for name, number in numbers.items())
+        refuse(where, field, value, f"a number or a name of: {known}")
+    return number

@@ -16,9 +16,7 @@ OnBad = Callable[[DataError], None]
 
 def refuse(where: str, field: str, value: object, expected: str) -> NoReturn:
     """Raise the sentence about a field with an illegal value."""
-    raise DataError(
-        f"{where}: field {field!r} is {found(value)}; expected {expected}"
-    )
+    raise DataError(f"{where}: field {field!r} is {found(value)}; expected {expected}")
 
 
 def found(value: object) -> str:

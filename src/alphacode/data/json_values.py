@@ -7,7 +7,7 @@ be cut out first and decoded afterwards, and a bad value spoils no other.
 import json
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from alphacode.core.errors import DataError
 from alphacode.data.byte_files import BOM, decoded
@@ -17,14 +17,14 @@ MAX_VALUE_BYTES = 2**30
 file without any structure from being read into memory whole."""
 
 _CHUNK_BYTES = 2**20
+_SHOWN_BYTES = 20
 
 _SPACE = re.compile(rb"[ \t\r\n]*+")
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 # Up to the next mark of structure, and that mark: a whole string, or a bracket.
-_MARK = re.compile(
-    rb'[^"\[\]{}]*+(?:"(?:[^"\\]++|\\.)*+"|([\[{])|([\]}]))', re.DOTALL
-)
+_MARK = re.compile(rb'[^"\[\]{}]*+(?:"(?:[^"\\]++|\\.)*+"|([\[{])|([\]}]))', re.DOTALL)
 _SCALAR = re.compile(rb'[^\s,"\[\]{}]++')
+_BEGIN_OF_VALUE = re.compile(rb"[^\s,\]}]")
 
 
 def parsed(raw: bytes, where: str) -> object:
@@ -117,32 +117,34 @@ class _Window:
     def value(self) -> bytes:
         """Return the bytes of the next whole value and go past them."""
         start_line = self.line
+        if _BEGIN_OF_VALUE.match(self._data, self._at) is None:
+            self.refuse("a JSON object")
         while True:
             end = _end_of_value(self._data, self._at)
+            length = 0 if end is None else end - self._at
             # A scalar that touches the end of the window may go on behind it.
-            if end is not None and (end < len(self._data) or not self._more()):
-                return self.take(end - self._at)
-            if end is None and _SCALAR_OR_CONTAINER.match(self._data, self._at) is None:
-                self.refuse("a JSON object")
+            if length and (end != len(self._data) or not self._more()):
+                return self.take(length)
             if len(self._data) - self._at > MAX_VALUE_BYTES:
                 raise DataError(
                     f"{self._where}, line {start_line}: found a value longer than "
                     f"{MAX_VALUE_BYTES} bytes; expected one problem"
                 )
-            if end is None and not self._more():
+            if not length and not self._more():
                 raise DataError(
                     f"{self._where}, line {start_line}: the file ends inside the JSON "
                     "value that begins there; expected the rest of it"
                 )
 
-    def refuse(self, expected: str) -> None:
+    def refuse(self, expected: str) -> NoReturn:
         """Raise the sentence about what stands here."""
-        if self._at >= len(self._data):
-            found = "the file ends"
-        else:
-            rest = self._data[self._at : self._at + 20].split(b"\n")[0]
-            found = f"found {rest.decode(errors='replace')!r}"
-        raise DataError(f"{self._where}, line {self.line}: {found}; expected {expected}")
+        while len(self._data) - self._at < _SHOWN_BYTES and self._more():
+            pass
+        rest = self._data[self._at : self._at + _SHOWN_BYTES].split(b"\n")[0]
+        found = f"found {rest.decode(errors='replace')!r}" if rest else "the file ends"
+        raise DataError(
+            f"{self._where}, line {self.line}: {found}; expected {expected}"
+        )
 
     def _more(self) -> bool:
         # Reading as much again as is held makes the work linear in a value's length,
@@ -152,9 +154,6 @@ class _Window:
         self._data = held + chunk
         self._at = 0
         return bool(chunk)
-
-
-_SCALAR_OR_CONTAINER = re.compile(rb'[^\s,\]}]')
 
 
 def _end_of_value(data: bytes, start: int) -> int | None:

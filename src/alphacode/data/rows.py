@@ -21,6 +21,11 @@ from alphacode.data.fields import (
     text,
 )
 
+REQUIRED = ("name", "description", "public_tests")
+
+_SCHEMA_FORM = (
+    f"a CodeContests row with {', '.join(REQUIRED)} (the tests may be empty lists)"
+)
 _TEST_FORMS = (
     '{"input": [...], "output": [...]}, a list of {"input": ..., "output": ...} '
     "or a list of pairs"
@@ -43,9 +48,9 @@ def problem_from_row(row: object, where: str) -> Problem:
     """
     if not isinstance(row, Mapping):
         refuse(where, "row", row, "an object with the fields of CodeContests")
-    for field in ("name", "description", "public_tests"):
+    for field in REQUIRED:
         if row.get(field) is None:
-            missing(where, field, row, "the fields of the CodeContests schema")
+            missing(where, field, row, _SCHEMA_FORM)
     name = text(row, "name", where)
     if not name.strip():
         refuse(where, "name", name, "a name")

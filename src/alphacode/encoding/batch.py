@@ -1,5 +1,7 @@
 """Pairs of token lists as the tensors of one training step."""
 
+# ruff: noqa: N815 (field names end in their shape)
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -40,15 +42,16 @@ class Batch(NamedTuple):
         return Batch(*(tensor.to(device, non_blocking=True) for tensor in self))
 
 
-def collate(pairs: Sequence[Pair], multiple: int = 8) -> Batch:
-    """Return pairs as one batch, padded at the end.
+# Widths are rounded up, so that few shapes occur: on a CPU the first step of a new shape
+# compiles its matrix kernels, which takes as long as five steps (docs/training.md).
+SOURCE_MULTIPLE = 32
+TARGET_MULTIPLE = 16
 
-    Args:
-      multiple: widths are rounded up to it, so that few distinct shapes occur and the
-        matrix kernels built for one are found again.
-    """
-    source_BS, source_mask_BS = _pad([pair.source for pair in pairs], multiple)
-    label_BT, target_mask_BT = _pad([pair.target for pair in pairs], multiple)
+
+def collate(pairs: Sequence[Pair]) -> Batch:
+    """Return pairs as one batch, padded at the end."""
+    source_BS, source_mask_BS = _pad([pair.source for pair in pairs], SOURCE_MULTIPLE)
+    label_BT, target_mask_BT = _pad([pair.target for pair in pairs], TARGET_MULTIPLE)
     target_BT = np.full_like(label_BT, PAD_ID)
     target_BT[:, 0] = BOS_ID
     target_BT[:, 1:] = label_BT[:, :-1]

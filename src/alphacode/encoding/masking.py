@@ -5,6 +5,8 @@ of them are to be predicted.
 Source: paper section 4.2, which names Devlin et al. 2018; rate and recipe are theirs.
 """
 
+# ruff: noqa: N815 (field names end in their shape)
+
 from typing import NamedTuple
 
 import torch

@@ -58,6 +58,11 @@ class TokenStore:
         start = int(self._ends[index - 1]) if index else 0
         return self._tokens[start : int(self._ends[index])]
 
+    def length(self, index: int) -> int:
+        """Return how many tokens a list has, without touching them."""
+        start = int(self._ends[index - 1]) if index else 0
+        return int(self._ends[index]) - start
+
     @property
     def lengths(self) -> Array:
         """Tokens in every list."""

@@ -1,0 +1,4 @@
+"""Floor 3: from verdicts to the paper's metrics, with intervals over problems.
+
+May import: core. Read in this order: estimators, intervals, report.
+"""

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from alphacode.model.config import ModelConfig
+from alphacode.model.folded_attention import attend_folded
 
 
 def attend(
@@ -36,14 +37,12 @@ def attend(
     S, G = key_BSGK.shape[1:3]
     M = H // G
     # With G = 1 every reshape here is a view: nothing is copied.
-    query = query_BTHK.view(B, T, G, M, K).transpose(1, 2).reshape(B * G, T * M, K)
+    query = (query_BTHK * K**-0.5).view(B, T, G, M, K)
+    query = query.transpose(1, 2).reshape(B * G, T * M, K)
     key = key_BSGK.transpose(1, 2).reshape(B * G, S, K)
     value = value_BSGK.transpose(1, 2).reshape(B * G, S, K)
-    scores = torch.bmm(query * K**-0.5, key.transpose(1, 2))
-    if bias_BT1S is not None:
-        scores.view(B, G, T, M, S).add_(bias_BT1S.unsqueeze(1).to(scores.dtype))
-    weights = torch.softmax(scores, dim=-1, dtype=scores.dtype)
-    out = torch.bmm(weights, value).view(B, G, T, M, K)
+    bias = None if bias_BT1S is None else bias_BT1S.unsqueeze(1).to(query.dtype)
+    out = attend_folded(query, key, value, bias, (B, G, T, M, S)).view(B, G, T, M, K)
     return out.transpose(1, 2).reshape(B, T, H * K)
 
 

@@ -57,7 +57,7 @@ def save_model(
     section = model.config.model_dump(mode="json")
     metadata = {"model": json.dumps(section, sort_keys=True)}
     write_atomically(
-        directory / WEIGHTS_FILE, lambda part: save_file(tensors, part, metadata)
+        directory / WEIGHTS_FILE, lambda part: _write_weights(part, tensors, metadata)
     )
     write_config_section(directory, "model", section)
 
@@ -144,6 +144,16 @@ def _storage_dtype(dtype: str | torch.dtype) -> torch.dtype:
         )
     assert kind is not None
     return kind
+
+
+def _write_weights(
+    path: Path, tensors: dict[str, Tensor], metadata: dict[str, str]
+) -> None:
+    try:
+        save_file(tensors, path, metadata)
+    except SafetensorError as error:
+        # Its name for a full disk.
+        raise OSError(str(error)) from error
 
 
 def _read_weights(

@@ -11,10 +11,10 @@ Source: ISO C++17, phases of translation [lex.phases] and [lex.pptoken].
 import re
 
 # Longest first: the compiler takes the longest operator that fits.
-_OPERATORS = (
-    "<<= >>= <=> ->* ... :: ## << >> <= >= == != && || += -= *= /= %= &= |= ^= ++ -- "
-    "-> .* <% %> :>"
-).split()
+_OPERATOR = (
+    r"<<=|>>=|<=>|->\*|\.\.\.|::|##|<<|>>|<=|>=|==|!=|&&|\|\||\+=|-=|\*=|/=|%=|&=|\|="
+    r"|\^=|\+\+|--|->|\.\*|<%|%>|:>|[-+*/%&|^~!=<>?:;,.()\[\]{}#]"
+)
 _WORD = r"[A-Za-z_$\\\u0080-\U0010ffff][\w$\\\u0080-\U0010ffff]*"
 _ESCAPED = r"(?:\\[^\n]|[^\\\n{quote}])*"
 
@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     rf"|(?P<character>(?:u8|[uUL])?'{_ESCAPED.format(quote=chr(39))}'(?:{_WORD})?)"
     r"|(?P<number>\.?[0-9](?:[eEpP][+-]|'[0-9A-Za-z_]|[\w.$\\\u0080-\U0010ffff])*)"
     rf"|(?P<word>{_WORD})"
-    rf"|(?P<operator>{'|'.join(map(re.escape, _OPERATORS))}|[-+*/%&|^~!=<>?:;,.()\[\]{{}}#])",
+    rf"|(?P<operator>{_OPERATOR})",
     re.DOTALL,
 )
 _SPLICE = re.compile(r"\\[ \t\v\f]*\n")

@@ -52,9 +52,7 @@ def deduplicate(samples: Iterable[Sample]) -> tuple[DistinctProgram, ...]:
     # Canonical forms are computed once per text: most repeats are exact.
     for language, text in by_text:
         classes.setdefault(program_id(language, text), []).append((language, text))
-    programs = [
-        _class_of(name, members, by_text) for name, members in classes.items()
-    ]
+    programs = [_class_of(name, members, by_text) for name, members in classes.items()]
     return tuple(sorted(programs, key=lambda program: program.index))
 
 

@@ -98,8 +98,7 @@ def summarise_filtering(
         samples_passed=count_samples(passed),
         samples_unjudged=samples_unjudged,
         samples_by_verdict=tuple(
-            (verdict.value, count_samples(with_verdict(verdict)))
-            for verdict in Verdict
+            (verdict.value, count_samples(with_verdict(verdict))) for verdict in Verdict
         ),
         notes=tuple(notes),
     )

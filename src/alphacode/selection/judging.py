@@ -71,13 +71,11 @@ def judge_programs(
     }
     waiting = {p.program_id: p for p in programs if p.program_id not in judgements}
     jobs = (
-        JudgeJob(
-            key=name, solution=program.solution, tests=tuple(tests), limits=limits
-        )
+        JudgeJob(key=name, solution=program.solution, tests=tuple(tests), limits=limits)
         for name, program in waiting.items()
     )
     for outcome in judge.judge(jobs) if waiting else ():
-        judgement = _judgement_of(str(outcome.key), outcome.judgement, outcome.error)
+        judgement = judgement_of(str(outcome.key), outcome.judgement, outcome.error)
         judgements[judgement.program_id] = judgement
         if on_outcome is not None:
             on_outcome(judgement)
@@ -87,9 +85,10 @@ def judge_programs(
     }
 
 
-def _judgement_of(
+def judgement_of(
     name: str, judgement: Judgement | None, error: str
 ) -> ProgramJudgement:
+    """Return the row of an outcome of the judge; without a judgement it says why."""
     if judgement is None:
         reason = error or "the judge gave neither a judgement nor a reason"
         return ProgramJudgement(program_id=name, verdict=None, error=reason)

@@ -4,6 +4,7 @@ A part is named by the appends it holds: `00000004-00000007.parquet` holds the f
 to the seventh. A merge writes the part that spans others and only then deletes those,
 so that a kill at any moment leaves every row readable exactly once: a part inside the
 span of another is not read, and is deleted when the table is next opened for writing.
+Rows that come one by one wait in a journal (journal.py) until they make a part.
 
 Not covered: two writers at once (the run directory's lock refuses them).
 """
@@ -19,6 +20,7 @@ import pyarrow.parquet as pq
 
 from alphacode.core.errors import RunError
 from alphacode.core.files import write_atomically
+from alphacode.store.journal import Journal, journals_in
 
 # Parts of one size that are merged into the next size. A million samples in appends of
 # 500 pass through three sizes: at most 45 files, each row written three times.
@@ -48,17 +50,22 @@ class PartFiles:
         self.folder = folder
         self.schema = schema
         self._parts: list[Part] | None = None
+        self._journal: Journal | None = None
+        self._waiting: list[Mapping[str, Any]] = []
 
     def open_for_writing(self) -> None:
-        """Delete what a killed writer left: temporary files and merged parts."""
-        if self.folder.is_dir():
-            for stale in self.folder.glob(".*.part"):
-                stale.unlink(missing_ok=True)
-            alive = set(self.parts())
-            for part in _all_parts(self.folder):
-                if part not in alive:
-                    part.path.unlink(missing_ok=True)
-        self._parts = self.parts()
+        """Take up a killed writer's rows; delete its temporary and merged files."""
+        alive = self._parts = self.parts()
+        for part in _all_parts(self.folder):
+            if part not in alive:
+                part.path.unlink(missing_ok=True)
+        for stale in self.folder.glob(".*.part"):
+            stale.unlink(missing_ok=True)
+        for number, rows, path in journals_in(self.folder):
+            is_spent = any(part.first <= number <= part.last for part in alive)
+            if rows and not is_spent:
+                self._write(number, number, [_table(rows, self.schema)])
+            path.unlink(missing_ok=True)
 
     def parts(self) -> list[Part]:
         """Return the parts that are to be read, in order of appending."""
@@ -76,15 +83,38 @@ class PartFiles:
         Raises:
           RunError: the place cannot be written.
         """
-        if not rows:
+        self.flush()
+        if rows:
+            number = self._next_number()
+            self._write(number, number, [_table(rows, self.schema)])
+            self._merge()
+
+    def add(self, row: Mapping[str, Any]) -> int:
+        """Put one row on disk, to be part of the next part; return how many wait.
+
+        Reading sees the row after `flush`.
+
+        Raises:
+          RunError: the place cannot be written.
+        """
+        if self._journal is None:
+            self._journal = Journal(self.folder, self._next_number())
+        self._journal.add(row)
+        self._waiting.append(row)
+        return len(self._waiting)
+
+    def flush(self) -> None:
+        """Store the waiting rows as a part.
+
+        Raises:
+          RunError: the place cannot be written.
+        """
+        if self._journal is None:
             return
-        if self._parts is None:
-            self.open_for_writing()
-        assert self._parts is not None
-        number = self._parts[-1].last + 1 if self._parts else 0
-        table = pa.Table.from_pylist([dict(row) for row in rows], schema=self.schema)
-        self._write(number, number, [table])
-        self._merge()
+        journal, rows = self._journal, self._waiting
+        self._journal, self._waiting = None, []
+        self.append(rows)
+        journal.delete()
 
     def read(
         self, columns: Sequence[str] | None = None, where: ds.Expression | None = None
@@ -111,6 +141,12 @@ class PartFiles:
                 ) from error
         raise AssertionError("unreachable: the last attempt returns or raises")
 
+    def _next_number(self) -> int:
+        if self._parts is None:
+            self.open_for_writing()
+        assert self._parts is not None
+        return self._parts[-1].last + 1 if self._parts else 0
+
     def _merge(self) -> None:
         """Merge the newest parts while `FAN_IN` of one size stand together."""
         parts = self._parts
@@ -133,6 +169,20 @@ class PartFiles:
         _sync_folder(self.folder)
         assert self._parts is not None
         self._parts.append(Part(first, last, path))
+
+
+def _table(rows: Sequence[Mapping[str, Any]], schema: pa.Schema) -> pa.Table:
+    plain = [dict(row) for row in rows]
+    try:
+        return pa.Table.from_pylist(plain, schema=schema)
+    except UnicodeEncodeError:
+        # Half a surrogate pair, in a program or a message, is no text that a file can
+        # hold; it becomes a question mark.
+        for row in plain:
+            for name, value in row.items():
+                if isinstance(value, str):
+                    row[name] = value.encode("utf-8", "replace").decode("utf-8")
+        return pa.Table.from_pylist(plain, schema=schema)
 
 
 def _all_parts(folder: Path) -> list[Part]:

@@ -26,7 +26,7 @@ from alphacode.core.files import write_json
 from alphacode.store.parts import PartFiles
 from alphacode.store.tables import TABLES
 
-# What a kill may cost: at most this many rows, or this much time, of finished work.
+# How many rows, or seconds, wait in a journal before they become a part.
 FLUSH_ROWS = 500
 FLUSH_SECONDS = 2.0
 
@@ -99,39 +99,32 @@ class RunDirectory:
 
     def appender(self, table: str) -> "Appender":
         """Return a buffer that appends in batches; use it in a `with` statement."""
-        return Appender(self, table)
+        return Appender(self._tables[table])
 
     def prepare(self) -> None:
-        """Clear what a killed writer left behind, in all tables."""
+        """Take up what a killed writer left behind, in all tables."""
         for parts in self._tables.values():
             parts.open_for_writing()
 
 
 class Appender:
-    """Rows on their way to a table: flushed every few hundred, or every few seconds.
+    """Rows on their way to a table: on disk at once, readable in batches.
 
-    Leaving the `with` block flushes, also on an exception, so that an interrupted run
-    keeps what it had finished.
+    A batch is some hundred rows, or what came in a few seconds. Leaving the `with`
+    block completes the batch, also on an exception.
     """
 
-    def __init__(self, run: RunDirectory, table: str) -> None:
-        self._run = run
-        self._table = table
-        self._rows: list[Mapping[str, Any]] = []
+    def __init__(self, parts: PartFiles) -> None:
+        self._parts = parts
         self._flushed_at = time.monotonic()
 
     def add(self, row: Mapping[str, Any]) -> None:
-        """Take one row; store the batch if it is full or old."""
-        self._rows.append(row)
+        """Store one row; complete the batch if it is full or old."""
+        waiting = self._parts.add(row)
         age_s = time.monotonic() - self._flushed_at
-        if len(self._rows) >= FLUSH_ROWS or age_s >= FLUSH_SECONDS:
-            self.flush()
-
-    def flush(self) -> None:
-        """Store what is waiting."""
-        rows, self._rows = self._rows, []
-        self._run.append(self._table, rows)
-        self._flushed_at = time.monotonic()
+        if waiting >= FLUSH_ROWS or age_s >= FLUSH_SECONDS:
+            self._parts.flush()
+            self._flushed_at = time.monotonic()
 
     def __enter__(self) -> "Appender":
         return self
@@ -144,7 +137,7 @@ class Appender:
     ) -> None:
         # A store that just failed would fail again and hide the first error.
         if not isinstance(error, RunError):
-            self.flush()
+            self._parts.flush()
 
 
 @contextmanager

@@ -11,18 +11,19 @@ _TESTS = pa.struct(
     [("input", pa.list_(pa.string())), ("output", pa.list_(pa.string()))]
 )
 
-# The released CodeContests columns; solutions are left out, since a run must not be
-# able to look at them.
+# Columns of the released CodeContests schema, and a digest of the problem. Solutions
+# are left out: a run must not be able to look at them.
 PROBLEMS: Final = pa.schema(
     [
         ("name", pa.string()),
+        ("digest", pa.string()),
         ("description", pa.string()),
         ("public_tests", _TESTS),
         ("private_tests", _TESTS),
         ("generated_tests", _TESTS),
         ("cf_rating", pa.int64()),
         ("cf_tags", pa.list_(pa.string())),
-        ("time_limit_s", pa.float64()),
+        ("time_limit", pa.struct([("seconds", pa.int64()), ("nanos", pa.int64())])),
         ("memory_limit_bytes", pa.int64()),
     ]
 )
@@ -50,7 +51,6 @@ JUDGEMENTS: Final = pa.schema(
         ("problem", pa.string()),
         ("stage", pa.string()),
         ("program_id", pa.string()),
-        ("language", pa.string()),
         ("verdict", pa.string()),
         ("tests_run", pa.int64()),
         ("cpu_s", pa.float64()),
@@ -73,30 +73,34 @@ BEHAVIOURS: Final = pa.schema(
 CLUSTERS: Final = pa.schema(
     [
         ("problem", pa.string()),
+        ("attempt", pa.int64()),
         ("cluster", pa.int64()),
-        ("size", pa.int64()),
+        ("kind", pa.string()),
+        ("num_samples", pa.int64()),
         ("program_id", pa.string()),
-        ("index", pa.int64()),
     ]
 )
 
 SUBMISSIONS: Final = pa.schema(
     [
         ("problem", pa.string()),
+        ("attempt", pa.int64()),
         ("rank", pa.int64()),
         ("index", pa.int64()),
         ("program_id", pa.string()),
         ("language", pa.string()),
         ("cluster", pa.int64()),
-        ("cluster_size", pa.int64()),
+        ("cluster_samples", pa.int64()),
         ("path", pa.string()),
     ]
 )
 
 # One row per finished problem: its report, whole, as JSON, beside what is asked most.
+# Where programs went unjudged it is tried again: the highest `attempt` counts.
 METRICS: Final = pa.schema(
     [
         ("problem", pa.string()),
+        ("attempt", pa.int64()),
         ("solved", pa.bool_()),
         ("samples", pa.int64()),
         ("seconds", pa.float64()),

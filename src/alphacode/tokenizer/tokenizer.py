@@ -83,6 +83,10 @@ class Tokenizer:
         """Write the one file `load` reads, atomically."""
         write_atomically(path, lambda part: part.write_bytes(self._model))
 
+    def __reduce__(self) -> tuple[type["Tokenizer"], tuple[bytes]]:
+        # Worker processes get the file's content and build their own.
+        return Tokenizer, (self._model,)
+
     @property
     def fingerprint(self) -> str:
         """A short hash of the content: equal for equal tokenizers."""

@@ -17,9 +17,9 @@ from alphacode.core.settings import Settings
 from alphacode.tokenizer.symbols import (
     BOS_ID,
     EOS_ID,
-    LAYOUT_SYMBOLS,
     MASK_PIECE,
     PAD_ID,
+    SYMBOLS,
     UNK_ID,
 )
 from alphacode.tokenizer.tokenizer import Tokenizer
@@ -68,10 +68,12 @@ def train_tokenizer(
             model_type=settings.model_type,
             character_coverage=settings.character_coverage,
             split_by_unicode_script=not settings.merges_punctuation,
-            user_defined_symbols=[*LAYOUT_SYMBOLS, *capitals],
+            user_defined_symbols=[*SYMBOLS, *capitals],
             control_symbols=[MASK_PIECE],
             # A character may not be both a symbol and required.
-            required_chars="".join(c for c in _PRINTABLE_ASCII if c not in capitals),
+            required_chars="".join(
+                c for c in _PRINTABLE_ASCII if c not in capitals and c not in SYMBOLS
+            ),
             pad_id=PAD_ID,
             bos_id=BOS_ID,
             eos_id=EOS_ID,

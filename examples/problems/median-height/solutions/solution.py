@@ -4,4 +4,4 @@ if n % 2 == 1:
     median = h[n // 2]
 else:
     median = (h[n // 2 - 1] + h[n // 2]) / 2
-print("%.1f" % median)
+print(f"{median:.1f}")

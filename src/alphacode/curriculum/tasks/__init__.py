@@ -6,9 +6,25 @@ Read `..task` first for the writing rules.
 import functools
 
 from alphacode.curriculum.task import Task
-from alphacode.curriculum.tasks import aggregates
+from alphacode.curriculum.tasks import (
+    aggregates,
+    lists,
+    numbers,
+    ranges,
+    string_checks,
+    string_values,
+    strings,
+)
 
-FAMILIES = (aggregates,)
+FAMILIES = (
+    aggregates,
+    lists,
+    numbers,
+    ranges,
+    string_checks,
+    string_values,
+    strings,
+)
 
 
 @functools.cache

@@ -1,4 +1,5 @@
 """Lists read and boiled down: filter, map, aggregate, composed from small pieces."""
+# ruff: noqa: E501  (data: a sentence or a program per line reads best unbroken)
 
 from dataclasses import dataclass
 from random import Random
@@ -162,6 +163,52 @@ def _sum(condition: Filter) -> Task:
     )  # fmt: skip
 
 
-TASKS = tuple(_count(condition) for condition in FILTERS) + tuple(
-    _sum(condition) for condition in FILTERS
+def _extreme(condition: Filter, function: str, word: str, slot: str) -> Task:
+    """Largest or smallest of the elements that satisfy a condition, -1 if none."""
+    py, cpp = condition.python, condition.cpp
+    other = "min" if function == "max" else "max"
+    sign = ">" if function == "max" else "<"
+
+    def bodies(f: str, c: str) -> tuple[str, str]:
+        return (
+            f"b = [x for x in a if {c}]\nprint({f}(b) if b else -1)",
+            f"bool found = false;\nlong long best = -1;\nfor (auto x : a) if (({c}) && (!found || x {'>' if f == 'max' else '<'} best)) {{\n    best = x;\n    found = true;\n}}\ncout << best << \"\\n\";",
+        )
+
+    say = tuple(
+        text.replace("@", phrase)
+        for phrase in condition.say
+        for text in (
+            f"Find the {word} of the {{items}} @. If there are none, print -1.",
+            f"What is the {{{slot}}} of those {{items}} @? Print -1 if there is none.",
+            f"Among the {{items}} @, print the {word} one, or -1 if there are none.",
+        )
+    )
+    right = bodies(function, py)
+    wrong = bodies(other, py)
+    loop = f"best = None\nfor x in a:\n    if {py} and (best is None or x {sign} best):\n        best = x\nprint(-1 if best is None else best)"
+    return _task(
+        f"{function}_{condition.name}",
+        condition,
+        say=say,
+        output=("Print the value or -1.", "Print one integer.", "Print the answer, -1 if there is none."),
+        python=(right[0], loop),
+        cpp=(right[1].replace(py, cpp),),
+        wrong=(
+            Wrong(wrong[0], wrong[1].replace(py, cpp)),
+            Wrong(f"print({function}(a))", f'cout << *{function}_element(a.begin(), a.end()) << "\\n";'),
+        ),
+        weight=0.35,
+    )  # fmt: skip
+
+
+TASKS = (
+    *(_count(condition) for condition in FILTERS),
+    *(_sum(condition) for condition in FILTERS),
+    *(
+        _extreme(condition, *kind)
+        for condition in FILTERS
+        if condition.name not in ("equal", "zero", "negative")
+        for kind in (("max", "largest", "big"), ("min", "smallest", "small"))
+    ),
 )

@@ -1,0 +1,147 @@
+"""`alphacode evaluate`: a data set of problems, and how many are solved."""
+
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from alphacode.cli.options import (
+    AsJson,
+    Assignments,
+    Languages,
+    Model,
+    Preset,
+    RunDir,
+    RunSeed,
+    Samples,
+    Submissions,
+    assigned,
+    labels,
+)
+from alphacode.cli.output import Screen
+
+if TYPE_CHECKING:
+    from alphacode.pipeline.evaluate import Evaluation
+    from alphacode.pipeline.report import SolveReport
+
+
+def evaluate(
+    problems_path: Annotated[
+        Path,
+        typer.Argument(metavar="PROBLEMS", help="A file or folder of problems."),
+    ],
+    samples: Samples = None,
+    submissions: Submissions = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, help="The first so many problems.")
+    ] = None,
+    languages: Languages = None,
+    model: Model = None,
+    run_dir: RunDir = None,
+    seed: RunSeed = None,
+    preset_name: Preset = "laptop",
+    skips_bad: Annotated[
+        bool, typer.Option("--skip-bad", help="Leave malformed problems out, aloud.")
+    ] = False,
+    assignments: Assignments = None,
+    as_json: AsJson = False,
+) -> None:
+    """Solve every problem of a data set; give n@k and pass@k with intervals."""
+    from alphacode.data import read_problems
+
+    screen = Screen(as_json=as_json)
+    skipped: list[str] = []
+    problems = read_problems(
+        problems_path, on_error="skip" if skips_bad else "raise", skipped=skipped
+    )
+    # A bad path is told before torch is started.
+    first = list(islice(problems, 1))
+    from alphacode.pipeline import presets, runs
+    from alphacode.pipeline.evaluate import evaluate as run_through
+
+    settings = presets.preset(
+        preset_name,
+        assigned(
+            # Before what the user sets, so that it can be set back.
+            ["judges_every_candidate=true", *(assignments or [])],
+            model=model,
+            seed=seed,
+            submissions=submissions,
+            sampling__samples=samples,
+            sampling__languages=labels(languages),
+        ),
+    )
+    subject = {"problems": problems_path.name, "path": str(problems_path.resolve())}
+    with (
+        screen.progress() as progress,
+        runs.open_bench(settings, subject, run_dir, progress) as bench,
+    ):
+        place = bench.run.path
+
+        def told(report: "SolveReport") -> None:
+            progress.clear()
+            screen.note(_line(report), style=None)
+
+        chosen = islice(_chained(first, problems), limit)
+        evaluation = run_through(chosen, bench, told)
+    _show(screen, evaluation, place)
+    for sentence in skipped:
+        screen.note(f"left out: {sentence}", style="yellow")
+    screen.answer(
+        {**_as_answer(evaluation, place), "skipped": skipped, "run_dir": str(place)}
+    )
+
+
+def _chained(first: list[Any], rest: Any) -> Any:
+    yield from first
+    yield from rest
+
+
+def _line(report: "SolveReport") -> str:
+    marks = {True: "solved", False: "not solved", None: "NOT SCORED"}
+    return (
+        f"{marks[report.solved]:>10}  {report.problem}: {report.samples} samples, "
+        f"{report.passed_examples} programs pass the examples, {report.seconds:.1f} s"
+    )
+
+
+def _as_answer(evaluation: "Evaluation", place: Path) -> dict[str, Any]:
+    answer = evaluation.to_json()
+    for problem in answer["per_problem"]:
+        for submission in problem["submissions"]:
+            submission["path"] = str(place / submission["path"])
+    return answer
+
+
+def _show(screen: Screen, evaluation: "Evaluation", place: Path) -> None:
+    report = evaluation.report
+    scores = {
+        **report.metrics,
+        **{
+            f"{name}, no clustering": score
+            for name, score in report.without_clustering.items()
+        },
+    }
+    screen.table(
+        f"{report.solved} of {report.scored} scored problems solved",
+        ["metric", "mean", "95 % interval", "problems"],
+        [
+            [
+                name,
+                f"{score.mean:.1%}",
+                f"{score.low:.1%} to {score.high:.1%}",
+                score.problems,
+            ]
+            for name, score in scores.items()
+            if None not in (score.mean, score.low, score.high)
+        ],
+    )
+    screen.say(
+        f"{report.problems} problems, {report.scored} scored, "
+        f"{report.unjudged} unjudged and left out of every figure",
+        style="yellow" if report.unjudged else None,
+    )
+    for note in report.notes:
+        screen.say(f"Note: {note}", style="yellow")
+    screen.say(f"Everything is in {place}", style="dim")

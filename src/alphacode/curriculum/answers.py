@@ -1,0 +1,65 @@
+"""Questions answered by one of two words: the words, the sentences, the usual code.
+
+A task with such an answer sets `constants=answer_words`; its sentences and bodies then
+say `$yes` and `$no`, which a problem fills with YES/NO, Possible/Impossible and so on.
+"""
+
+import random
+
+from alphacode.curriculum.task import Wrong
+from alphacode.curriculum.words import ANSWER_WORDS
+
+
+def answer_words(rng: random.Random) -> dict[str, object]:
+    """Draw the two answers of one problem, as constants `yes` and `no`."""
+    yes, no = rng.choice(ANSWER_WORDS)
+    return {"yes": yes, "no": no}
+
+
+def yes_no_output(condition: str, negation: str = "") -> tuple[str, ...]:
+    """Return Output sentences for a condition, such as "the string is a palindrome"."""
+    sentences = (
+        f'Print "$yes" if {condition}, otherwise print "$no".',
+        f"Print $yes if {condition}, and $no otherwise.",
+        f"Output $yes if {condition}. Otherwise, output $no.",
+        f"If {condition}, print $yes; else print $no.",
+        f"Print a single word: $yes if {condition}, $no if not.",
+        f'Write "$yes" when {condition}, and "$no" when it is not so.',
+        f"$yes if {condition}, otherwise $no.",
+    )
+    if negation:
+        sentences += (
+            f'Print "$yes" if {condition} and "$no" if {negation}.',
+            f"If {negation}, print $no. If {condition}, print $yes.",
+            f"Print $no if {negation}, otherwise print $yes.",
+        )
+    return sentences
+
+
+def python_yes_no(condition: str, *, before: str = "") -> tuple[str, ...]:
+    """Return two Python idioms that print the answer to a condition."""
+    start = f"{before}\n" if before else ""
+    return (
+        f'{start}if {condition}:\n    print("$yes")\nelse:\n    print("$no")',
+        f'{start}print("$yes" if {condition} else "$no")',
+    )
+
+
+def cpp_yes_no(condition: str, *, before: str = "") -> tuple[str, ...]:
+    """Return two C++ idioms that print the answer to a condition."""
+    start = f"{before}\n" if before else ""
+    return (
+        f'{start}if ({condition}) {{\n    cout << "$yes" << "\\n";\n}} else {{\n'
+        f'    cout << "$no" << "\\n";\n}}',
+        f'{start}cout << ({condition} ? "$yes" : "$no") << "\\n";',
+    )
+
+
+def wrong_yes_no(
+    python: str, cpp: str, *, python_before: str = "", cpp_before: str = ""
+) -> Wrong:
+    """Return the mistake of testing another condition."""
+    return Wrong(
+        python_yes_no(python, before=python_before)[0],
+        cpp_yes_no(cpp, before=cpp_before)[0],
+    )

@@ -1,0 +1,231 @@
+"""From one record per problem to the metrics of a run.
+
+A problem that could not be judged, or has no hidden tests, is no failure of the model:
+it is left out of every denominator and named aloud, with the reason.
+Source: paper section 2.2 (n@k, pass@k) and appendix A.3.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from alphacode.evaluation.estimators import n_at_k, pass_at_k
+from alphacode.evaluation.intervals import Interval, bootstrap_interval
+
+NO_HIDDEN_TESTS = "no hidden tests"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemRecord:
+    """What one problem of a run came to."""
+
+    problem: str
+    num_samples: int
+    """Raw samples drawn: K."""
+    num_passed: int | None
+    """Raw samples that pass the example tests: e. `None` if not all were judged."""
+    num_accepted: int | None = None
+    """Raw samples that pass the example and hidden tests: s. `None` if not judged."""
+    num_submissions: int = 0
+    is_solved: bool | None = None
+    """Whether a submission was accepted on the hidden tests; `None` if unjudged."""
+    unjudged_reason: str = ""
+    """Why the problem is unjudged; empty if it was scored."""
+    rating: int = 0
+    """`cf_rating`; 0 if unknown."""
+    tags: tuple[str, ...] = ()
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether the problem counts in denominators."""
+        return self.is_solved is not None and not self.unjudged_reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """A metric: its mean over problems, the 95 % interval, and how many problems."""
+
+    mean: float | None
+    low: float | None
+    high: float | None
+    problems: int
+
+    def as_dict(self) -> dict[str, float | int | None]:
+        """Return plain values for JSON."""
+        return {
+            "mean": self.mean,
+            "low": self.low,
+            "high": self.high,
+            "problems": self.problems,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationReport:
+    """The metrics of a run."""
+
+    problems: int
+    scored: int
+    unjudged: int
+    solved: int
+    metrics: Mapping[str, Score]
+    """`10@1000` as observed, with clustering; `pass@k` where samples were judged."""
+    without_clustering: Mapping[str, Score] = field(default_factory=dict)
+    """n@k for k up to K if n passing samples were submitted at random."""
+    by_rating: Mapping[str, Score] = field(default_factory=dict)
+    by_tag: Mapping[str, Score] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    """Sentences a reader must see beside the figures."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON."""
+        tables = {
+            name: {key: score.as_dict() for key, score in table.items()}
+            for name, table in (
+                ("metrics", self.metrics),
+                ("without_clustering", self.without_clustering),
+                ("by_rating", self.by_rating),
+                ("by_tag", self.by_tag),
+            )
+        }
+        return {
+            "problems": self.problems,
+            "scored": self.scored,
+            "unjudged": self.unjudged,
+            "solved": self.solved,
+            **tables,
+            "notes": list(self.notes),
+        }
+
+
+def evaluate_records(
+    records: Sequence[ProblemRecord],
+    *,
+    num_samples: int,
+    num_submissions: int,
+    seed: int = 0,
+) -> EvaluationReport:
+    """Return the metrics of a run over its problems.
+
+    Args:
+      num_samples: K as asked for; names the metric. A note says which problems have
+        another number of samples.
+      num_submissions: n as asked for.
+    """
+    scored = [record for record in records if record.is_scored]
+    observed = [float(bool(record.is_solved)) for record in scored]
+    name = f"{num_submissions}@{num_samples}"
+    judged = [record for record in scored if record.num_accepted is not None]
+    ks = _powers_of_ten(num_samples)
+    metrics = {name: _score(observed, seed)}
+    metrics |= {f"pass@{k}": _score(_pass_values(judged, k), seed) for k in ks}
+    without_clustering = {
+        f"{num_submissions}@{k}": _score(_n_values(judged, num_submissions, k), seed)
+        for k in ks
+        if k >= num_submissions
+    }
+    return EvaluationReport(
+        problems=len(records),
+        scored=len(scored),
+        unjudged=len(records) - len(scored),
+        solved=sum(map(int, observed)),
+        metrics=metrics,
+        without_clustering=without_clustering,
+        by_rating=_table(scored, _rating_keys, seed),
+        by_tag=_table(scored, lambda record: record.tags, seed),
+        notes=tuple(_notes(records, scored, judged, num_samples)),
+    )
+
+
+def _powers_of_ten(limit: int) -> list[int]:
+    """Return 1, 10, 100, ... up to a limit, and the limit."""
+    powers = [10**power for power in range(len(str(limit))) if 10**power < limit]
+    return [*powers, limit] if limit > 0 else []
+
+
+def _pass_values(records: Sequence[ProblemRecord], k: int) -> list[float]:
+    return [
+        pass_at_k(num_samples=r.num_samples, num_accepted=r.num_accepted, k=k)
+        for r in records
+        if r.num_accepted is not None and k <= r.num_samples
+    ]
+
+
+def _n_values(records: Sequence[ProblemRecord], n: int, k: int) -> list[float]:
+    return [
+        n_at_k(
+            num_samples=r.num_samples,
+            num_passed=r.num_passed,
+            num_accepted=r.num_accepted,
+            n=n,
+            k=k,
+        )
+        for r in records
+        if r.num_accepted is not None
+        and r.num_passed is not None
+        and k <= r.num_samples
+    ]
+
+
+def _score(values: Sequence[float], seed: int) -> Score:
+    if not values:
+        return Score(mean=None, low=None, high=None, problems=0)
+    interval: Interval = bootstrap_interval(values, seed=seed)
+    return Score(
+        mean=interval.mean, low=interval.low, high=interval.high, problems=len(values)
+    )
+
+
+def _table(
+    records: Sequence[ProblemRecord],
+    keys: Callable[[ProblemRecord], Sequence[str]],
+    seed: int,
+) -> dict[str, Score]:
+    """Return the observed solve rate of each group; a problem may be in several."""
+    groups: dict[str, list[float]] = {}
+    for record in records:
+        for key in keys(record):
+            groups.setdefault(key, []).append(float(bool(record.is_solved)))
+    return {key: _score(groups[key], seed) for key in sorted(groups, key=_natural)}
+
+
+def _rating_keys(record: ProblemRecord) -> tuple[str, ...]:
+    if record.rating <= 0:
+        return ()
+    # Ranges of 400, as the paper's table of results by difficulty has.
+    low = record.rating // 400 * 400
+    return (f"{low}-{low + 399}",)
+
+
+def _natural(key: str) -> tuple[int, str]:
+    first = key.split("-")[0]
+    return (int(first) if first.isdecimal() else 0, key)
+
+
+def _notes(
+    records: Sequence[ProblemRecord],
+    scored: Sequence[ProblemRecord],
+    judged: Sequence[ProblemRecord],
+    num_samples: int,
+) -> list[str]:
+    unjudged = Counter(
+        record.unjudged_reason or "unjudged"
+        for record in records
+        if not record.is_scored
+    )
+    notes = [
+        f"{count} of {len(records)} problems left out of every figure: {reason}"
+        for reason, count in unjudged.most_common()
+    ]
+    if records and not scored:
+        notes.append("no problem was scored, so there are no figures")
+    other = sum(record.num_samples != num_samples for record in scored)
+    if other:
+        notes.append(f"{other} scored problems have another number of samples")
+    if len(judged) < len(scored):
+        notes.append(
+            f"pass@k and n@k without clustering rest on {len(judged)} of {len(scored)} "
+            "scored problems: the samples of the others were not all judged"
+        )
+    return notes

@@ -1,0 +1,128 @@
+"""Decide whether a program's output is the expected one.
+
+Outputs are cut into tokens at ASCII white space and compared one by one:
+
+- an expected integer literal asks for an integer of exactly that value, of any
+  size; with leading zeros (a bit string, a time) it asks for exactly that text;
+- an expected decimal literal (with a point or an exponent, `nan`, `inf`) asks for a
+  number within an absolute or relative error of 1e-5;
+- anything else asks for the same text, letter case ignored unless `strict`.
+
+Not covered: problems with several right answers, which need a checker of their own.
+Source: the comparison of the CodeContests runner (paper appendix A.2), which reads
+every integer as a double; here integers are exact.
+"""
+
+import math
+import re
+from decimal import Decimal, InvalidOperation
+
+TOLERANCE = 1e-5
+
+_INTEGER = re.compile(rb"[+-]?[0-9]+\Z")
+_PADDED = re.compile(rb"[+-]?0[0-9]+\Z")
+_DECIMAL = re.compile(
+    rb"[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?|nan|inf|infinity)\Z",
+    re.IGNORECASE,
+)
+
+
+def outputs_match(expected: str, actual: str, *, strict: bool = False) -> bool:
+    """Return whether `actual` answers a test whose output is `expected`.
+
+    Example:
+      >>> outputs_match("YES 0.3333333", "yes\\n0.33333")
+      True
+      >>> outputs_match("1000000000000000001", "1000000000000000000")
+      False
+    """
+    return bytes_match(_bytes(expected), _bytes(actual), strict=strict)
+
+
+def bytes_match(expected: bytes, actual: bytes, *, strict: bool = False) -> bool:
+    """Do what `outputs_match` does, on the bytes a program wrote."""
+    if not strict:
+        # bytes.lower changes ASCII letters only, as the paper's runner does.
+        expected, actual = expected.lower(), actual.lower()
+    wanted, found = expected.split(), actual.split()
+    if wanted == found:
+        return True
+    return len(wanted) == len(found) and all(map(_tokens_match, wanted, found))
+
+
+def normalise(output: str, *, strict: bool = False) -> str:
+    """Return the text that stands for all outputs of the same behaviour.
+
+    Tokens are joined by single spaces, lower-case unless `strict`, integers without
+    plus signs, decimals to six significant digits. Two outputs with equal normal
+    forms match each other; the reverse does not hold at the edges of the tolerance.
+
+    Example:
+      >>> normalise("YES\\n+7  0.500")
+      'yes 7 0.500000'
+    """
+    data = _bytes(output)
+    tokens = (data if strict else data.lower()).split()
+    return b" ".join(map(_normal_token, tokens)).decode(errors="backslashreplace")
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _tokens_match(wanted: bytes, found: bytes) -> bool:
+    if wanted == found:
+        return True
+    if _INTEGER.match(wanted):
+        return _integers_match(wanted, found)
+    if _DECIMAL.match(wanted) and _DECIMAL.match(found):
+        return _decimals_match(wanted, found)
+    return False
+
+
+def _integers_match(wanted: bytes, found: bytes) -> bool:
+    if _PADDED.match(wanted) or not _INTEGER.match(found):
+        return False
+    return _plain_integer(wanted) == _plain_integer(found)
+
+
+def _plain_integer(token: bytes) -> bytes:
+    # Text, not int: Python refuses integers of more than 4300 digits, and takes
+    # quadratic time for them.
+    digits = token.lstrip(b"+-").lstrip(b"0") or b"0"
+    return b"-" + digits if token[:1] == b"-" and digits != b"0" else digits
+
+
+def _decimals_match(wanted: bytes, found: bytes) -> bool:
+    a, b = float(wanted), float(found)
+    if math.isfinite(a) and math.isfinite(b):
+        return abs(a - b) <= TOLERANCE * max(1.0, abs(a))
+    if _is_word(wanted) or _is_word(found):
+        return _is_word(wanted) and _is_word(found) and (a == b or (a != a and b != b))
+    return _huge_decimals_match(wanted, found)
+
+
+def _is_word(token: bytes) -> bool:
+    return token.lstrip(b"+-")[:1].lower() in (b"n", b"i")
+
+
+def _huge_decimals_match(wanted: bytes, found: bytes) -> bool:
+    """Compare literals beyond the range of a double, such as 1e400."""
+    try:
+        a, b = Decimal(wanted.decode()), Decimal(found.decode())
+        return abs(a - b) <= abs(a) * Decimal(str(TOLERANCE))
+    except (InvalidOperation, ArithmeticError):
+        return False
+
+
+def _normal_token(token: bytes) -> bytes:
+    if _INTEGER.match(token):
+        if _PADDED.match(token):
+            return token
+        return _plain_integer(token)
+    if not _DECIMAL.match(token):
+        return token
+    value = float(token)
+    if math.isinf(value) and not _is_word(token):
+        return token
+    return b"%#.6g" % (value + 0.0) if value == value else b"nan"

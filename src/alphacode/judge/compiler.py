@@ -1,0 +1,145 @@
+"""Compile C++ programs, each text once, with the rights of the worker's user."""
+
+import os
+import re
+import stat
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alphacode.core.errors import JudgeError
+from alphacode.core.limits import Limits
+from alphacode.judge.artefacts import Artefacts, default_cache_dir
+from alphacode.judge.settings import JudgeSettings
+from alphacode.judge.toolchain import Toolchain, build_toolchain
+from alphacode.judge.worker import Run, Worker
+
+MAX_BINARY_BYTES = 64 << 20
+MAX_MESSAGE_CHARS = 4096
+# What a compiler says when the fault is this machine's, not the program's.
+_OUR_FAULT = re.compile(
+    rb"No space left on device|cannot execute|cannot find -l|installation problem"
+    rb"|unable to execute|Cannot allocate memory|Resource temporarily unavailable"
+)
+
+
+class CompileFailure(Exception):  # noqa: N818 - what happens to a program, no error
+    """A program does not compile; the text is the compiler's."""
+
+
+class Compiler:
+    """Compiles C++ through a cache; safe for threads."""
+
+    def __init__(self, settings: JudgeSettings) -> None:
+        self.settings = settings
+        directory = settings.cache_dir or default_cache_dir()
+        self.artefacts = Artefacts(
+            directory.expanduser().absolute(), settings.cache_limit_bytes
+        )
+        self._toolchain: Toolchain | None = None
+        self._lock = threading.Lock()
+        self._busy: dict[str, threading.Lock] = {}
+
+    def compile(self, worker: Worker, source: str) -> Path:
+        """Return the compiled program, from the cache if it was ever compiled.
+
+        Raises:
+          CompileFailure: the program is at fault.
+          JudgeError: we are.
+        """
+        toolchain = self.toolchain()
+        key = Artefacts.key(source, toolchain.identity)
+        with self._only_one(key):
+            kept = self.artefacts.binary(key)
+            if kept is not None:
+                return kept
+            complaint = self.artefacts.complaint(key)
+            if complaint is not None:
+                raise CompileFailure(complaint)
+            return self._compile(worker, toolchain, key, source)
+
+    def toolchain(self) -> Toolchain:
+        """Return the compiler and its precompiled header, made on first use."""
+        with self._lock:
+            if self._toolchain is None:
+                self._toolchain = build_toolchain(
+                    self.artefacts.directory,
+                    self.settings.cpp_flags,
+                    self.settings.cpp_compiler,
+                )
+            return self._toolchain
+
+    @contextmanager
+    def _only_one(self, key: str) -> Iterator[None]:
+        with self._lock:
+            lock = self._busy.setdefault(key, threading.Lock())
+        try:
+            with lock:
+                yield
+        finally:
+            with self._lock:
+                self._busy.pop(key, None)
+
+    def _compile(
+        self, worker: Worker, toolchain: Toolchain, key: str, source: str
+    ) -> Path:
+        run = self._run(worker, toolchain, toolchain.arguments, source)
+        if run.exit_code != 0 and not run.killed:
+            # The precompiled headers leave out the rarer ones, and bring names that a
+            # program may clash with: the plain compiler has the last word.
+            run = self._run(worker, toolchain, toolchain.plain_arguments, source)
+        if run.exit_code == 0:
+            return self.artefacts.keep_binary(key, self._collect(worker))
+        text = _first_lines(run)
+        if run.killed or run.exit_code < 0:
+            # Depends on the load of the machine: not remembered.
+            raise CompileFailure(text)
+        self.artefacts.keep_complaint(key, text)
+        raise CompileFailure(text)
+
+    def _run(
+        self,
+        worker: Worker,
+        toolchain: Toolchain,
+        arguments: tuple[str, ...],
+        source: str,
+    ) -> Run:
+        output = str(worker.build_directory / "program")
+        run = worker.run_tool(
+            [toolchain.compiler, *arguments, "-s", "-o", output],
+            source.encode("utf-8", "surrogatepass"),
+            Limits(
+                time_limit_s=self.settings.compile_time_limit_s,
+                memory_limit_bytes=self.settings.compile_memory_limit_bytes,
+                output_limit_bytes=MAX_BINARY_BYTES,
+            ),
+            toolchain.directory,
+            {"TMPDIR": str(worker.build_directory), "LC_ALL": "C"},
+        )
+        if run.exit_code != 0 and not run.killed and _OUR_FAULT.search(run.message):
+            raise JudgeError(f"the compiler failed: {_first_lines(run)}")
+        return run
+
+    def _collect(self, worker: Worker) -> bytes:
+        """Take the compiler's output from the directory of an untrusted user."""
+        path = worker.build_directory / "program"
+        try:
+            file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+            with os.fdopen(file, "rb") as binary:
+                if not stat.S_ISREG(os.fstat(file).st_mode):
+                    raise JudgeError("the compiler's output is not a file")
+                content = binary.read(MAX_BINARY_BYTES + 1)
+            path.unlink()
+        except OSError as error:
+            raise JudgeError(f"the compiler left no program: {error}") from error
+        return content
+
+
+def _first_lines(run: Run) -> str:
+    if run.killed == "cpu":
+        return f"compilation stopped after {run.cpu_s:.0f} s of processor time"
+    if run.killed == "wall":
+        return f"compilation stopped after {run.wall_s:.0f} s"
+    text = run.message.decode("utf-8", "backslashreplace").strip()
+    return text[:MAX_MESSAGE_CHARS] or f"the compiler ended with {run.exit_code}"

@@ -1,0 +1,180 @@
+"""The C++ compiler of this machine, made fast for small programs.
+
+Most of the time of a small compilation goes into headers. They are compiled once into
+a precompiled header that is included before every program; a stand-in for
+`bits/stdc++.h` keeps programs that ask for everything from reading the rest.
+"""
+
+import contextlib
+import functools
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from alphacode.core.errors import JudgeError, ToolchainMissing
+from alphacode.judge.artefacts import Artefacts
+
+COMPILERS = ("g++", "clang++")
+# In the order of preference; measured on linking alone: gold 31, lld 46, bfd 143 ms.
+LINKERS = ("gold", "lld", "mold")
+HEADERS = (
+    "algorithm",
+    "array",
+    "bitset",
+    "cassert",
+    "cctype",
+    "climits",
+    "cmath",
+    "cstdint",
+    "cstdio",
+    "cstdlib",
+    "cstring",
+    "deque",
+    "functional",
+    "iomanip",
+    "iostream",
+    "limits",
+    "list",
+    "map",
+    "numeric",
+    "queue",
+    "set",
+    "sstream",
+    "stack",
+    "string",
+    "tuple",
+    "unordered_map",
+    "unordered_set",
+    "utility",
+    "vector",
+)
+BUILD_TIMEOUT_S = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Toolchain:
+    """How to compile one program.
+
+    `directory` holds the precompiled header; a compiler is started there, since the
+    names in `arguments` are relative. `identity` changes when any result might.
+    """
+
+    compiler: str
+    directory: Path
+    arguments: tuple[str, ...]
+    plain_arguments: tuple[str, ...]
+    identity: str
+
+
+def find_compiler(chosen: str = "") -> str:
+    """Return the path of a C++ compiler.
+
+    Raises:
+      ToolchainMissing: there is none.
+    """
+    names = (chosen,) if chosen else COMPILERS
+    for name in names:
+        path = shutil.which(name)
+        if path:
+            return path
+    raise ToolchainMissing(
+        f"no C++ compiler: looked for {' and '.join(names)}; install one "
+        "(Debian, Ubuntu: apt install g++; Fedora: dnf install gcc-c++)"
+    )
+
+
+@functools.cache
+def find_linker(compiler: str) -> str:
+    """Return the flag of the fastest linker that works, empty for the default."""
+    with tempfile.TemporaryDirectory() as directory:
+        source = Path(directory, "empty.cpp")
+        source.write_text("int main() {}\n", encoding="ascii")
+        for linker in LINKERS:
+            flag = f"-fuse-ld={linker}"
+            command = [compiler, flag, str(source), "-o", str(source) + ".out"]
+            with contextlib.suppress(OSError, subprocess.SubprocessError):
+                if _quiet(command).returncode == 0:
+                    return flag
+    return ""
+
+
+def build_toolchain(
+    cache_dir: Path, flags: tuple[str, ...], chosen: str = ""
+) -> Toolchain:
+    """Return the toolchain, building its precompiled header on the first call.
+
+    Raises:
+      ToolchainMissing: no compiler, or one that cannot compile an empty program.
+      JudgeError: the cache directory cannot be written.
+    """
+    compiler = find_compiler(chosen)
+    version = _quiet([compiler, "--version"]).stdout.decode(errors="replace")
+    wrapper = "".join(f"#include <{name}>\n" for name in HEADERS)
+    identity = Artefacts.key(compiler, version, *flags, wrapper)
+    linker = find_linker(compiler)
+    directory = cache_dir / f"cpp-{identity[:16]}"
+    is_gcc = "clang" not in version
+    if not (directory / "judge.hpp").exists():
+        _build_directory(directory, compiler, flags, wrapper, is_gcc=is_gcc)
+    common = (*flags, *([linker] if linker else []), "-x", "c++", "-")
+    header = (
+        ("-include", "judge.hpp", "-isystem", ".")
+        if is_gcc
+        else ("-include-pch", "judge.pch", "-isystem", ".")
+    )
+    return Toolchain(compiler, directory, (*header, *common), common, identity)
+
+
+def _build_directory(
+    directory: Path,
+    compiler: str,
+    flags: tuple[str, ...],
+    wrapper: str,
+    *,
+    is_gcc: bool,
+) -> None:
+    try:
+        directory.parent.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(dir=directory.parent, prefix=".cpp-"))
+    except OSError as error:
+        raise JudgeError(
+            f"cannot write to {directory.parent}: {error.strerror or error}; "
+            "set judge.cache_dir to another place"
+        ) from error
+    try:
+        part.chmod(0o755)
+        (part / "bits").mkdir(mode=0o755)
+        (part / "judge.hpp").write_text(wrapper, encoding="ascii")
+        (part / "bits" / "stdc++.h").write_text(
+            "// All of it is in judge.hpp.\n", encoding="ascii"
+        )
+        output = "judge.hpp.gch" if is_gcc else "judge.pch"
+        command = [compiler, *flags, "-x", "c++-header", "judge.hpp", "-o", output]
+        done = _quiet(command, cwd=part)
+        if done.returncode != 0:
+            text = done.stderr.decode(errors="replace").strip()
+            raise ToolchainMissing(
+                f"{compiler} cannot compile the standard headers "
+                f"({text.splitlines()[0] if text else 'no message'}); "
+                "install the C++ standard library (apt install g++)"
+            )
+        with contextlib.suppress(OSError):
+            # Fails when another judge was first: then theirs is as good.
+            part.rename(directory)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _quiet(
+    command: list[str], cwd: Path | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=BUILD_TIMEOUT_S,
+        cwd=cwd,
+        check=False,
+    )

@@ -1,0 +1,77 @@
+"""What every problem of a run is worked on with."""
+
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+from alphacode.core.problem import Problem
+from alphacode.core.sample import Sample
+from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
+from alphacode.pipeline.settings import SolveSettings
+from alphacode.sampling.settings import SamplingSettings
+from alphacode.store.run_directory import RunDirectory
+
+T = TypeVar("T")
+
+
+class DrawsSamples(Protocol):
+    """What the pipeline needs of a sampler; `alphacode.sampling.Sampler` has it."""
+
+    def draw(
+        self,
+        problem: Problem,
+        settings: SamplingSettings,
+        *,
+        seed: int,
+        done: Container[int] = (),
+    ) -> Iterator[Sample]:
+        """Yield the samples of a problem whose indices are not done."""
+
+
+class Judges(Protocol):
+    """What the pipeline needs of a judge; `alphacode.judge.Judge` has it."""
+
+    def judge(self, jobs: Iterable[JudgeJob]) -> Iterator[JudgeOutcome]:
+        """Yield an outcome per job, in any order."""
+
+    def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
+        """Yield an outcome per job, in any order."""
+
+
+class Watcher(Protocol):
+    """Whoever is told how far a stage has come; the command line shows bars."""
+
+    def update(self, stage: str, done: int, total: int | None = None) -> None:
+        """Say how much of a stage is done, and of how much if that is known."""
+
+
+class Unwatched:
+    """A watcher that looks away."""
+
+    def update(self, stage: str, done: int, total: int | None = None) -> None:
+        """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """The tools, the run directory and the settings of one run."""
+
+    run: RunDirectory
+    sampler: DrawsSamples
+    judge: Judges
+    settings: SolveSettings
+    watcher: Watcher = field(default_factory=Unwatched)
+
+    def counting(
+        self, keep: Callable[[T], object], stage: str, total: int
+    ) -> Callable[[T], None]:
+        """Return `keep` with the watcher told how many things it has kept."""
+        kept = 0
+
+        def keep_and_tell(thing: T) -> None:
+            nonlocal kept
+            keep(thing)
+            kept += 1
+            self.watcher.update(stage, kept, total)
+
+        return keep_and_tell

@@ -1,0 +1,205 @@
+"""What a run directory already knows of one problem, and how to add to it.
+
+The stages ask here what is finished, so that nothing is drawn, executed or judged
+twice; this file turns nouns into rows of the store's tables and back.
+"""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+from alphacode.core.errors import RunError
+from alphacode.core.problem import Language, Problem
+from alphacode.core.sample import Conditioning, Sample
+from alphacode.core.verdict import Verdict
+from alphacode.data import problem_to_row
+from alphacode.selection.behaviour import Behaviour
+from alphacode.selection.judging import ProgramJudgement
+from alphacode.selection.selection import Selection
+from alphacode.store.run_directory import RunDirectory
+from alphacode.store.tables import TABLES
+
+Stage = Literal["public", "hidden"]
+
+
+def digest_of(problem: Problem) -> str:
+    """Return a name for what the run depends on: statement, tests and limits."""
+    row = _problem_row(problem)
+    text = json.dumps(row, sort_keys=True, ensure_ascii=True)
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+
+
+class Ledger:
+    """One problem's finished work in a run directory."""
+
+    def __init__(self, run: RunDirectory, problem: Problem) -> None:
+        self._run = run
+        self._name = problem.name
+        self._keep_problem(problem)
+
+    def sampled(self) -> Iterator[tuple[Sample, str]]:
+        """Yield the stored samples, each with its program's id."""
+        for row in self._run.rows("samples", problem=self._name):
+            yield _sample_of(row), row["program_id"]
+
+    def drawn(self) -> set[int]:
+        """Return the indices of the stored samples."""
+        rows = self._run.rows("samples", ["index"], problem=self._name)
+        return {row["index"] for row in rows}
+
+    @contextmanager
+    def keeping_samples(self) -> Iterator[Callable[[Sample, str], None]]:
+        """Give a function that stores a sample and its program's id."""
+        with self._run.appender("samples") as appender:
+            yield lambda sample, program_id: appender.add(
+                {"problem": self._name, "program_id": program_id, **_sample_row(sample)}
+            )
+
+    def judged(self, stage: Stage) -> dict[str, ProgramJudgement]:
+        """Return the stored judgements of a stage by program id; the latest counts."""
+        return {
+            row["program_id"]: _judgement_of(row)
+            for row in self._run.rows("judgements", problem=self._name, stage=stage)
+        }
+
+    @contextmanager
+    def keeping_judgements(
+        self, stage: Stage
+    ) -> Iterator[Callable[[ProgramJudgement], None]]:
+        """Give a function that stores a judgement of a stage."""
+        with self._run.appender("judgements") as appender:
+            yield lambda judgement: appender.add(
+                {
+                    "problem": self._name,
+                    "stage": stage,
+                    **dataclasses.asdict(judgement),
+                    "verdict": judgement.verdict and judgement.verdict.value,
+                }
+            )
+
+    def behaviours(self) -> dict[str, Behaviour]:
+        """Return the stored behaviours by program id; the latest counts."""
+        columns = ["program_id", "signature", "error"]
+        rows = self._run.rows("behaviours", columns, problem=self._name)
+        return {row["program_id"]: Behaviour(**row) for row in rows}
+
+    @contextmanager
+    def keeping_behaviours(self) -> Iterator[Callable[[Behaviour], None]]:
+        """Give a function that stores a behaviour."""
+        with self._run.appender("behaviours") as appender:
+            yield lambda behaviour: appender.add(
+                {"problem": self._name, **dataclasses.asdict(behaviour)}
+            )
+
+    def keep_selection(self, selection: Selection, paths: list[str]) -> None:
+        """Store clusters and submissions, once per attempt.
+
+        A selection is a function of what is stored already, so that a killed attempt
+        arrives at the same one; another attempt is made where programs went unjudged.
+        """
+        key = {"problem": self._name, "attempt": self._attempt()}
+        if not self._has("clusters", **key):
+            rows = [
+                {
+                    **key,
+                    "cluster": cluster.rank,
+                    "kind": cluster.kind,
+                    "num_samples": cluster.num_samples,
+                    "program_id": program_id,
+                }
+                for cluster in selection.clusters
+                for program_id in cluster.program_ids
+            ]
+            self._run.append("clusters", rows)
+        if not self._has("submissions", **key):
+            rows = [
+                {
+                    **key,
+                    **dataclasses.asdict(submission),
+                    "language": submission.language.label,
+                    "path": path,
+                }
+                for submission, path in zip(selection.submissions, paths, strict=True)
+            ]
+            self._run.append("submissions", rows)
+
+    def report(self) -> dict[str, Any] | None:
+        """Return the stored report of a finished problem, or `None`."""
+        rows = list(self._run.rows("metrics", ["report"], problem=self._name))
+        return json.loads(rows[-1]["report"]) if rows else None
+
+    def keep_report(self, report: dict[str, Any]) -> None:
+        """Store the report: the problem is finished."""
+        text = json.dumps(report, ensure_ascii=True)
+        row: dict[str, Any] = {"problem": self._name, "attempt": self._attempt()}
+        row["report"] = text
+        for column in ("solved", "samples", "seconds"):
+            row[column] = report[column]
+        self._run.append("metrics", [row])
+
+    def _keep_problem(self, problem: Problem) -> None:
+        digest = digest_of(problem)
+        stored = list(self._run.rows("problems", ["digest"], name=problem.name))
+        if not stored:
+            row = {**_problem_row(problem), "digest": digest}
+            self._run.append("problems", [row])
+        elif stored[-1]["digest"] != digest:
+            raise RunError(
+                f"the run in {self._run.path} was begun with another version of the "
+                f"problem {problem.name!r}; choose another place with --run-dir"
+            )
+
+    def _attempt(self) -> int:
+        return len(list(self._run.rows("metrics", ["problem"], problem=self._name)))
+
+    def _has(self, table: str, **key: Any) -> bool:
+        return next(self._run.rows(table, ["problem"], **key), None) is not None
+
+
+def _problem_row(problem: Problem) -> dict[str, Any]:
+    row = problem_to_row(problem)
+    return {name: row[name] for name in TABLES["problems"].names if name in row}
+
+
+def _sample_row(sample: Sample) -> dict[str, Any]:
+    conditioning = sample.conditioning
+    return {
+        "index": sample.index,
+        "language": conditioning.language.label,
+        "rating": conditioning.rating,
+        "tags": list(conditioning.tags),
+        "is_correct": conditioning.is_correct,
+        "temperature": sample.temperature,
+        "program": sample.program,
+        "num_tokens": sample.num_tokens,
+        "log_probability": sample.log_probability,
+        "is_finished": sample.is_finished,
+    }
+
+
+def _sample_of(row: dict[str, Any]) -> Sample:
+    return Sample(
+        problem=row["problem"],
+        index=row["index"],
+        conditioning=Conditioning(
+            language=Language.from_label(row["language"]),
+            rating=row["rating"],
+            tags=tuple(row["tags"]),
+            is_correct=row["is_correct"],
+        ),
+        temperature=row["temperature"],
+        program=row["program"],
+        num_tokens=row["num_tokens"],
+        log_probability=row["log_probability"],
+        is_finished=row["is_finished"],
+    )
+
+
+def _judgement_of(row: dict[str, Any]) -> ProgramJudgement:
+    fields = {name: row[name] for name in row if name not in ("problem", "stage")}
+    verdict = row["verdict"]
+    fields["verdict"] = None if verdict is None else Verdict(verdict)
+    return ProgramJudgement(**fields)

@@ -1,0 +1,142 @@
+"""The report of one problem: the funnel, the submissions and their verdicts."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from alphacode.core.problem import Problem
+from alphacode.core.verdict import Verdict
+from alphacode.data import warnings_about
+from alphacode.selection.deduplication import count_samples
+from alphacode.selection.filtering import Filtering
+from alphacode.selection.judging import ProgramJudgement
+from alphacode.selection.selection import Selection
+from alphacode.selection.submission import Submission
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmissionReport:
+    """One submitted program and what it earned on the hidden tests."""
+
+    rank: int
+    language: str
+    verdict: str | None
+    """AC, WA, ...; `None` where there are no hidden tests or the judge failed."""
+    path: str
+    """Its file, relative to the run directory."""
+    cluster: int | None
+    error: str = ""
+    """Why it is unjudged, if that was a failure of ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SolveReport:
+    """What became of one problem; programs are distinct ones, samples raw."""
+
+    problem: str
+    solved: bool | None
+    """`None` if that is not known: no hidden tests, or the judge failed."""
+    samples: int
+    distinct: int
+    compiled: int
+    passed_examples: int
+    clusters: int
+    submitted: int
+    submissions: tuple[SubmissionReport, ...]
+    samples_passed_examples: int
+    samples_passed_all: int | None
+    """Samples that pass hidden tests too; `None` if not every candidate was judged."""
+    unjudged: int
+    """Times the judge itself failed on a program; these are no verdicts."""
+    notes: tuple[str, ...]
+    seconds: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain data; `from_json` gives the report back."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> "SolveReport":
+        """Return the report that `to_json` wrote."""
+        submissions = tuple(SubmissionReport(**each) for each in value["submissions"])
+        return cls(
+            **{**value, "submissions": submissions, "notes": tuple(value["notes"])}
+        )
+
+
+def write_report(
+    problem: Problem,
+    filtering: Filtering,
+    selection: Selection,
+    paths: list[str],
+    hidden: dict[str, ProgramJudgement] | None,
+    *,
+    seconds: float,
+) -> SolveReport:
+    """Return the report from what each stage gave.
+
+    Args:
+      paths: a file per submission, relative to the run directory.
+      hidden: judgements on hidden tests by program id; `None` without hidden tests.
+    """
+    verdicts = hidden or {}
+    submissions = tuple(
+        _submission(submission, path, verdicts.get(submission.program_id))
+        for submission, path in zip(selection.submissions, paths, strict=True)
+    )
+    failed = [each for each in verdicts.values() if each.verdict is None]
+    return SolveReport(
+        problem=problem.name,
+        solved=None if hidden is None else _solved(submissions, filtering),
+        samples=filtering.samples,
+        distinct=filtering.num_programs,
+        compiled=filtering.num_compiled,
+        passed_examples=filtering.num_passed,
+        clusters=len(selection.clusters),
+        submitted=len(submissions),
+        submissions=submissions,
+        samples_passed_examples=filtering.samples_passed,
+        samples_passed_all=None if failed else _passed_all(filtering, hidden),
+        unjudged=filtering.num_unjudged + selection.num_unjudged + len(failed),
+        notes=(*warnings_about(problem), *filtering.notes, *selection.notes),
+        seconds=round(seconds, 3),
+    )
+
+
+def _submission(
+    submission: Submission, path: str, judgement: ProgramJudgement | None
+) -> SubmissionReport:
+    verdict = judgement.verdict if judgement else None
+    return SubmissionReport(
+        rank=submission.rank,
+        language=submission.language.label,
+        verdict=verdict and verdict.value,
+        path=path,
+        cluster=submission.cluster,
+        error=judgement.error if judgement else "",
+    )
+
+
+def _solved(
+    submissions: tuple[SubmissionReport, ...], filtering: Filtering
+) -> bool | None:
+    verdicts = [submission.verdict for submission in submissions]
+    if Verdict.ACCEPTED.value in verdicts:
+        return True
+    # A program the judge failed on might have been the one.
+    is_known = None not in verdicts and filtering.num_unjudged == 0
+    return False if is_known else None
+
+
+def _passed_all(
+    filtering: Filtering, hidden: dict[str, ProgramJudgement] | None
+) -> int | None:
+    candidates = filtering.candidates
+    if (
+        filtering.num_unjudged
+        or hidden is None
+        or any(each.program_id not in hidden for each in candidates)
+    ):
+        return None
+    return count_samples(
+        each for each in candidates if hidden[each.program_id].is_accepted
+    )

@@ -1,0 +1,35 @@
+"""All settings of a run in one tree: each branch stands beside what it configures."""
+
+from typing import Final, Literal
+
+from pydantic import PositiveInt
+
+from alphacode.core.settings import Settings
+from alphacode.judge.settings import JudgeSettings
+from alphacode.sampling.settings import SamplingSettings
+from alphacode.selection.selection import SelectionSettings
+
+# Settings that say how fast a result comes, not which: a run may be continued with
+# others.
+SPEED_KEYS: Final = frozenset(
+    {"device", "judge.workers", "judge.cache_dir", "judge.cache_limit_bytes"}
+)
+
+
+class SolveSettings(Settings):
+    """From a problem statement to submissions, and to their verdicts."""
+
+    model: str = "embedded"
+    """Name of a shipped model, or path of a model directory."""
+    seed: int = 0
+    """Seed of everything random in the run."""
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    """Where the model runs; `auto` takes a CUDA device if there is one."""
+    submissions: PositiveInt = 10
+    """Programs submitted per problem, at most (paper: 10)."""
+    judges_every_candidate: bool = False
+    """Whether programs that pass the examples are judged on the hidden tests even if
+    they are not submitted: what estimates of pass@k need."""
+    sampling: SamplingSettings = SamplingSettings()
+    selection: SelectionSettings = SelectionSettings()
+    judge: JudgeSettings = JudgeSettings()

@@ -1,0 +1,87 @@
+"""The front room: one problem from its statement to verdicts.
+
+    problem -> sample -> judge on public tests -> filter -> cluster by behaviour
+            -> submit at most 10 -> judge on hidden tests
+
+Every line of `solve` is one box of that picture. Each stage stores what it finishes in
+the run directory and asks there first, so that the same call after a kill goes on where
+the work stopped, and a call on a finished problem gives its report back.
+Source: paper section 4, figure 4.
+"""
+
+import time
+from contextlib import closing
+from pathlib import Path
+
+from alphacode.core.limits import Limits
+from alphacode.core.problem import Problem
+from alphacode.core.randomness import derive_seed
+from alphacode.pipeline.bench import Bench
+from alphacode.pipeline.drawing import draw_samples, judge_on_public_tests
+from alphacode.pipeline.ledger import Ledger
+from alphacode.pipeline.report import SolveReport, write_report
+from alphacode.pipeline.submitting import judge_on_hidden_tests, write_programs
+from alphacode.selection.deduplication import DistinctProgram, deduplicate
+from alphacode.selection.filtering import summarise_filtering
+from alphacode.selection.selection import (
+    Selection,
+    SelectionTask,
+    select_submissions,
+)
+
+
+def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
+    """Return what becomes of a problem, and leave all of it in the run directory.
+
+    Args:
+      folder: where the submitted programs are written, inside the run directory.
+
+    Raises:
+      RunError: the run directory holds another version of the problem, or is full.
+    """
+    started = time.monotonic()
+    ledger = Ledger(bench.run, problem)
+    finished = ledger.report()
+    if finished is not None and not finished["unjudged"]:
+        return SolveReport.from_json(finished)
+
+    with closing(draw_samples(problem, bench, ledger)) as samples:
+        judgements = judge_on_public_tests(problem, samples, bench, ledger)
+    programs = deduplicate(sample for sample, _ in ledger.sampled())
+    filtering = summarise_filtering(
+        programs, judgements, has_public_tests=bool(problem.public_tests)
+    )
+    selection = cluster_and_select(problem, filtering.candidates, bench, ledger)
+    paths = write_programs(selection, programs, bench, folder)
+    ledger.keep_selection(selection, paths)
+    hidden = judge_on_hidden_tests(problem, selection, filtering, bench, ledger)
+
+    seconds = time.monotonic() - started
+    report = write_report(problem, filtering, selection, paths, hidden, seconds=seconds)
+    ledger.keep_report(report.to_json())
+    return report
+
+
+def cluster_and_select(
+    problem: Problem,
+    candidates: tuple[DistinctProgram, ...],
+    bench: Bench,
+    ledger: Ledger,
+) -> Selection:
+    """Return the submissions: by what a contestant can see, and no more."""
+    settings = bench.settings
+    known = ledger.behaviours()
+    with ledger.keeping_behaviours() as keep:
+        task = SelectionTask(
+            candidates=candidates,
+            public_inputs=tuple(test.input for test in problem.public_tests),
+            description=problem.description,
+            limits=Limits.of(problem),
+            judge=bench.judge,
+            num_submissions=settings.submissions,
+            seed=derive_seed(settings.seed, "selection", problem.name),
+            settings=settings.selection,
+            known=known,
+            on_outcome=bench.counting(keep, "programs executed", len(candidates)),
+        )
+        return select_submissions(task)

@@ -1,0 +1,36 @@
+"""Random numbers by address: a function of a key and a step, with no state.
+
+A sample's numbers depend on what it is alone, never on what is drawn beside it, so that
+it can be drawn again in any order and after any interruption.
+Source: SplitMix64 (Steele, Lea and Flood 2014), the key being its seed.
+"""
+
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from alphacode.core.randomness import derive_seed
+
+Keys = npt.NDArray[np.uint64]
+
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+_FIRST = np.uint64(0xBF58476D1CE4E5B9)
+_SECOND = np.uint64(0x94D049BB133111EB)
+
+
+def sample_keys(problem_seed: int, indices: Iterable[int]) -> Keys:
+    """Return one key per sample of a problem."""
+    keys = [derive_seed(problem_seed, "sample", index) for index in indices]
+    return np.array(keys, dtype=np.uint64)
+
+
+def uniform(keys_N: Keys, step: int) -> npt.NDArray[np.float64]:
+    """Return for each key its number of a step, uniform in [0, 1) in steps of 2^-53."""
+    # Multiplication modulo 2^64 is what is wanted; arrays wrap silently.
+    offset = np.uint64((step + 1) * int(_GOLDEN) & 0xFFFFFFFFFFFFFFFF)
+    z = keys_N + offset
+    z = (z ^ (z >> np.uint64(30))) * _FIRST
+    z = (z ^ (z >> np.uint64(27))) * _SECOND
+    z = z ^ (z >> np.uint64(31))
+    return (z >> np.uint64(11)).astype(np.float64) * 2.0**-53

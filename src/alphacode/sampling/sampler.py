@@ -1,0 +1,131 @@
+"""Draw the samples of a problem: metadata, prompt, program; a stream that can resume.
+
+Source: paper section 4.4.
+"""
+
+from collections.abc import Container, Iterator, Sequence
+
+from alphacode.core.problem import Problem
+from alphacode.core.sample import Sample
+from alphacode.encoding.encode import encode_source
+from alphacode.encoding.prompt import PromptSettings, render_prompt
+from alphacode.model.transformer import EncoderDecoder
+from alphacode.sampling.conditioning import SamplePlan, plan_samples, problem_seed
+from alphacode.sampling.decoder_loop import Decoded, DecodingRequest, decode
+from alphacode.sampling.settings import SamplingDefaults, SamplingSettings
+from alphacode.tokenizer.tokenizer import Tokenizer
+
+
+class Sampler:
+    """A model with what it needs to turn a problem into programs.
+
+    A sample is a function of the model, the settings, the seed, the problem's name and
+    description, and its index. Samples are decoded in batches of consecutive indices;
+    rounding depends on the batch, so that a batch is always decoded whole.
+    """
+
+    def __init__(
+        self,
+        model: EncoderDecoder,
+        tokenizer: Tokenizer,
+        prompt: PromptSettings | None = None,
+        defaults: SamplingDefaults | None = None,
+    ) -> None:
+        """Hold a model, its tokenizer, its layout of prompts and its wishes."""
+        self.model = model.eval()
+        self.tokenizer = tokenizer
+        self.prompt = prompt or PromptSettings()
+        self.defaults = defaults or SamplingDefaults()
+
+    def draw(
+        self,
+        problem: Problem,
+        settings: SamplingSettings,
+        *,
+        seed: int,
+        done: Container[int] = (),
+    ) -> Iterator[Sample]:
+        """Yield the samples of a problem as they end, those of `done` left out.
+
+        A batch of which all is done is not decoded again.
+        """
+        for start in range(0, settings.samples, settings.batch_samples):
+            indices = _batch(start, settings)
+            if all(index in done for index in indices):
+                continue
+            for sample in self._draw_batch(problem, settings, seed, indices):
+                if sample.index not in done:
+                    yield sample
+
+    def regenerate(
+        self, problem: Problem, settings: SamplingSettings, *, seed: int, index: int
+    ) -> Sample:
+        """Return one sample as `draw` gave it, bit for bit.
+
+        Its whole batch is decoded, so that even rounding is the same.
+
+        Raises:
+          IndexError: the settings draw no sample of this index.
+        """
+        if not 0 <= index < settings.samples:
+            raise IndexError(f"sample {index} is not among {settings.samples}")
+        indices = _batch(index - index % settings.batch_samples, settings)
+        batch = self._draw_batch(problem, settings, seed, indices)
+        return next(sample for sample in batch if sample.index == index)
+
+    def _draw_batch(
+        self,
+        problem: Problem,
+        settings: SamplingSettings,
+        seed: int,
+        indices: Sequence[int],
+    ) -> Iterator[Sample]:
+        choices = settings.resolve(self.defaults)
+        key = problem_seed(problem, seed)
+        plans, keys_N = plan_samples(indices, settings, choices, key)
+        sources, prompt_N = self._prompts(problem, plans)
+        limit = self.model.config.max_target_tokens
+        request = DecodingRequest(
+            sources=sources,
+            prompt_N=prompt_N,
+            keys_N=keys_N,
+            temperature_N=[plan.temperature for plan in plans],
+            max_target_tokens=min(settings.max_target_tokens or limit, limit),
+            top_k=settings.top_k,
+            nucleus=settings.nucleus,
+            shares_prefixes=settings.shares_prefixes,
+        )
+        for decoded in decode(self.model, request):
+            yield self._sample(problem, plans[decoded.place], decoded)
+
+    def _prompts(
+        self, problem: Problem, plans: Sequence[SamplePlan]
+    ) -> tuple[list[list[int]], list[int]]:
+        """Return the distinct prompts' tokens, and for each plan which is its own."""
+        places: dict[str, int] = {}
+        sources: list[list[int]] = []
+        prompt_N: list[int] = []
+        for plan in plans:
+            text = render_prompt(problem.description, plan.conditioning, self.prompt)
+            if text not in places:
+                places[text] = len(sources)
+                limit = self.model.config.max_source_tokens
+                sources.append(encode_source(self.tokenizer, text, limit))
+            prompt_N.append(places[text])
+        return sources, prompt_N
+
+    def _sample(self, problem: Problem, plan: SamplePlan, decoded: Decoded) -> Sample:
+        return Sample(
+            problem=problem.name,
+            index=plan.index,
+            conditioning=plan.conditioning,
+            temperature=plan.temperature,
+            program=self.tokenizer.decode(decoded.tokens),
+            num_tokens=len(decoded.tokens) + decoded.is_finished,
+            log_probability=decoded.log_probability,
+            is_finished=decoded.is_finished,
+        )
+
+
+def _batch(start: int, settings: SamplingSettings) -> range:
+    return range(start, min(start + settings.batch_samples, settings.samples))

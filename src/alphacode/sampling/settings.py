@@ -1,0 +1,88 @@
+"""What to draw and how: the settings of sampling, and what a model wants of them.
+
+Source: paper sections 4.4 and C.2.
+"""
+
+from pydantic import Field, field_validator
+
+from alphacode.core.problem import Language
+from alphacode.core.settings import Settings
+from alphacode.sampling.tag_sets import COMMON_TAG_SETS
+
+# Relative to the distribution learned. A range of temperatures in one draw finds more
+# than any single one when a small model meets wording it does not know.
+DEFAULT_TEMPERATURES = (0.8, 1.2, 1.5)
+
+# Paper, appendix C.2: uniform over the ratings that problems have.
+ALL_RATINGS = tuple(range(800, 3501, 100))
+
+
+def _check_temperatures(values: tuple[float, ...]) -> tuple[float, ...]:
+    if not values or min(values) <= 0:
+        raise ValueError("temperatures must be one or more numbers above 0")
+    return values
+
+
+class SamplingDefaults(Settings):
+    """What a model wants where the settings are silent; section "sampling" of its
+    `config.json`."""
+
+    temperatures: tuple[float, ...] = DEFAULT_TEMPERATURES
+    """What logits are divided by; one is drawn per sample."""
+    samples_per_prompt: int = Field(default=25, ge=1)
+    """Samples drawn under one draw of metadata; 1 is the paper's fresh draw each."""
+    ratings: tuple[int, ...] = ALL_RATINGS
+    """Ratings drawn from; none leaves the rating out of the prompt."""
+    tag_sets: tuple[tuple[str, ...], ...] = COMMON_TAG_SETS
+    """Combinations of tags drawn from; none, or an empty one, leaves tags out."""
+
+    @field_validator("temperatures")
+    @classmethod
+    def _positive(cls, values: tuple[float, ...]) -> tuple[float, ...]:
+        return _check_temperatures(values)
+
+
+class SamplingSettings(Settings):
+    """What to draw for one problem. `null` takes what the model wants."""
+
+    samples: int = Field(default=1000, ge=1)
+    """Programs drawn per problem."""
+    temperatures: tuple[float, ...] | None = None
+    """What logits are divided by (T' of the paper); one is drawn per sample."""
+    languages: tuple[str, ...] = ("python3", "cpp")
+    """Labels of the languages, which take turns: equal shares."""
+    samples_per_prompt: int | None = Field(default=None, ge=1)
+    """Samples drawn under one draw of metadata; 1 is the paper's fresh draw each."""
+    ratings: tuple[int, ...] | None = None
+    """Ratings drawn from, evenly; an empty list leaves the rating out."""
+    tag_sets: tuple[tuple[str, ...], ...] | None = None
+    """Combinations of tags drawn from, evenly; an empty list leaves tags out."""
+    top_k: int = Field(default=0, ge=0)
+    """Draw among this many likeliest tokens only; 0 is off, as in the paper."""
+    nucleus: float = Field(default=1.0, gt=0.0, le=1.0)
+    """Draw among the likeliest tokens that make up this share only; 1 is off."""
+    max_target_tokens: int | None = Field(default=None, ge=1)
+    """Longest program; never above what the model allows."""
+    batch_samples: int = Field(default=1024, ge=1)
+    """Samples decoded together: what bounds memory. Part of a sample's identity, as
+    rounding depends on what is computed together."""
+    shares_prefixes: bool = True
+    """Whether samples that begin alike are decoded once; changes speed only."""
+
+    @field_validator("languages")
+    @classmethod
+    def _known(cls, labels: tuple[str, ...]) -> tuple[str, ...]:
+        if not labels:
+            raise ValueError("at least one language is needed")
+        return tuple(Language.from_label(label).label for label in labels)
+
+    @field_validator("temperatures")
+    @classmethod
+    def _positive(cls, values: tuple[float, ...] | None) -> tuple[float, ...] | None:
+        return None if values is None else _check_temperatures(values)
+
+    def resolve(self, defaults: SamplingDefaults) -> SamplingDefaults:
+        """Return what is drawn from: these settings, and the model's where silent."""
+        own = {name: getattr(self, name) for name in SamplingDefaults.model_fields}
+        given = {name: value for name, value in own.items() if value is not None}
+        return defaults.model_copy(update=given)

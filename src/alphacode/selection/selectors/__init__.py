@@ -1,0 +1,1 @@
+"""One file per way to choose submissions; each has `select(task) -> Selection`."""

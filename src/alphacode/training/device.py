@@ -1,0 +1,61 @@
+"""Settle what `auto` means on this machine."""
+
+import os
+from pathlib import Path
+
+import torch
+
+from alphacode.core.errors import ConfigError
+from alphacode.training.settings import TrainingSettings
+
+_CPU_FLAGS = ("avx512_bf16", "amx_bf16", "bf16")
+
+
+def resolve(settings: TrainingSettings) -> TrainingSettings:
+    """Return settings with device, precision and threads settled.
+
+    Raises:
+      ConfigError: a GPU is asked for and there is none.
+    """
+    has_gpu = torch.cuda.is_available()
+    if settings.device == "cuda" and not has_gpu:
+        raise ConfigError("training.device is cuda, but no GPU is visible; use cpu")
+    device = settings.device
+    if device == "auto":
+        device = "cuda" if has_gpu else "cpu"
+    precision = settings.precision
+    if precision == "auto":
+        is_native = _multiplies_bfloat16(device)
+        precision = "bfloat16" if is_native else "float32"
+    return settings.model_copy(
+        update={
+            "device": device,
+            "precision": precision,
+            "threads": settings.threads or num_cores(),
+        }
+    )
+
+
+def keep_compiled_kernels() -> None:
+    """Let the CPU library keep the kernels of all batch shapes of a run.
+
+    Its default of 1024 holds some ten shapes, after which every batch compiles again.
+    Read when the first kernel is built, so call this before any computation.
+    """
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "65536")
+
+
+def num_cores() -> int:
+    """Return the cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+
+
+def _multiplies_bfloat16(device: str) -> bool:
+    if device == "cuda":
+        return bool(torch.cuda.is_bf16_supported())
+    # Emulated products are slower than float32 ones, so the flags decide.
+    try:
+        words = set(Path("/proc/cpuinfo").read_text().split())
+    except OSError:
+        return False
+    return any(flag in words for flag in _CPU_FLAGS)

@@ -1,0 +1,161 @@
+"""What is minimised: pure functions of tensors, and the sum the trainer takes.
+
+    decoder   next-token cross-entropy, tempered, GOLD-weighted where switched on
+    mlm       masked language modelling on the encoder side
+    value     is the solution correct? binary cross-entropy of the value head
+
+Source: paper sections 4.2, 4.3 and C.3. Relative weights and normalisation are not in
+the paper: means over real tokens, masked tokens and pairs, weighted by the settings.
+"""
+
+from typing import NamedTuple
+
+import torch
+from pydantic import Field, model_validator
+from torch import Tensor
+from torch.nn import functional
+
+from alphacode.core.settings import Settings
+from alphacode.encoding.batch import Batch
+from alphacode.encoding.masking import mask_source
+from alphacode.model.transformer import EncoderDecoder
+
+
+class ObjectiveSettings(Settings):
+    """Which objectives are on, and their constants."""
+
+    mlm: bool = True
+    """Masked language modelling on the source."""
+    mlm_rate: float = Field(default=0.15, gt=0.0, lt=1.0)
+    """Share of source tokens that are hidden (BERT's)."""
+    mlm_weight: float = Field(default=1.0, gt=0.0)
+    """Weight of the masked-language-modelling loss."""
+    tempering: bool = False
+    """Whether decoder logits are divided by `temperature` before the softmax."""
+    temperature: float = Field(default=0.2, gt=0.0)
+    """T of tempering (section 4.3)."""
+    gold: bool = False
+    """Whether token losses are weighted by max(P ** gold_alpha, gold_beta)."""
+    gold_alpha: float = Field(default=0.5, ge=0.0)
+    """Exponent of GOLD's weight (section C.3)."""
+    gold_beta: float = Field(default=0.05, ge=0.0, le=1.0)
+    """Floor of GOLD's weight (section C.3)."""
+    gold_start: float = Field(default=0.03, ge=0.0, le=1.0)
+    """Share of the steps before GOLD sets in: a weight needs a model that has already
+    adapted to the tempered distribution (section C.3)."""
+    value_prediction: bool = False
+    """Whether the value head learns to tell correct from incorrect solutions."""
+    value_weight: float = Field(default=0.1, gt=0.0)
+    """Weight of the value-prediction loss."""
+    value_conditioning: bool = True
+    """Whether prompts say if the solution is correct; without it only correct
+    solutions are learned from."""
+    metadata_conditioning: bool = True
+    """Whether rating and tags stand in prompts."""
+
+    @model_validator(mode="after")
+    def _value_prediction_has_both_kinds(self) -> "ObjectiveSettings":
+        if self.value_prediction and not self.value_conditioning:
+            raise ValueError(
+                "value_prediction needs incorrect solutions, which are only learned "
+                "from with value_conditioning"
+            )
+        return self
+
+
+class Losses(NamedTuple):
+    """Scalars of one batch; an objective that is off is absent."""
+
+    total: Tensor
+    decoder: Tensor
+    mlm: Tensor | None
+    value: Tensor | None
+
+
+def training_losses(
+    model: EncoderDecoder,
+    batch: Batch,
+    settings: ObjectiveSettings,
+    *,
+    is_gold_on: bool,
+    generator: torch.Generator,
+) -> Losses:
+    """Run the model on a batch and return its losses.
+
+    One encoder pass serves all: with masked language modelling on, the decoder reads
+    the masked source, which acts as noise on it.
+
+    Args:
+      is_gold_on: whether this step is past GOLD's late start.
+      generator: chooses the masked tokens; on the CPU.
+    """
+    source_BS, mlm = batch.source_BS, None
+    if settings.mlm:
+        masked = mask_source(
+            batch.source_BS,
+            batch.source_mask_BS,
+            rate=settings.mlm_rate,
+            vocab_size=model.config.vocab_size,
+            generator=generator,
+        )
+        source_BS = masked.source_BS
+    encoded_BSD = model.encode(source_BS, batch.source_mask_BS)
+    hidden_BTD = model.decode(batch.target_BT, encoded_BSD, batch.source_mask_BS)
+    decoder = decoder_loss(
+        model.logits(hidden_BTD),
+        batch.label_BT,
+        batch.target_mask_BT,
+        temperature=settings.temperature if settings.tempering else 1.0,
+        gold=(settings.gold_alpha, settings.gold_beta) if is_gold_on else None,
+    )
+    total, value = decoder, None
+    if settings.mlm:
+        encoded_ND = encoded_BSD.flatten(0, 1).index_select(0, masked.position_N)
+        mlm = masked_loss(model.mlm_logits(encoded_ND), masked.label_N)
+        total = total + settings.mlm_weight * mlm
+    if settings.value_prediction:
+        value_B = model.value_logit(hidden_BTD, batch.target_mask_BT)
+        value = value_loss(value_B, batch.is_correct_B)
+        total = total + settings.value_weight * value
+    return Losses(total, decoder, mlm, value)
+
+
+def decoder_loss(
+    logits_BTV: Tensor,
+    label_BT: Tensor,
+    mask_BT: Tensor,
+    *,
+    temperature: float = 1.0,
+    gold: tuple[float, float] | None = None,
+) -> Tensor:
+    """Return the mean next-token loss over real tokens, eos among them.
+
+    Per token -w log P with P = softmax(logits / temperature)[label]. Without GOLD w is
+    1; with gold = (alpha, beta) it is max(P ** alpha, beta), through which no gradient
+    flows, and P is tempered in both places.
+
+    Source: paper sections 4.3 (tempering) and C.3 (GOLD, delta reward).
+    """
+    surprise_BT = functional.cross_entropy(
+        logits_BTV.flatten(0, 1).float() / temperature,
+        label_BT.flatten(),
+        reduction="none",
+    ).view_as(label_BT)
+    if gold is not None:
+        alpha, beta = gold
+        weight_BT = torch.exp(-alpha * surprise_BT.detach()).clamp(min=beta)
+        surprise_BT = weight_BT * surprise_BT
+    return (surprise_BT * mask_BT).sum() / mask_BT.sum().clamp(min=1)
+
+
+def masked_loss(logits_NV: Tensor, label_N: Tensor) -> Tensor:
+    """Return the mean cross-entropy over masked tokens; zero if none was masked."""
+    losses_N = functional.cross_entropy(logits_NV.float(), label_N, reduction="none")
+    return losses_N.sum() / max(len(label_N), 1)
+
+
+def value_loss(value_B: Tensor, is_correct_B: Tensor) -> Tensor:
+    """Return the mean binary cross-entropy of value logits."""
+    return functional.binary_cross_entropy_with_logits(
+        value_B.float(), is_correct_B.float()
+    )

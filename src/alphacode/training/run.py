@@ -1,0 +1,99 @@
+"""A training run's directory: its settings, and the refusal to mix two runs in one.
+
+settings.json      everything that decides the outcome, resolved
+tokenizer.model    the tokenizer of the run
+tokens/            the encoded data
+checkpoints/       the newest few states
+tensorboard/       curves
+model/             the finished model directory
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from alphacode.core.errors import DataError, RunError
+from alphacode.core.files import write_json
+
+SETTINGS = "settings.json"
+TOKENIZER = "tokenizer.model"
+TOKENS = "tokens"
+MODEL = "model"
+
+# How often to report and save decides nothing about the weights.
+_FREE = frozenset(
+    f"training.{name}"
+    for name in (
+        "checkpoint_minutes",
+        "checkpoint_steps",
+        "keep_checkpoints",
+        "log_steps",
+    )
+)
+
+
+def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
+    """Make a directory this run's, or check that it already is.
+
+    Raises:
+      RunError: it belongs to a run with other settings, or cannot be written.
+    """
+    path = run_dir / SETTINGS
+    if not path.exists():
+        write_json(path, resolved)
+        return
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise RunError(f"cannot read {path}: {error}; use another directory") from error
+    theirs, ours = _leaves(stored), _leaves(resolved)
+    for key in sorted(theirs.keys() | ours.keys()):
+        if key not in _FREE and theirs.get(key) != ours.get(key):
+            raise RunError(
+                f"{run_dir} holds a run with {key} = {_say(theirs, key)}, not "
+                f"{_say(ours, key)}; give the same settings to continue it, or use "
+                "another run directory"
+            )
+
+
+def hash_files(paths: Iterable[Path]) -> str:
+    """Return a hash of files' contents and order, for settings that name them.
+
+    Raises:
+      DataError: a file cannot be read.
+    """
+    digest = hashlib.blake2b(digest_size=12)
+    for path in paths:
+        try:
+            with path.open("rb") as file:
+                content = hashlib.file_digest(file, hashlib.blake2b).digest()
+        except OSError as error:
+            raise DataError(f"cannot read {path}: {error.strerror or error}") from error
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def files_under(paths: Iterable[Path]) -> list[Path]:
+    """Return files, folders being replaced by the files below them, sorted."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(child for child in path.rglob("*") if child.is_file())
+        else:
+            found.append(path)
+    return found
+
+
+def _leaves(tree: Any, prefix: str = "") -> dict[str, Any]:
+    if not isinstance(tree, dict):
+        return {prefix: tree}
+    found: dict[str, Any] = {}
+    for name, value in tree.items():
+        found |= _leaves(value, f"{prefix}.{name}" if prefix else str(name))
+    return found
+
+
+def _say(leaves: dict[str, Any], key: str) -> str:
+    return json.dumps(leaves[key]) if key in leaves else "nothing"

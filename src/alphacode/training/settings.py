@@ -1,0 +1,149 @@
+"""Settings of the two training verbs, and their named defaults.
+
+A run's settings are resolved once (device, threads, vocabulary) and stored in the run
+directory; a run is only continued under the same ones.
+"""
+
+from typing import Literal
+
+from pydantic import Field
+
+from alphacode.core.settings import Settings
+from alphacode.encoding.prompt import PromptSettings
+from alphacode.model.config import ModelConfig
+from alphacode.model.presets import PAPER_PRESETS, model_preset
+from alphacode.tokenizer.train import TokenizerSettings
+from alphacode.training.objectives import ObjectiveSettings
+from alphacode.training.problem_pairs import PairSettings
+from alphacode.training.schedule import OptimizerSettings
+
+
+class TrainingSettings(Settings):
+    """How long, how much at once, and on what."""
+
+    steps: int = Field(default=1000, ge=1)
+    """Updates of the weights in all."""
+    batch_size: int = Field(default=64, ge=1)
+    """Pairs per step."""
+    seed: int = 0
+    """Seed of everything drawn: weights, order, masks, drop-out."""
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    """Where to compute; auto takes a GPU if there is one."""
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"
+    """Type of matrix products; weights stay float32. Auto takes bfloat16 where the
+    device multiplies it natively."""
+    threads: int = Field(default=0, ge=0)
+    """CPU threads; 0 takes one per core. Part of what makes a run repeatable."""
+    checkpoint_minutes: float = Field(default=5.0, gt=0.0)
+    """Minutes between checkpoints."""
+    checkpoint_steps: int = Field(default=0, ge=0)
+    """Steps between checkpoints, besides the minutes; 0 is off."""
+    keep_checkpoints: int = Field(default=2, ge=1)
+    """Checkpoints kept; older ones are deleted."""
+    log_steps: int = Field(default=20, ge=1)
+    """Steps between two reports of progress."""
+    weights: Literal["float32", "float16", "bfloat16"] = "float16"
+    """Type the finished weights are stored in."""
+
+
+class PretrainSettings(Settings):
+    """Settings of `train pretrain`: source files, cut in two at a random place."""
+
+    model: ModelConfig = model_preset("embedded")
+    """Sizes of the model; its vocab_size is the tokenizer's."""
+    tokenizer: TokenizerSettings = TokenizerSettings(vocab_size=2048)
+    """How to train a tokenizer, if none is given."""
+    objective: ObjectiveSettings = ObjectiveSettings()
+    """What is minimised."""
+    optimizer: OptimizerSettings = OptimizerSettings()
+    """AdamW and its schedule."""
+    training: TrainingSettings = TrainingSettings()
+    """Length, batch, device, checkpoints."""
+
+
+class FinetuneSettings(Settings):
+    """Settings of `train finetune`: problems with correct and incorrect solutions."""
+
+    model: ModelConfig = model_preset("embedded")
+    """Sizes of the model; those of `init`, where training starts from a model."""
+    tokenizer: TokenizerSettings = TokenizerSettings(vocab_size=2048)
+    """How to train a tokenizer, if none is given."""
+    prompt: PromptSettings = PromptSettings()
+    """How prompts are laid out."""
+    pairs: PairSettings = PairSettings()
+    """How pairs are drawn from problems."""
+    objective: ObjectiveSettings = ObjectiveSettings()
+    """What is minimised."""
+    optimizer: OptimizerSettings = OptimizerSettings(peak_rate=1e-5, final_rate=1e-6)
+    """AdamW and its schedule."""
+    training: TrainingSettings = TrainingSettings()
+    """Length, batch, device, checkpoints."""
+
+
+def pretrain_preset(name: str) -> PretrainSettings:
+    """Return the named defaults of pre-training: the paper's, or `embedded`, `tiny`.
+
+    Raises:
+      ConfigError: no preset is called so.
+    """
+    model = model_preset(name)
+    tokenizer = TokenizerSettings(vocab_size=model.vocab_size)
+    if name not in PAPER_PRESETS:
+        return PretrainSettings(
+            model=model, tokenizer=tokenizer, optimizer=_SMALL_OPTIMIZER
+        )
+    batch_size, steps = _PAPER_PRETRAINING[name]
+    return PretrainSettings(
+        model=model,
+        tokenizer=tokenizer,
+        optimizer=OptimizerSettings(beta2=_PAPER_BETA2[name]),
+        training=TrainingSettings(batch_size=batch_size, steps=steps),
+    )
+
+
+def finetune_preset(name: str) -> FinetuneSettings:
+    """Return the named defaults of fine-tuning: the paper's, or `embedded`, `tiny`.
+
+    The paper gives no batch size and no number of steps for fine-tuning: those of
+    pre-training and 50,000 stand here.
+
+    Raises:
+      ConfigError: no preset is called so.
+    """
+    model = model_preset(name)
+    if name not in PAPER_PRESETS:
+        return FinetuneSettings(
+            model=model,
+            tokenizer=TokenizerSettings(
+                vocab_size=model.vocab_size, merges_punctuation=True
+            ),
+            objective=ObjectiveSettings(mlm=False),
+            optimizer=_SMALL_OPTIMIZER,
+        )
+    return FinetuneSettings(
+        model=model,
+        tokenizer=TokenizerSettings(vocab_size=model.vocab_size),
+        objective=ObjectiveSettings(tempering=True, gold=True, value_prediction=True),
+        optimizer=OptimizerSettings(
+            peak_rate=1e-5, final_rate=1e-6, beta2=_PAPER_BETA2[name]
+        ),
+        training=TrainingSettings(batch_size=_PAPER_PRETRAINING[name][0], steps=50_000),
+    )
+
+
+# Batch size and steps: paper Table 3.
+_PAPER_PRETRAINING = {
+    "300m": (256, 600_000),
+    "1b": (256, 1_000_000),
+    "3b": (512, 700_000),
+    "9b": (1024, 530_000),
+    "41b": (2048, 205_000),
+}
+
+# Paper section 4.2.
+_PAPER_BETA2 = {"300m": 0.999, "1b": 0.999, "3b": 0.999, "9b": 0.95, "41b": 0.95}
+
+# Three million weights take a rate thirty times the paper's (docs/training.md).
+_SMALL_OPTIMIZER = OptimizerSettings(
+    peak_rate=3e-3, final_rate=1e-4, warmup_steps=200, beta2=0.98, weight_decay=0.05
+)

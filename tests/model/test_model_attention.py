@@ -1,0 +1,132 @@
+"""Attention against a loop over heads, its derivative, and its masks."""
+
+import itertools
+import math
+
+import pytest
+import torch
+from torch import Tensor
+
+from alphacode.model.attention import (
+    RotaryTable,
+    attend,
+    causal_bias,
+    padding_bias,
+)
+
+B, T, S, K = 2, 5, 7, 3
+
+
+def attend_slowly(query: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
+    """Attention by plain loops, key/value heads looked up per query head."""
+    H, G = query.shape[2], key.shape[2]
+    out = torch.zeros(B, T, H, K, dtype=query.dtype)
+    for b, t, h in itertools.product(range(B), range(T), range(H)):
+        g = h // (H // G)
+        scores = [
+            float(query[b, t, h] @ key[b, s, g]) / math.sqrt(K)
+            + float(bias.expand(B, T, 1, S)[b, t, 0, s])
+            for s in range(S)
+        ]
+        weights = [math.exp(score - max(scores)) for score in scores]
+        for s in range(S):
+            out[b, t, h] += weights[s] / sum(weights) * value[b, s, g]
+    return out.flatten(2)
+
+
+def draw(H: int, G: int) -> tuple[Tensor, Tensor, Tensor]:
+    torch.manual_seed(1)
+    shapes = ((B, T, H, K), (B, S, G, K), (B, S, G, K))
+    query, key, value = (torch.randn(s, dtype=torch.float64) for s in shapes)
+    return query, key, value
+
+
+@pytest.mark.parametrize(("H", "G"), [(6, 1), (6, 2), (6, 3), (5, 5), (1, 1)])
+def test_attention_equals_a_loop_over_heads(H: int, G: int) -> None:
+    query, key, value = draw(H, G)
+    bias = torch.randn(B, T, 1, S, dtype=torch.float64)
+    expected = attend_slowly(query, key, value, bias)
+    torch.testing.assert_close(attend(query, key, value, bias), expected)
+
+
+@pytest.mark.parametrize("G", [1, 2, 3])
+def test_shared_heads_equal_the_same_heads_repeated(G: int) -> None:
+    query, key, value = draw(6, G)
+    repeated = [heads.repeat_interleave(6 // G, dim=2) for heads in (key, value)]
+    torch.testing.assert_close(attend(query, key, value), attend(query, *repeated))
+
+
+@pytest.mark.parametrize("G", [1, 2])
+def test_derivative_equals_finite_differences(G: int) -> None:
+    inputs = [tensor.requires_grad_() for tensor in draw(4, G)]
+    bias = padding_bias(
+        torch.arange(S)[None, :] < torch.tensor([[S], [4]]), torch.float64
+    )
+    assert torch.autograd.gradcheck(lambda q, k, v: attend(q, k, v, bias), inputs)
+
+
+def test_derivative_equals_that_of_the_same_formula_left_to_autograd() -> None:
+    H, G = 4, 1
+    ours = [tensor.requires_grad_() for tensor in draw(H, G)]
+    theirs = [tensor.detach().clone().requires_grad_() for tensor in ours]
+    weight = torch.randn(B, T, H * K, dtype=torch.float64)
+    (attend(*ours) * weight).sum().backward()
+    query, key, value = theirs
+    scores = torch.einsum("bthk,bsgk->bths", query, key) / math.sqrt(K)
+    out = torch.einsum("bths,bsgk->bthk", scores.softmax(-1), value).flatten(2)
+    (out * weight).sum().backward()
+    for mine, other in zip(ours, theirs, strict=True):
+        torch.testing.assert_close(mine.grad, other.grad)
+
+
+def test_padding_bias_hides_padding_and_nothing_else() -> None:
+    query, key, value = draw(4, 1)
+    mask = torch.tensor([[True] * 4 + [False] * 3, [True] * 7])
+    out = attend(query, key, value, padding_bias(mask, torch.float64))
+    torch.testing.assert_close(out[:1], attend(query[:1], key[:1, :4], value[:1, :4]))
+    torch.testing.assert_close(out[1:], attend(query[1:], key[1:], value[1:]))
+
+
+def test_a_row_of_padding_alone_stays_finite() -> None:
+    query, key, value = draw(4, 1)
+    bias = padding_bias(torch.zeros(B, S, dtype=torch.bool), torch.float64)
+    assert attend(query, key, value, bias).isfinite().all()
+
+
+def test_causal_bias_shows_each_position_itself_and_its_past() -> None:
+    bias = causal_bias(5, torch.float32, torch.device("cpu"))
+    assert bias.shape == (1, 5, 1, 5)
+    visible = bias[0, :, 0] == 0
+    assert torch.equal(visible, torch.ones(5, 5, dtype=torch.bool).tril())
+
+
+def test_rotary_scores_depend_on_the_distance_alone() -> None:
+    table = RotaryTable(40, 6)
+    query, key = torch.randn(2, 1, 1, 1, 6)
+    scores = {
+        (start, distance): float(
+            (table(query, start + distance) * table(key, start)).sum()
+        )
+        for start in (0, 3, 17)
+        for distance in (0, 5)
+    }
+    for distance in (0, 5):
+        assert scores[0, distance] == pytest.approx(scores[3, distance], abs=1e-5)
+        assert scores[0, distance] == pytest.approx(scores[17, distance], abs=1e-5)
+    assert scores[0, 0] != pytest.approx(scores[0, 5], abs=1e-3)
+
+
+def test_rotary_turns_each_pair_by_its_angle() -> None:
+    heads = torch.randn(1, 3, 1, 4, dtype=torch.float64)
+    turned = RotaryTable(9, 4)(heads, start=2)
+    for t, pair in itertools.product(range(3), range(2)):
+        angle = (2 + t) * 10_000 ** (-2 * pair / 4)
+        x, y = heads[0, t, 0, pair], heads[0, t, 0, pair + 2]
+        expected = (
+            x * math.cos(angle) - y * math.sin(angle),
+            y * math.cos(angle) + x * math.sin(angle),
+        )
+        found = turned[0, t, 0, pair], turned[0, t, 0, pair + 2]
+        assert [float(v) for v in found] == pytest.approx(
+            [float(v) for v in expected], abs=1e-6
+        )
