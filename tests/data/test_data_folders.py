@@ -108,7 +108,7 @@ def test_a_statement_without_examples_takes_those_of_a_folder(tmp_path: Path) ->
     assert problem.public_tests == (TestCase("1 2\n", "3\n"),)
     assert problem.private_tests == (TestCase("5 5\n", "10\n"),)
     assert problem.description == (
-        "Add two numbers.\n\nExample\n\nInput\n\n1 2\n\n\nOutput\n\n3\n\nNote\n\nEasy."
+        "Add two numbers.\n\nExample\n\nInput\n\n1 2\n\nOutput\n\n3\n\nNote\n\nEasy."
     )
 
 
@@ -246,7 +246,7 @@ def test_a_companion_file_takes_the_statement_beside_it(
         assert problem.memory_limit_bytes == 256 * 2**20
         assert problem.description == (
             "Add two numbers.\n\nExamples\n\n"
-            "Input\n\n1 2\n\n\nOutput\n\n3\n\n\nInput\n\n2 2\n\n\nOutput\n\n4"
+            "Input\n\n1 2\n\nOutput\n\n3\n\nInput\n\n2 2\n\nOutput\n\n4"
         )
 
 

@@ -3,7 +3,6 @@
 import gzip
 import itertools
 import json
-import resource
 import subprocess
 import sys
 import textwrap
@@ -68,7 +67,6 @@ def test_the_first_row_groups_come_though_the_rest_is_garbage(
 
 
 def test_a_json_array_is_read_no_further_than_asked(tmp_path: Path) -> None:
-    """The file has no end: a pipe that is never closed would block a full reading."""
     path = tmp_path / "endless.json"
     path.write_bytes(b"[" + b",\n".join(rows(600)))
     reading = read_problems(path)
@@ -121,7 +119,3 @@ def test_a_file_larger_than_memory_is_read(ending: str, tmp_path: Path) -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
     )
     assert done.stdout.strip() == str(count), done.stderr[-500:]
-
-
-def test_memory_is_limited_by_address_space_here() -> None:
-    assert hasattr(resource, "RLIMIT_AS")

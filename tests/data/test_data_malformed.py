@@ -1,7 +1,6 @@
 """Each malformed file gets one sentence: file, place, what was found, what expected."""
 
 import gzip
-import io
 import json
 import logging
 import shutil
@@ -415,8 +414,3 @@ def test_a_line_without_end_is_refused(
     assert next(reading).name == "first"
     with pytest.raises(DataError, match="line 2: found a line of 1000 bytes or more"):
         next(reading)
-
-
-def test_the_buffer_of_no_reader_holds_a_whole_file() -> None:
-    """Keeps the assumption of the laziness tests honest: one chunk is about 1 MB."""
-    assert io.DEFAULT_BUFFER_SIZE < 2**20

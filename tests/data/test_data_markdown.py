@@ -96,16 +96,13 @@ Input
 
 1 2
 
-
 Output
 
 3
 
-
 Input
 
 5 5
-
 
 Output
 
@@ -163,14 +160,14 @@ def test_examples_are_found_however_they_are_labelled(
 ) -> None:
     problem = read(f"# T\n\nText.\n\n## {heading}\n\n{examples}\n")
     assert problem.public_tests == (TestCase("1\n", "2\n"),)
-    assert problem.description == (f"Text.\n\n{heading}\n\nInput\n\n1\n\n\nOutput\n\n2")
+    assert problem.description == (f"Text.\n\n{heading}\n\nInput\n\n1\n\nOutput\n\n2")
 
 
 def test_words_between_examples_are_kept() -> None:
     problem = read(
         "# T\n\nText.\n\n## Examples\n\n```\n1\n```\n```\n2\n```\n\nWhy: 1 + 1.\n"
     )
-    assert problem.description.endswith("Output\n\n2\n\n\nWhy: 1 + 1.")
+    assert problem.description.endswith("Output\n\n2\n\nWhy: 1 + 1.")
 
 
 def test_headings_inside_blocks_are_text() -> None:

@@ -1,5 +1,6 @@
 """C++ programs: verdicts, headers, and compiling each text once."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,15 +23,15 @@ except ToolchainMissing as error:
 EVERYTHING = "#include <bits/stdc++.h>\nusing namespace std;\n"
 VERDICTS = {
     "AC": EVERYTHING + "int main() { int a, b; cin >> a >> b; cout << a + b; }",
-    "WA": "#include <cstdio>\nint main() { puts(\"4\"); }",
+    "WA": '#include <cstdio>\nint main() { puts("4"); }',
     "TLE": "int main() { for (volatile int i = 0;; i++); }",
     "MLE": (
         "#include <cstdlib>\n#include <cstring>\n"
         "int main() { for (;;) { void *p = malloc(1 << 24); if (!p) return 1;"
         " memset(p, 1, 1 << 24); } }"
     ),
-    "OLE": "#include <cstdio>\nint main() { for (;;) puts(\"aaaaaaaaaaaaaaaaaaaaaa\"); }",
-    "RE": "int main() { int *volatile p = nullptr; *p = 1; }",
+    "OLE": '#include <cstdio>\nint main() { for (;;) puts("aaaaaaaaaaaaaaaaaaaaaa"); }',
+    "RE": "int main() { volatile int *p = nullptr; *p = 1; }",
     "CE": "int main() { return undeclared; }",
 }
 
@@ -79,7 +80,7 @@ def test_how_programs_end(judge_one: Ask, source: str, verdict: str) -> None:
 
 HEADERS = {
     "rare header through bits/stdc++.h": (
-        EVERYTHING + "int main() { regex r(\"b+\"); cout << regex_match(\"bbb\", r) + 2; }"
+        EVERYTHING + "int main() { complex<int> z(1, 2); cout << z.real() + z.imag(); }"
     ),
     "rare header by name": (
         "#include <chrono>\n#include <iostream>\n"
@@ -94,7 +95,7 @@ HEADERS = {
     ),
     "own name that a header not asked for takes": (
         "#include <cstdio>\nusing namespace std;\nint map = 3, queue, count, prev;\n"
-        "int main() { printf(\"%d\", map + queue + count + prev); }"
+        'int main() { printf("%d", map + queue + count + prev); }'
     ),
     "macro before an include": (
         "#define int long long\n" + EVERYTHING + "signed main() {"
@@ -102,7 +103,7 @@ HEADERS = {
     ),
     "C++17": EVERYTHING + "int main() { auto [a, b] = pair{1, 2}; cout << a + b; }",
     "raw string and non-ASCII": (
-        EVERYTHING + "int main() { string s = R\"(\u4e2d)\"; cout << s.size(); }"
+        EVERYTHING + 'int main() { string s = R"(\u4e2d)"; cout << s.size(); }'
     ),
 }
 
@@ -115,8 +116,6 @@ def test_headers_behave_as_without_the_judge(judge_one: Ask, source: str) -> Non
 
 
 def test_private_files_cannot_be_included(judge_one: Ask, tmp_path: Path) -> None:
-    import os
-
     if os.geteuid() != 0:
         pytest.skip("only root has files that its own compiler must not read")
     secret = tmp_path / "secret.txt"
@@ -130,7 +129,9 @@ def test_private_files_cannot_be_included(judge_one: Ask, tmp_path: Path) -> Non
 
 def test_endless_compilation_is_a_compile_error(tmp_path: Path) -> None:
     source = '#include "/dev/zero"\nint main() {}'
-    loop = "template <int n> struct A { A<n + 1> a; A<n + 2> b; };\nA<0> a;\nint main() {}"
+    loop = (
+        "template <int n> struct A { A<n + 1> a; A<n + 2> b; };\nA<0> a;\nint main() {}"
+    )
     settings = JudgeSettings(
         workers=1, compile_time_limit_s=1, compile_memory_limit_bytes=256 << 20
     )

@@ -12,8 +12,12 @@ Ask = Callable[..., Judgement]
 HABITS = {
     "input": "a, b = map(int, input().split())\nprint(a + b)",
     "sys.stdin.read": "import sys\nprint(sum(map(int, sys.stdin.read().split())))",
-    "sys.stdin.buffer": "import sys\nprint(sum(map(int, sys.stdin.buffer.read().split())))",
-    "iterating stdin": "import sys\nfor line in sys.stdin:\n    print(sum(map(int, line.split())))",
+    "sys.stdin.buffer": (
+        "import sys\nprint(sum(map(int, sys.stdin.buffer.read().split())))"
+    ),
+    "iterating stdin": (
+        "import sys\nfor line in sys.stdin:\n    print(sum(map(int, line.split())))"
+    ),
     "open(0)": "print(sum(map(int, open(0).read().split())))",
     "os.read of the whole file": (
         "import os\nprint(sum(map(int, os.read(0, os.fstat(0).st_size).split())))"
@@ -25,10 +29,10 @@ HABITS = {
         "s = 0\ntry:\n    while True:\n        s += sum(map(int, input().split()))\n"
         "except EOFError:\n    print(s)"
     ),
-    "name is main": "if __name__ == '__main__':\n    print(sum(map(int, input().split())))",
-    "import of main": (
-        "def f(): return 7\nimport __main__\nprint(__main__.f() - 4 if __main__.f() else 0)"
+    "name is main": (
+        "if __name__ == '__main__':\n    print(sum(map(int, input().split())))"
     ),
+    "import of main": ("def f(): return 7\nimport __main__\nprint(__main__.f() - 4)"),
     "sys.exit(0)": "import sys\nprint(7 - 4)\nsys.exit(0)",
     "sys.exit()": "import sys\nprint(3)\nsys.exit()",
     "exit()": "print(3)\nexit()",
@@ -63,7 +67,8 @@ HABITS = {
     ),
     "future annotations": "from __future__ import annotations\nprint(3)",
     "dataclass": (
-        "from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\nprint(P(3).x)"
+        "from dataclasses import dataclass\n"
+        "@dataclass\nclass P:\n    x: int\nprint(P(3).x)"
     ),
     "pickle of an own class": (
         "import pickle\nclass P: pass\np = P(); p.x = 3\n"
@@ -71,7 +76,8 @@ HABITS = {
     ),
     "process pool": (
         "from multiprocessing import Pool\ndef f(x): return x\n"
-        "if __name__ == '__main__':\n    with Pool(2) as p: print(sum(p.map(f, [1, 2])))"
+        "if __name__ == '__main__':\n"
+        "    with Pool(2) as p: print(sum(p.map(f, [1, 2])))"
     ),
     "utf-8": "s = '\u4e2d\u6587'\nassert s.encode() and len(s) == 2\nprint(3)",
     "byte order mark": "\ufeffprint(3)",
@@ -183,7 +189,4 @@ def test_runs_share_nothing(judge_one: Ask) -> None:
 def test_sets_of_strings_print_in_the_same_order_everywhere(judge_one: Ask) -> None:
     source = "print(*{str(i) for i in range(50)}, sep='-')"
     first = judge_one(source, ("", "")).results[0].output
-    assert all(
-        judge_one(source, ("", "")).results[0].output == first for _ in range(4)
-    )
-
+    assert all(judge_one(source, ("", "")).results[0].output == first for _ in range(4))

@@ -50,3 +50,9 @@ def source() -> tuple[Tensor, Tensor]:
     source_BS = torch.randint(4, 29, (5, 11))
     lengths = torch.tensor([11, 3, 5, 1, 7])
     return source_BS, torch.arange(11)[None, :] < lengths[:, None]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_thread() -> None:
+    """Keep tiny matrices on one thread; handing them to others costs more."""
+    torch.set_num_threads(1)

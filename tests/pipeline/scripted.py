@@ -18,12 +18,13 @@ from alphacode.pipeline.evaluate import evaluate
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.pipeline.solve import solve
 from alphacode.sampling.settings import SamplingSettings
+from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import create_or_continue
 
 RIGHT = "a, b = map(int, input().split())\nprint(a + b)\n"
 RIGHT_TOO = "print(sum(map(int, input().split())))\n"
-# Right on the examples, which have no negative number; wrong on a hidden test.
-CAUGHT_BY_HIDDEN = "a, b = map(int, input().split())\nprint(abs(a) + abs(b))\n"
+# Right on the examples, where no first number is above 10; wrong on a hidden test.
+CAUGHT_BY_HIDDEN = "a, b = map(int, input().split())\nprint(a + b if a <= 10 else b)\n"
 WRONG = "a, b = map(int, input().split())\nprint(a * b)\n"
 CRASHES = "print(undefined)\n"
 BROKEN = "print(\n"
@@ -33,7 +34,7 @@ SUM = Problem(
     name="sum",
     description="Print the sum of two numbers.\n\nInput\n\nTwo integers, a and b.",
     public_tests=(TestCase("1 2\n", "3\n"), TestCase("10 5\n", "15\n")),
-    private_tests=(TestCase("-3 1\n", "-2\n"), TestCase("0 0\n", "0\n")),
+    private_tests=(TestCase("30 1\n", "31\n"), TestCase("0 0\n", "0\n")),
     cf_rating=800,
     cf_tags=("math",),
     time_limit_s=1.0,
@@ -95,7 +96,11 @@ def settings_for(samples: int, **changes: object) -> SolveSettings:
 
 
 def main(run: Path, verb: str, seconds_per_sample: float) -> None:
-    settings = settings_for(60, judges_every_candidate=verb == "evaluate")
+    settings = settings_for(
+        30,
+        judges_every_candidate=verb == "evaluate",
+        selection=SelectionSettings(num_inputs=5),
+    )
     sampler = ScriptedSampler(numbered, seconds_per_sample)
     with (
         create_or_continue(

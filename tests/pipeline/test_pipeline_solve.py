@@ -62,7 +62,7 @@ def test_the_funnel_and_the_verdicts(tmp_path: Path, judge: Judge) -> None:
     assert (report.samples, report.distinct) == (60, 6)
     assert (report.compiled, report.passed_examples) == (5, 3)
     assert report.samples_passed_examples == 30
-    # The two right programs behave alike, on negative inputs the third does not.
+    # The two right programs behave alike; the third does not, on larger inputs.
     assert (report.clusters, report.submitted, report.unjudged) == (2, 3, 0)
     verdicts = {
         (tmp_path / each.path).read_text(): each.verdict for each in report.submissions

@@ -104,5 +104,5 @@ def programs_of(**counts):
     return tuple(programs)
 
 
-def tests_of(*pairs):
+def examples_of(*pairs):
     return tuple(TestCase(given, wanted) for given, wanted in pairs)

@@ -26,7 +26,7 @@ CRASH, SLOW = Verdict.RUNTIME_ERROR, Verdict.TIME_LIMIT_EXCEEDED
 
 
 def cluster(programs, table, *, seed=0, judge_seed=0, broken=(), inputs=INPUTS):
-    """Cluster programs that on input i do `table[program][i]`, or the one thing given."""
+    """Cluster programs; on input i a program does `table[program][i]`, or the same."""
 
     def behave(program, text):
         row = table[program]
@@ -208,7 +208,7 @@ def test_candidates_beyond_the_limit_are_drawn_by_samples():
     heavy = sum(any(p.program_id == "heavy" for p in drawn) for drawn in kept)
     # Ten in eleven samples are the heavy program's: it is all but always met in time.
     assert heavy >= 59
-    assert len({drawn for drawn in kept}) > 40
+    assert len(set(kept)) > 40
     shuffled = random.Random(1).sample(programs, len(programs))
     assert set(draw_candidates(shuffled, 5, 7)) == set(draw_candidates(programs, 5, 7))
 

@@ -1,12 +1,12 @@
 """Filtering on public tests: counts, our failures, and runs that continue."""
 
-from selection_fakes import LIMITS, FakeJudge, programs_of, tests_of
+from selection_fakes import LIMITS, FakeJudge, examples_of, programs_of
 
 from alphacode.core.verdict import Verdict
 from alphacode.selection.filtering import NO_PUBLIC_TESTS, filter_by_public_tests
 from alphacode.selection.judging import ProgramJudgement, judge_programs
 
-TESTS = tests_of(("1", "1"), ("2", "2"))
+TESTS = examples_of(("1", "1"), ("2", "2"))
 PROGRAMS = programs_of(right=3, wrong=10, slow=1, broken=2, uncompilable=5, also=1)
 
 
@@ -84,18 +84,18 @@ def test_a_kill_between_answers_loses_no_answer_given():
     """The callback runs before the next answer is taken."""
     stored = []
 
-    class Killed(Exception):
+    class KilledError(Exception):
         pass
 
     def store(outcome):
         stored.append(outcome.program_id)
         if len(stored) == 2:
-            raise Killed
+            raise KilledError
 
     asked = judge()
     try:
         judge_programs(PROGRAMS, TESTS, LIMITS, asked, on_outcome=store)
-    except Killed:
+    except KilledError:
         assert len(asked.asked) == len(stored) == 2
     else:
         raise AssertionError("the kill did not come through")

@@ -1,6 +1,8 @@
 """Submissions: round-robin, seeds, and every selector by one contract."""
 
+import json
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from selection_fakes import LIMITS, FakeJudge, programs_of
@@ -199,6 +201,14 @@ def test_crashing_candidates_are_submitted_last():
 def test_an_unknown_selector_names_the_nearest():
     with pytest.raises(ConfigError, match="nearest is 'largest_cluster'"):
         find_selector("largest-clusters")
+
+
+def test_the_documentation_lists_every_setting_with_its_default():
+    text = (Path(__file__).parents[2] / "docs" / "selection.md").read_text("utf-8")
+    for name, value in SelectionSettings().model_dump(mode="json").items():
+        shown = value if isinstance(value, str) else json.dumps(value)
+        cells = [f"| `{name}` | `{shown}` |", f"| `{name}` | {shown} |"]
+        assert any(cell in text for cell in cells), name
 
 
 def test_names_take_hyphens():

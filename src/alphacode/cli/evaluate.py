@@ -1,6 +1,6 @@
 """`alphacode evaluate`: a data set of problems, and how many are solved."""
 
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,6 +22,9 @@ from alphacode.cli.options import (
 from alphacode.cli.output import Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from alphacode.core.problem import Problem
     from alphacode.pipeline.evaluate import Evaluation
     from alphacode.pipeline.report import SolveReport
 
@@ -55,36 +58,20 @@ def evaluate(
     problems = read_problems(
         problems_path, on_error="skip" if skips_bad else "raise", skipped=skipped
     )
-    # A bad path is told before torch is started.
-    first = list(islice(problems, 1))
-    from alphacode.pipeline import presets, runs
-    from alphacode.pipeline.evaluate import evaluate as run_through
-
-    settings = presets.preset(
-        preset_name,
-        assigned(
-            # Before what the user sets, so that it can be set back.
-            ["judges_every_candidate=true", *(assignments or [])],
-            model=model,
-            seed=seed,
-            submissions=submissions,
-            sampling__samples=samples,
-            sampling__languages=labels(languages),
-        ),
+    # The first problem is read before torch starts, so that a bad path is told at once.
+    chosen = islice(chain(list(islice(problems, 1)), problems), limit)
+    # Before what the user sets, so that it can be set back.
+    wishes = ["judges_every_candidate=true", *(assignments or [])]
+    changes = assigned(
+        wishes,
+        model=model,
+        seed=seed,
+        submissions=submissions,
+        sampling__samples=samples,
+        sampling__languages=labels(languages),
     )
     subject = {"problems": problems_path.name, "path": str(problems_path.resolve())}
-    with (
-        screen.progress() as progress,
-        runs.open_bench(settings, subject, run_dir, progress) as bench,
-    ):
-        place = bench.run.path
-
-        def told(report: "SolveReport") -> None:
-            progress.clear()
-            screen.note(_line(report), style=None)
-
-        chosen = islice(_chained(first, problems), limit)
-        evaluation = run_through(chosen, bench, told)
+    evaluation, place = _run(screen, chosen, preset_name, changes, subject, run_dir)
     _show(screen, evaluation, place)
     for sentence in skipped:
         screen.note(f"left out: {sentence}", style="yellow")
@@ -93,9 +80,28 @@ def evaluate(
     )
 
 
-def _chained(first: list[Any], rest: Any) -> Any:
-    yield from first
-    yield from rest
+def _run(
+    screen: Screen,
+    problems: "Iterator[Problem]",
+    preset_name: str,
+    changes: list[str],
+    subject: dict[str, str],
+    run_dir: Path | None,
+) -> "tuple[Evaluation, Path]":
+    from alphacode.pipeline import presets, runs
+    from alphacode.pipeline.evaluate import evaluate as run_through
+
+    settings = presets.preset(preset_name, changes)
+    with (
+        screen.progress() as progress,
+        runs.open_bench(settings, subject, run_dir, progress) as bench,
+    ):
+
+        def told(report: "SolveReport") -> None:
+            progress.clear()
+            screen.note(_line(report), style=None)
+
+        return run_through(problems, bench, told), bench.run.path
 
 
 def _line(report: "SolveReport") -> str:

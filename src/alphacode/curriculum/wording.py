@@ -142,11 +142,11 @@ def statement(rng: random.Random, task: Task, dress: Dress, *, noise: float) -> 
         sentences.append(fill(dress, dress.theme_opening))
     question = fill(dress, rng.choice(task.say))
     sentences.append(question)
-    for _ in range(2):
-        if rng.random() < 0.4 * noise:
-            extra = fill(dress, rng.choice(DISTRACTOR_LIST))
-            place = rng.randint(0, len(sentences))
-            sentences.insert(place, extra)
+    extras = rng.choices((0, 1, 2, 3, 4), (40, 25, 17, 12, 6))[0] if noise else 0
+    for extra in rng.sample(DISTRACTOR_LIST, extras):
+        # More often before the question than after it, as people tell stories.
+        place = rng.randint(0, len(sentences)) if rng.random() < 0.5 else 0
+        sentences.insert(place, fill(dress, extra))
     break_ = "\n\n" if rng.random() < 0.15 else " "
     return break_.join(sentences)
 

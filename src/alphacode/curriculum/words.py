@@ -119,7 +119,78 @@ This is a warm-up.
 After the holidays {person} came back to school.
 The program should work fast.
 {person} bought {r} {things} on the way, but that does not matter.
-People {place} talk about it a lot."""
+People {place} talk about it a lot.
+{person} works {place} and has to do this every day.
+{person} has just learned to program and wants to try it out.
+{person} keeps a notebook in which everything is written down.
+For many years this was done with pencil and paper.
+At the end of the week {person2} asks for the result.
+The two friends {person} and {person2} cannot agree on the answer.
+{person} is preparing a surprise for {person2}.
+There is a long queue, and everybody is waiting for the answer.
+It has to be done before lunch.
+{person} is too busy with the {things} and asks you to write a program.
+Yesterday {person} found an old list {place}.
+Now {person} wonders about one thing.
+In this problem you will help {person}.
+This is what the computer of {person} should do.
+A new rule was introduced {place} this year.
+Everything is written in a table on the wall.
+The data were collected with great care.
+{person} got {r} {things} as a birthday present.
+{person2} does not believe it and wants a proof.
+{person} loves {things} more than anything else.
+Each year a competition is held {place}.
+The winner gets {r} {things}.
+{person} is going to {place} tomorrow and must know it by then.
+Later it turned out that it was not so hard.
+The journey takes {r} hours, so there is time to think.
+As a first exercise the class was given the following task.
+The rules are simple.
+All numbers are integers.
+All values are given in the same unit.
+Everything happens in the given order.
+No two of them can be at the same place.
+Note that there can be equal values.
+Remember that the order matters.
+The order does not matter.
+The numbers can be quite large, so be careful.
+If it is not clear, look at the examples.
+See the examples for the exact format.
+Letters are taken as they are.
+{person} counted everything twice to be sure.
+Once upon a time there lived {person2} {place}.
+{person} opened a small shop {place} and sells {things}.
+Every morning {person} walks past {r} {things}.
+{person} is the best pupil of {person2}.
+The school {place} has a new computer.
+{person} wrote it all down on {r} small cards.
+The manager wants a short report.
+You are asked to write the part of the software that does this.
+A part of the machine is broken and only you can mend it.
+The only thing that is known about it is given below.
+Consider the following question.
+Let us look at it more closely.
+This is important for the next step.
+{person} plays a game with {person2}.
+The game is played {place} with {things}.
+On the first day {person} did not notice anything.
+{person} is curious.
+Being lazy, {person} asks you.
+The {things} are kept in a big box.
+Some of the {things} are red, some are blue.
+It is autumn and {person} collects {things}.
+Every pupil has to hand in a program by Friday.
+A message with the data arrives each hour.
+Tickets for the show cost {r} coins.
+The bus leaves in {r} minutes.
+{person} and {person2} live in the same house {place}.
+They have been friends for {r} years.
+{person} has a birthday soon.
+{person2} is always late.
+Both of them like mathematics.
+The museum is closed on Mondays.
+{person} cannot sleep because of this question."""
 DISTRACTOR_LIST = DISTRACTORS.splitlines()
 
 ANSWER_WORDS = [

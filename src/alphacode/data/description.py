@@ -1,7 +1,8 @@
 """What a statement says, and the plain text that a `description` makes of it.
 
 The layout is that of CodeContests' Codeforces problems: headings alone on their line,
-a blank line after each, every example as `Input`, its text, `Output`, its text.
+a blank line after each, every example as `Input`, its text, `Output`, its text. The
+second blank line that some of them have behind an example's text is left out.
 """
 
 import re
@@ -69,12 +70,12 @@ def is_examples_heading(line: str) -> bool:
 def example_text(test: TestCase) -> str:
     """Return one example as descriptions show it."""
     given, expected = test.input.strip("\n"), test.output.strip("\n")
-    return f"Input\n\n{given}\n\n\nOutput\n\n{expected}"
+    return f"Input\n\n{given}\n\nOutput\n\n{expected}"
 
 
 def examples_text(tests: Iterable[TestCase]) -> str:
     """Return examples as descriptions show them."""
-    return "\n\n\n".join(map(example_text, tests))
+    return "\n\n".join(map(example_text, tests))
 
 
 def plain_statement(text: str) -> Statement:

@@ -20,9 +20,11 @@ _CHUNK_BYTES = 2**20
 _SHOWN_BYTES = 20
 
 _SPACE = re.compile(rb"[ \t\r\n]*+")
-_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 # Up to the next mark of structure, and that mark: a whole string, or a bracket.
-_MARK = re.compile(rb'[^"\[\]{}]*+(?:"(?:[^"\\]++|\\.)*+"|([\[{])|([\]}]))', re.DOTALL)
+_MARK = re.compile(
+    rb'[^"\[\]{}]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"|([\[{])|([\]}]))', re.DOTALL
+)
 _SCALAR = re.compile(rb'[^\s,"\[\]{}]++')
 _BEGIN_OF_VALUE = re.compile(rb"[^\s,\]}]")
 

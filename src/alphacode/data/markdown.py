@@ -160,7 +160,7 @@ def _tests(part: Part) -> tuple[tuple[TestCase, ...], str]:
             "output; expected one more block, marked ```output"
         )
     shown += _prose(part, reached, part.end)
-    return tuple(tests), "\n\n\n".join(shown)
+    return tuple(tests), "\n\n".join(shown)
 
 
 def _check_mark(part: Part, fence: Token, expected: str, example: int) -> None:

@@ -61,6 +61,8 @@ class Part:
         shown: dict[int, str | None] = {}
         for token in self.blocks:
             first, last = _span(token)
+            if last <= start or first >= end:
+                continue
             if token.type == "heading_open":
                 shown[first] = self.lines[first].strip().strip("#").strip()
             else:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from alphacode.core.errors import DataError
 from alphacode.data.byte_files import read_text
 from alphacode.data.description import Statement, plain_statement
 from alphacode.data.markdown import parse_markdown
@@ -21,9 +22,11 @@ def read_statement(path: Path) -> Statement:
     """Return what a statement file says, Markdown or plain text by its ending.
 
     Raises:
-      DataError: the file cannot be read or is malformed.
+      DataError: the file cannot be read, is malformed or says nothing.
     """
     text = read_text(path)
+    if not text.strip():
+        raise DataError(f"{path}: has no statement; expected text")
     if path.suffix.lower() in MARKDOWN_ENDINGS:
         return parse_markdown(text, str(path))
     return plain_statement(text)

@@ -42,16 +42,30 @@ class Batch(NamedTuple):
         return Batch(*(tensor.to(device, non_blocking=True) for tensor in self))
 
 
-# Widths are rounded up, so that few shapes occur: on a CPU the first step of a new shape
-# compiles its matrix kernels, which takes as long as five steps (docs/training.md).
-SOURCE_MULTIPLE = 32
-TARGET_MULTIPLE = 16
+# Widths are rounded up, so that few shapes occur: on a CPU the first step of a new
+# shape compiles matrix kernels for it.
+SOURCE_MULTIPLE = 16
+TARGET_MULTIPLE = 8
 
 
-def collate(pairs: Sequence[Pair]) -> Batch:
-    """Return pairs as one batch, padded at the end."""
-    source_BS, source_mask_BS = _pad([pair.source for pair in pairs], SOURCE_MULTIPLE)
-    label_BT, target_mask_BT = _pad([pair.target for pair in pairs], TARGET_MULTIPLE)
+def collate(
+    pairs: Sequence[Pair],
+    *,
+    max_source_tokens: int | None = None,
+    max_target_tokens: int | None = None,
+) -> Batch:
+    """Return pairs as one batch, padded at the end.
+
+    Args:
+      max_source_tokens, max_target_tokens: widths are not rounded up beyond these;
+        pairs must already fit.
+    """
+    source_BS, source_mask_BS = _pad(
+        [pair.source for pair in pairs], SOURCE_MULTIPLE, max_source_tokens
+    )
+    label_BT, target_mask_BT = _pad(
+        [pair.target for pair in pairs], TARGET_MULTIPLE, max_target_tokens
+    )
     target_BT = np.full_like(label_BT, PAD_ID)
     target_BT[:, 0] = BOS_ID
     target_BT[:, 1:] = label_BT[:, :-1]
@@ -69,10 +83,12 @@ def collate(pairs: Sequence[Pair]) -> Batch:
 
 
 def _pad(
-    rows: Sequence[Tokens], multiple: int
+    rows: Sequence[Tokens], multiple: int, limit: int | None
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
     lengths = np.array([len(row) for row in rows])
     width = -(-int(lengths.max()) // multiple) * multiple
+    if limit is not None:
+        width = max(min(width, limit), int(lengths.max()))
     padded = np.full((len(rows), width), PAD_ID, dtype=np.int64)
     for index, row in enumerate(rows):
         padded[index, : len(row)] = row

@@ -3,7 +3,6 @@
 import os
 import queue
 import shutil
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -13,7 +12,11 @@ from alphacode.core.errors import ConfigError, JudgeError, ToolchainMissing
 from alphacode.judge.compiler import Compiler
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.judge.judging import execute_one, judge_one
-from alphacode.judge.privileges import find_python, user_of_worker
+from alphacode.judge.privileges import (
+    find_python,
+    make_scratch_directory,
+    user_of_worker,
+)
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.worker import Worker
 
@@ -153,9 +156,7 @@ class Judge:
             if self._threads:
                 return
             python = find_python(self.settings.python)
-            self._directory = Path(tempfile.mkdtemp(prefix="alphacode-judge-"))
-            # Programs pass through here to their own directories.
-            self._directory.chmod(0o711)
+            self._directory = make_scratch_directory()
             for index in range(self.num_workers):
                 worker = Worker(index, user_of_worker(index), python, self._directory)
                 thread = threading.Thread(

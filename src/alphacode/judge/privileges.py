@@ -3,11 +3,13 @@
 import functools
 import os
 import pwd
+import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from alphacode.core.errors import ToolchainMissing
+from alphacode.core.errors import JudgeError, ToolchainMissing
 
 # Numbers that distributions leave unassigned: above people and services, below the
 # dynamic users of systemd, which begin at 61184.
@@ -30,6 +32,40 @@ def user_of_worker(index: int) -> int:
         if not _is_assigned(user):
             return user if _can_become(user) else _fallback_user()
     return _fallback_user()
+
+
+def make_scratch_directory() -> Path:
+    """Make a new directory that programs may pass through to their own.
+
+    It lies in the first temporary directory that every user can reach: root may have
+    a private one, where a compiler without rights could not write.
+
+    Raises:
+      JudgeError: no temporary directory can be written.
+    """
+    places = [Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")]
+    if os.geteuid() == 0:
+        places = [place for place in places if _is_open_to_all(place)] or places
+    for place in places:
+        try:
+            path = Path(tempfile.mkdtemp(prefix="alphacode-judge-", dir=place))
+        except OSError:
+            continue
+        path.chmod(0o711)
+        return path
+    raise JudgeError(
+        f"no directory for programs could be made in {places[0]}; free some space or "
+        "set TMPDIR to a directory that can be written"
+    )
+
+
+def _is_open_to_all(place: Path) -> bool:
+    try:
+        return all(
+            path.stat().st_mode & stat.S_IXOTH for path in (place, *place.parents)
+        )
+    except OSError:
+        return False
 
 
 def processes_allowed() -> int:

@@ -85,6 +85,15 @@ def find_compiler(chosen: str = "") -> str:
     )
 
 
+def version_of(compiler: str) -> str:
+    """Return what a compiler says of itself; empty if it cannot be started."""
+    try:
+        done = _quiet([compiler, "--version"])
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.decode(errors="replace")
+
+
 @functools.cache
 def find_linker(compiler: str) -> str:
     """Return the flag of the fastest linker that works, empty for the default."""
@@ -110,7 +119,7 @@ def build_toolchain(
       JudgeError: the cache directory cannot be written.
     """
     compiler = find_compiler(chosen)
-    version = _quiet([compiler, "--version"]).stdout.decode(errors="replace")
+    version = version_of(compiler)
     wrapper = "".join(f"#include <{name}>\n" for name in HEADERS)
     identity = Artefacts.key(compiler, version, *flags, wrapper)
     linker = find_linker(compiler)

@@ -120,8 +120,10 @@ class Worker:
     def run_binary(self, path: Path, data: bytes, limits: Limits) -> Run:
         """Run a compiled program on an input."""
         request = self._request(limits, base_bytes=64 << 20)
-        # The stack may take all of the memory, as contest sites allow.
-        request |= {"file": str(path), "stack_bytes": limits.memory_limit_bytes}
+        # The stack may take nearly all of the memory, as contest sites allow; the rest
+        # lets an endless recursion die of its stack rather than of its memory.
+        stack_bytes = max(8 << 20, limits.memory_limit_bytes - (16 << 20))
+        request |= {"file": str(path), "stack_bytes": stack_bytes}
         request |= {"argv": ["solution"], "env": ENVIRONMENT}
         return self._ask(request, data, limits.output_limit_bytes)
 

@@ -19,8 +19,8 @@ from alphacode.evaluation.report import (
 )
 from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.ledger import digest_of
+from alphacode.pipeline.places import folder_name
 from alphacode.pipeline.report import SolveReport
-from alphacode.pipeline.runs import folder_name
 from alphacode.pipeline.solve import solve
 
 

@@ -1,23 +1,20 @@
 """Open the run of a command: where it stands, what it is, and its tools."""
 
-import hashlib
-import json
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, Watcher
 from alphacode.pipeline.models import ModelOnDisk, fingerprint
+from alphacode.pipeline.places import default_place
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 from alphacode.sampling.model_directory import find_model
 from alphacode.store.run_directory import create_or_continue
 
 # Layout of settings.json and of the tables; a run of another layout is not continued.
 LAYOUT: Final = 1
-RUNS: Final = Path("runs")
 
 
 @contextmanager
@@ -58,29 +55,3 @@ def open_bench(
             settings=settings,
             watcher=watcher,
         )
-
-
-def default_place(identity: dict[str, Any], free: set[str]) -> Path:
-    """Return `runs/<subject>-<hash>`: equal commands meet in the same place."""
-    leaves = {key: value for key, value in _leaves(identity) if key not in free}
-    text = json.dumps(leaves, sort_keys=True)
-    digest = hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
-    return RUNS / f"{folder_name(next(iter(identity['subject'].values())))}-{digest}"
-
-
-def folder_name(name: str) -> str:
-    """Return a name that is safe as one folder, whatever a problem is called.
-
-    Example:
-      >>> folder_name("../1575_A. Another Sorting Problem")
-      '1575_A.-Another-Sorting-Problem'
-    """
-    return re.sub(r"[^\w.]+", "-", name, flags=re.ASCII).strip("-.")[:60] or "problem"
-
-
-def _leaves(tree: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
-    if not isinstance(tree, dict):
-        yield prefix, tree
-        return
-    for name, value in tree.items():
-        yield from _leaves(value, f"{prefix}.{name}" if prefix else name)

@@ -31,5 +31,8 @@ class SolveSettings(Settings):
     """Whether programs that pass the examples are judged on the hidden tests even if
     they are not submitted: what estimates of pass@k need."""
     sampling: SamplingSettings = SamplingSettings()
+    """What is drawn."""
     selection: SelectionSettings = SelectionSettings()
+    """How submissions are chosen."""
     judge: JudgeSettings = JudgeSettings()
+    """How programs are run and compared."""

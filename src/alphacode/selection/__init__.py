@@ -1,6 +1,6 @@
 """Floor 3: from many samples to at most ten submissions, without hidden tests.
 
-May import: core, judge. Read in this order: canonical, deduplication, judging,
-filtering, input_layout, layout_search, column_hints, mutation, clustering, submission,
-selection, selectors.
+May import: core, judge. Read in this order: deduplication (canonical, cpp_tokens),
+judging, filtering, mutation (input_layout, layout_search, column_hints, stated_ranges,
+token_values, consistency), behaviour, clustering, submission, selection, selectors.
 """

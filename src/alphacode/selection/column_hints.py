@@ -8,6 +8,7 @@ where it can be kept: the wish is inputs a contestant would call legal.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Literal
 
 from alphacode.selection.input_layout import (
@@ -48,12 +49,22 @@ class Column:
     kind: Kind = "text"
     tokens: tuple[str, ...] = ()
     values: tuple[int, ...] = ()
+    """The integers seen; of decimals, multiples of the last place."""
+    least: int = 0
+    greatest: int = 0
+    places: int = 0
+    """Digits after the point, at most."""
     bound: int | None = None
     """A variable such that every value lies in 1 to its value."""
+    grids: list[str] = field(default_factory=list)
+    """All characters of each input; empty for inputs of one line here."""
     is_permutation: bool = False
     is_sorted: bool = False
     is_distinct: bool = False
     alphabet: str = ""
+    num_characters: int = 0
+    singles: str = ""
+    """Characters that a grid holds exactly once, such as a start and a goal."""
     vocabulary: tuple[str, ...] = ()
     """All tokens, if they repeat so much that there are likely no others."""
 
@@ -63,16 +74,35 @@ class Column:
         if not self.tokens:
             return
         self.kind = "text" if self.is_text else _kind_of(self.tokens)
-        if self.kind == "integer":
-            self.values = tuple(map(int, self.tokens))
+        if self.kind != "text":
             self._settle_values()
+        if self.kind == "integer":
+            self._settle_orders()
         distinct = sorted(set(self.tokens))
         self.alphabet = "".join(sorted(set("".join(distinct))))
+        self.num_characters = sum(map(len, self.tokens))
+        if self.kind == "text" and self.grids and all(self.grids):
+            self.singles = "".join(
+                letter
+                for letter in self.alphabet
+                if all(grid.count(letter) == 1 for grid in self.grids)
+            )
+            if len(self.alphabet) - len(self.singles) not in (1, 2, 3):
+                self.singles = ""
         repeats = 4 * len(distinct) <= 3 * len(self.tokens)
         if repeats and len(self.tokens) >= _MIN_VALUES:
             self.vocabulary = tuple(distinct)
 
     def _settle_values(self) -> None:
+        self.places = max(len(token.partition(".")[2]) for token in self.tokens)
+        self.values = tuple(self.scaled(token) for token in self.tokens)
+        self.least, self.greatest = min(self.values), max(self.values)
+
+    def scaled(self, token: str) -> int:
+        """Return a number as a multiple of the column's last place."""
+        return int(Decimal(token).scaleb(self.places))
+
+    def _settle_orders(self) -> None:
         rows = [list(map(int, row)) for row in self.rows]
         if self.is_row:
             long = [row for row in rows if len(row) > 1]
@@ -102,7 +132,7 @@ class Column:
                 limit is not None and 1 <= value <= limit for value, limit in pairs
             )
             # A bound nobody comes near is none.
-            if is_bound and any(limit - value <= 1 for value, limit in pairs if limit):
+            if is_bound and any(2 * value >= limit for value, limit in pairs if limit):
                 return variable
         return None
 
@@ -114,6 +144,8 @@ class OrderedPair:
     path: Path
     small: int
     large: int
+    gap: int
+    """1 if they are never equal, otherwise 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +163,7 @@ def collect_hints(
     columns: dict[Slot, Column] = {}
     scalar_lines: dict[Path, list[list[str]]] = {}
     for contents in inputs:
+        grids: dict[Slot, list[str]] = {}
         for path, node, line, variables in walk_lines(layout, contents):
             is_scalars = isinstance(node, Scalars)
             groups = [[token] for token in line.tokens] if is_scalars else [line.tokens]
@@ -143,15 +176,22 @@ def collect_hints(
                     )
                 column = columns[slot]
                 column.rows.append(list(row))
+                grids.setdefault(slot, []).append("".join(row))
                 column.bounds.append(list(variables))
             if is_scalars:
                 scalar_lines.setdefault(path, []).append(list(line.tokens))
+        for slot, column in columns.items():
+            rows = grids.get(slot, [])
+            column.grids.append("".join(rows) if len(rows) > 1 else "")
     for column in columns.values():
         column.settle()
     pairs = [
         pair
         for path, lines in scalar_lines.items()
         for pair in _ordered_pairs(path, lines)
+        # The sides of a grid are in order by chance.
+        if not columns[path, pair.small].is_count
+        or not columns[path, pair.large].is_count
     ]
     return Hints(columns, tuple(pairs))
 
@@ -190,7 +230,8 @@ def _ordered_pairs(path: Path, lines: Sequence[Sequence[str]]) -> Iterator[Order
                 continue
             # Twice strictly in order; once is chance.
             if all(a <= b for a, b in known) and sum(a < b for a, b in known) > 1:
-                yield OrderedPair(path, small, large)
+                gap = int(all(a < b for a, b in known))
+                yield OrderedPair(path, small, large, gap)
 
 
 def _kind_of(tokens: Sequence[str]) -> Kind:

@@ -24,7 +24,7 @@ from alphacode.selection.stated_ranges import StatedRanges
 from alphacode.selection.token_values import fresh_text, new_token
 
 # How often a bound that only the values of a row suggest is kept.
-_ROW_BOUND_SHARE = 0.6
+_ROW_BOUND_SHARE = 0.85
 # How often a row nobody counts changes its length.
 _FREE_LENGTH_SHARE = 0.3
 
@@ -37,33 +37,57 @@ def make_consistent(
     ranges: StatedRanges,
 ) -> None:
     """Change contents in place until counts, bounds and orders hold."""
-    for pair in hints.pairs:
-        _keep_order(layout, contents, pair, hints)
+    # Before, so that counts are in order; after, for what was drawn since.
+    _keep_orders(layout, contents, hints)
     _resize(rng, layout, contents, hints, ranges, (), [])
     keeps_row_bounds = rng.random() < _ROW_BOUND_SHARE
     for path, node, line, variables in walk_lines(layout, contents):
         _repair_line(rng, hints, path, node, line, variables, keeps_row_bounds)
+    _keep_orders(layout, contents, hints)
+    for slot, column in hints.columns.items():
+        if column.singles:
+            _keep_singles(rng, _lines_at(layout, contents, slot[0]), column)
 
 
-def _keep_order(
-    layout: Layout, contents: Contents, pair: OrderedPair, hints: Hints
-) -> None:
-    for path, _, line, _ in walk_lines(layout, contents):
-        if path != pair.path:
-            continue
-        small, large = (
-            integer(line.tokens[pair.small]),
-            integer(line.tokens[pair.large]),
-        )
-        if small is None or large is None or small <= large:
-            continue
-        # A count is not raised to suit another value; the other gives way.
-        if hints.columns[path, pair.large].is_count:
-            line.tokens[pair.small] = line.tokens[pair.large]
-        elif hints.columns[path, pair.small].is_count:
-            line.tokens[pair.large] = line.tokens[pair.small]
-        else:
-            line.tokens[pair.small], line.tokens[pair.large] = str(large), str(small)
+def _keep_orders(layout: Layout, contents: Contents, hints: Hints) -> None:
+    for pair in hints.pairs:
+        for line in _lines_at(layout, contents, pair.path):
+            _keep_order(line, pair, hints)
+
+
+def _keep_order(line: Line, pair: OrderedPair, hints: Hints) -> None:
+    small, large = integer(line.tokens[pair.small]), integer(line.tokens[pair.large])
+    if small is None or large is None or small + pair.gap <= large:
+        return
+    # A count is not raised to suit another value; the other gives way.
+    least = hints.columns[pair.path, pair.small].least
+    if hints.columns[pair.path, pair.large].is_count and large - pair.gap >= least:
+        line.tokens[pair.small] = str(large - pair.gap)
+    elif hints.columns[pair.path, pair.small].is_count or small == large:
+        line.tokens[pair.large] = str(small + pair.gap)
+    else:
+        line.tokens[pair.small], line.tokens[pair.large] = str(large), str(small)
+
+
+def _lines_at(layout: Layout, contents: Contents, path: Path) -> list[Line]:
+    return [line for here, _, line, _ in walk_lines(layout, contents) if here == path]
+
+
+def _keep_singles(rng: random.Random, lines: Sequence[Line], column: Column) -> None:
+    """Have each character that every example grid holds once be there once."""
+    fillers = [letter for letter in column.alphabet if letter not in column.singles]
+    grids = [list(line.tokens[0]) for line in lines if line.tokens]
+    for letter in column.singles:
+        cells = [(r, c) for r, row in enumerate(grids) for c in range(len(row))]
+        held = [(r, c) for r, c in cells if grids[r][c] == letter]
+        free = [(r, c) for r, c in cells if grids[r][c] not in column.singles]
+        if not held and free:
+            row, place = rng.choice(free)
+            grids[row][place] = letter
+        for row, place in rng.sample(held, max(0, len(held) - 1)):
+            grids[row][place] = rng.choice(fillers)
+    for line, grid in zip([line for line in lines if line.tokens], grids, strict=True):
+        line.tokens[0] = "".join(grid)
 
 
 def _resize(
@@ -178,8 +202,13 @@ def _repair_line(
         if column is None or column.bound is None or column.is_count:
             continue
         limit = variables[column.bound]
-        strict = is_scalars or keeps_row_bounds
-        if strict and limit is not None and limit >= 1 and int(token) > limit:
+        is_kept = is_scalars or keeps_row_bounds
+        if (
+            is_kept
+            and limit is not None
+            and limit >= 1
+            and not 1 <= int(token) <= limit
+        ):
             line.tokens[position] = str(rng.randint(1, limit))
     column = hints.columns.get((path, 0))
     if column is not None and column.is_row and column.kind == "integer":

@@ -35,7 +35,7 @@ from alphacode.selection.stated_ranges import StatedRanges, stated_ranges
 from alphacode.selection.token_values import new_token
 
 # Attempts per wanted input; on inputs like a lone "YES" few new ones exist.
-_ATTEMPTS_PER_INPUT = 20
+_ATTEMPTS_PER_INPUT = 60
 # Larger inputs are mutated without looking for a layout.
 _MAX_SEARCH_TOKENS = 5000
 

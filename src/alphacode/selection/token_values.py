@@ -6,6 +6,7 @@ of characters); magnitudes and edge values are ours.
 
 import random
 import string
+from decimal import Decimal
 
 from alphacode.selection.column_hints import Column
 from alphacode.selection.stated_ranges import StatedRanges
@@ -23,29 +24,31 @@ def new_token(
     """Return a token to stand where `token` stands; it may be the same one."""
     if column.kind == "text":
         return _new_text(rng, column, token)
-    if column.kind == "decimal":
-        return _new_decimal(rng, column, token, ranges)
+    value = column.scaled(token)
     if column.is_count:
-        return str(_new_count(rng, column, int(token)))
-    low, high = value_range(column, ranges)
-    return str(_new_value(rng, column.values, int(token), low, high))
+        return str(_new_count(rng, column, value))
+    new = _new_value(rng, column, value, *value_range(column, ranges))
+    if column.kind == "integer":
+        return str(new)
+    places = len(token.partition(".")[2]) or column.places
+    return f"{Decimal(new).scaleb(-column.places):.{places}f}"
 
 
 def value_range(column: Column, ranges: StatedRanges) -> tuple[int, int]:
-    """Return the least and the greatest value to try in an integer column.
+    """Return the least and the greatest value to try in a column of numbers.
 
     Negative numbers and zeros are tried only where the examples or the statement's
     ranges show some.
     """
-    least, greatest = min(column.values), max(column.values)
-    if set(column.values) == {0, 1} and len(column.values) > _CLOSED_ALPHABET:
+    least, greatest = column.least, column.greatest
+    if column.alphabet == "01" and greatest == 1 and len(column.values) > 3:
         return 0, 1
-    size = max(abs(least), abs(greatest))
-    high = max(100, 10 * size)
+    scale = 10**column.places
+    high = max(100 * scale, 10 * max(abs(least), abs(greatest)))
     if ranges.high is not None:
-        # Ten times the stated limit of another value would still be illegal here.
-        wide = ranges.high if column.is_row else min(ranges.high, high)
-        high = max(greatest, wide)
+        # In a row large values are harmless; a scalar may be a number of steps.
+        stated = ranges.high * scale
+        high = max(greatest, stated if column.is_row else min(stated, high))
     if least < 0 or ranges.has_negatives:
         return min(least, -high), high
     return (0 if least == 0 or ranges.has_zero else 1), high
@@ -56,13 +59,16 @@ def fresh_text(rng: random.Random, column: Column, length: int) -> str:
     letters = _letters(column)
     if not letters:
         return ""
+    if rng.random() < 0.5:
+        # As often as in the examples: a grid of half walls has no way through.
+        seen = "".join(column.tokens)
+        return "".join(rng.choice(seen) for _ in range(length))
     # Few different letters: equal neighbours and runs are where programs differ.
     few = rng.sample(letters, min(len(letters), rng.choice((1, 2, 3, 26))))
     return "".join(rng.choice(few) for _ in range(length))
 
 
 def _new_count(rng: random.Random, column: Column, count: int) -> int:
-    least = 0 if min(column.values) == 0 else 1
     largest = max(_MAX_GROWN_COUNT, 2 * count)
     way = rng.random()
     if way < 0.4:
@@ -72,44 +78,29 @@ def _new_count(rng: random.Random, column: Column, count: int) -> int:
     elif way < 0.75:
         count = rng.choice(column.values)
     else:
-        count = rng.randint(1, min(largest, count + 10))
-    return max(least, min(count, max(largest, 1)))
+        count = rng.randint(1, min(largest, max(count, 1) + 10))
+    return max(0 if column.least == 0 else 1, min(count, largest))
 
 
 def _new_value(
-    rng: random.Random, seen: tuple[int, ...], value: int, low: int, high: int
+    rng: random.Random, column: Column, value: int, low: int, high: int
 ) -> int:
+    least, greatest = column.least, column.greatest
     way = rng.random()
     if way < 0.25:
         new = value + rng.choice((-1, 1))
     elif way < 0.4:
         new = value + rng.choice((-1, 1)) * rng.randint(1, max(2, abs(value) // 2))
     elif way < 0.55:
-        new = rng.choice(seen)
+        new = rng.choice(column.values)
     elif way < 0.75:
-        new = rng.randint(min(seen), max(max(seen), min(seen) + 9))
+        new = rng.randint(least, max(greatest, least + 9))
     elif way < 0.9:
         new = rng.randint(1, 10 ** rng.randint(1, max(2, len(str(high)))))
         new = -new if low < 0 and rng.random() < 0.5 else new
     else:
-        new = rng.choice((low, min(seen), max(seen), max(seen) + 1, 1, 2))
+        new = rng.choice((low, least, greatest, greatest + 1, 1, 2))
     return max(low, min(new, high))
-
-
-def _new_decimal(
-    rng: random.Random, column: Column, token: str, ranges: StatedRanges
-) -> str:
-    places = max(len(seen.partition(".")[2]) for seen in column.tokens)
-    scale = 10**places
-    seen = tuple(round(float(other) * scale) for other in column.tokens)
-    scaled = Column(values=seen, is_row=column.is_row)
-    bounds = StatedRanges(
-        None if ranges.low is None else ranges.low * scale,
-        None if ranges.high is None else ranges.high * scale,
-    )
-    low, high = value_range(scaled, bounds)
-    value = _new_value(rng, seen, round(float(token) * scale), low, high)
-    return f"{value / scale:.{len(token.partition('.')[2]) or places}f}"
 
 
 def _new_text(rng: random.Random, column: Column, token: str) -> str:
@@ -143,9 +134,11 @@ def _new_text(rng: random.Random, column: Column, token: str) -> str:
 def _letters(column: Column) -> str:
     """Return the column's characters, opened to their classes if they seem open."""
     seen = set(column.alphabet)
-    num_characters = sum(map(len, column.tokens))
-    if 2 <= len(seen) <= _CLOSED_ALPHABET and num_characters >= 2 * len(seen):
+    is_closed = 2 <= len(seen) <= _CLOSED_ALPHABET
+    if is_closed and column.num_characters >= 2 * len(seen):
         return column.alphabet
+    if not column.alphabet.isalnum():
+        return column.alphabet  # a grid or an expression: its signs mean something
     for letters in _CLASSES:
         if seen & set(letters):
             seen |= set(letters)

@@ -28,7 +28,7 @@ from alphacode.store.tables import TABLES
 
 # How many rows, or seconds, wait in a journal before they become a part.
 FLUSH_ROWS = 500
-FLUSH_SECONDS = 2.0
+FLUSH_SECONDS = 5.0
 
 
 class RunDirectory:

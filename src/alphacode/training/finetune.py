@@ -65,6 +65,7 @@ def finetune(
         settings.pairs,
         batch_size=settings.training.batch_size,
         max_source_tokens=settings.model.max_source_tokens,
+        max_target_tokens=settings.model.max_target_tokens,
         seed=settings.training.seed,
         uses_incorrect=settings.objective.value_conditioning,
         uses_metadata=settings.objective.metadata_conditioning,

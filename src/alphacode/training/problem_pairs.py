@@ -42,6 +42,7 @@ class ProblemPairs:
         *,
         batch_size: int,
         max_source_tokens: int,
+        max_target_tokens: int,
         seed: int,
         uses_incorrect: bool = True,
         uses_metadata: bool = True,
@@ -53,6 +54,7 @@ class ProblemPairs:
         """
         self._tokens, self._settings = tokens, settings
         self._max_source_tokens, self._seed = max_source_tokens, seed
+        self._max_target_tokens = max_target_tokens
         self._uses_metadata = uses_metadata
         self._groups = _group_programs(tokens, uses_incorrect)
         self._batches = LengthBatches(self._draw, self._lengths, batch_size)
@@ -63,7 +65,11 @@ class ProblemPairs:
         random = numpy_stream(self._seed, "training/metadata", step)
         drops = random.random((len(programs), 2)).tolist()
         pairs = zip(programs.tolist(), drops, strict=True)
-        return collate([self._pair(program, drop) for program, drop in pairs])
+        return collate(
+            [self._pair(program, drop) for program, drop in pairs],
+            max_source_tokens=self._max_source_tokens,
+            max_target_tokens=self._max_target_tokens,
+        )
 
     def _pair(self, program: int, drop: list[float]) -> Pair:
         known = self._tokens.conditioning(program)

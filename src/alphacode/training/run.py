@@ -75,6 +75,15 @@ def hash_files(paths: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
+def hash_texts(texts: Iterable[str]) -> str:
+    """Return a hash of texts and their order."""
+    digest = hashlib.blake2b(digest_size=12)
+    for text in texts:
+        content = text.encode("utf-8", "surrogatepass")
+        digest.update(hashlib.blake2b(content).digest())
+    return digest.hexdigest()
+
+
 def files_under(paths: Iterable[Path]) -> list[Path]:
     """Return files, folders being replaced by the files below them, sorted."""
     found: list[Path] = []

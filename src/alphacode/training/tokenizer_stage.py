@@ -5,11 +5,10 @@ from pathlib import Path
 
 from alphacode.data.formats import PROBLEM_ENDINGS, ending
 from alphacode.data.readers import read_problems
-from alphacode.data.source_files import read_source_files
 from alphacode.encoding.prompt import PromptSettings
 from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings, train_tokenizer
-from alphacode.training.texts import problem_texts, take_turns
+from alphacode.training.texts import problem_texts, source_texts, take_turns
 
 
 def train_tokenizer_from_files(
@@ -20,8 +19,8 @@ def train_tokenizer_from_files(
 ) -> Tokenizer:
     """Train a tokenizer on problem files, source files and folders of these.
 
-    Problems give their prompts and programs. Where both kinds are given they take
-    turns, so that a limit on the text read cuts both.
+    Problems give their prompts and programs; folders are of source code. Where both
+    kinds are given they take turns, so that a limit on the text read cuts both.
 
     Raises:
       DataError: a file cannot be read, or there is too little text.
@@ -31,7 +30,7 @@ def train_tokenizer_from_files(
     problems = chain.from_iterable(read_problems(path) for path in problem_files)
     texts = take_turns(
         problem_texts(problems, prompt),
-        (file.text for file in read_source_files(source_files)),
+        source_texts(source_files),
     )
     return train_tokenizer(texts, settings, output)
 

@@ -11,9 +11,12 @@ from alphacode.curriculum.tasks import (
     lists,
     numbers,
     ranges,
+    sequences_printed,
     string_checks,
     string_values,
     strings,
+    tables,
+    words_and_text,
 )
 
 FAMILIES = (
@@ -21,9 +24,12 @@ FAMILIES = (
     lists,
     numbers,
     ranges,
+    sequences_printed,
     string_checks,
     string_values,
     strings,
+    tables,
+    words_and_text,
 )
 
 

@@ -10,6 +10,7 @@ import linecache
 import os
 import sys
 import threading
+import traceback
 import types
 from typing import NoReturn
 
@@ -71,7 +72,10 @@ def run_python(request: Message, status: int) -> NoReturn:
 def compile_source(source: str, status: int) -> types.CodeType:
     """Return the code of a program, or report why there is none and exit."""
     try:
-        return compile(source, "solution.py", "exec", dont_inherit=True)
+        # A byte order mark belongs to the file, not to the program.
+        return compile(
+            source.lstrip("\ufeff"), "solution.py", "exec", dont_inherit=True
+        )
     except BaseException as error:
         text = f"{type(error).__name__}: {error}"
         os.write(status, b"C" + text.encode("utf-8", "backslashreplace")[:4096])
@@ -97,22 +101,27 @@ def open_stream(fd: int, mode: str, errors: str) -> io.TextIOWrapper:
 
 def run_main(code: types.CodeType, main: types.ModuleType, source: str) -> int:
     """Execute code as `__main__` and end as an interpreter ends; return its status."""
-    sys.modules["__main__"] = main
-    sys.argv[:] = ["solution.py"]
-    try:
-        exec(code, main.__dict__)
-        exit_code = 0
-    except SystemExit as error:
-        exit_code = exit_status(error.code)
-    except BaseException as error:
-        exit_code = 1
-        show_exception(error, source)
+    exit_code = execute(code, main, source)
     try:
         threading._shutdown()  # type: ignore[attr-defined]
         atexit._run_exitfuncs()
     except BaseException as error:
         sys.excepthook(type(error), error, error.__traceback__)
     return exit_code if flush_streams(main) else 120
+
+
+def execute(code: types.CodeType, main: types.ModuleType, source: str) -> int:
+    """Execute code as `__main__`; return the exit status it asks for."""
+    sys.modules["__main__"] = main
+    sys.argv[:] = ["solution.py"]
+    try:
+        exec(code, main.__dict__)
+    except SystemExit as error:
+        return exit_status(error.code)
+    except BaseException as error:
+        show_exception(error, source)
+        return 1
+    return 0
 
 
 def exit_status(code: object) -> int:
@@ -131,7 +140,11 @@ def show_exception(error: BaseException, source: str) -> None:
     linecache.cache["solution.py"] = (len(source), None, lines, "solution.py")
     error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
     with contextlib.suppress(BaseException):
-        sys.excepthook(type(error), error, error.__traceback__)
+        if sys.excepthook is sys.__excepthook__:
+            # The built-in hook looks for the source on disk alone.
+            traceback.print_exception(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 def flush_streams(main: types.ModuleType) -> bool:
@@ -164,7 +177,9 @@ def warm_up(streams: list[int]) -> None:
         open_streams()
         main = types.ModuleType("__main__")
         main.__dict__["__builtins__"] = sys.modules["builtins"]
-        run_main(compile_source(WARM_UP, null), main, WARM_UP)
+        # Not run_main: what ends an interpreter can be done only once.
+        execute(compile_source(WARM_UP, null), main, WARM_UP)
+        flush_streams(main)
     sys.modules["__main__"] = main_module
     os.close(null)
     for stream in streams:

@@ -27,5 +27,6 @@ if __name__ == '__main__':
         queue.popleft()
     sys.stdout.write("YES\\n" if len(counts) > 1 else "NO\\n")
     print("".join(chr(ord(letter) + 1) for letter in "abc"), end="\\n")
+    raise ValueError("as wrong programs do")
 """
 WARM_UP_INPUT = b"2\n3\n5 6 7\n4\n1 2 3 4\n3\n9 9 8\n"

@@ -1,0 +1,194 @@
+"""Say what this machine can do for the judge, by trying it."""
+
+import functools
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from alphacode.core.errors import JudgeError, ToolchainMissing
+from alphacode.core.limits import Limits
+from alphacode.judge.artefacts import default_cache_dir
+from alphacode.judge.privileges import (
+    find_python,
+    make_scratch_directory,
+    python_candidates,
+    runs_as_user,
+    user_of_worker,
+)
+from alphacode.judge.settings import JudgeSettings
+from alphacode.judge.toolchain import find_compiler, find_linker, version_of
+from alphacode.judge.worker import Worker
+
+# One precompiled header (60 MB) and a full cache of programs.
+WANTED_DISK_BYTES = 2 * 2**30
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing this machine can or cannot do.
+
+    `is_needed` tells what the judge cannot work without from what it is better with.
+    `remedy` says how to get what is missing; empty when nothing is.
+    """
+
+    name: str
+    ok: bool
+    detail: str
+    remedy: str = ""
+    is_needed: bool = False
+
+
+def examine(settings: JudgeSettings | None = None) -> list[Finding]:
+    """Return what was found, the things that are needed first.
+
+    Nothing is assumed: compilers compile, and isolation is asked of the kernel.
+    """
+    settings = settings or JudgeSettings()
+    return [
+        examine_python(settings),
+        examine_compiler(settings),
+        examine_linker(settings),
+        *examine_isolation(settings),
+        examine_disk(settings),
+    ]
+
+
+def examine_python(settings: JudgeSettings) -> Finding:
+    """Say which interpreter runs Python programs."""
+    name = "python3 programs"
+    try:
+        python = find_python(settings.python)
+    except ToolchainMissing as error:
+        return Finding(name, False, str(error), "unset judge.python", True)
+    user = user_of_worker(0)
+    if not runs_as_user(python, user):
+        return Finding(
+            name,
+            False,
+            f"none of {', '.join(python_candidates())} can be started by an ordinary "
+            "user: programs can import only a few modules",
+            "install the system's Python (Debian, Ubuntu: apt install python3)",
+        )
+    return Finding(name, True, python, is_needed=True)
+
+
+def examine_compiler(settings: JudgeSettings) -> Finding:
+    """Say which compiler compiles C++ programs."""
+    name = "cpp programs"
+    try:
+        compiler = find_compiler(settings.cpp_compiler)
+    except ToolchainMissing as error:
+        return Finding(
+            name,
+            False,
+            str(error),
+            "Debian, Ubuntu: apt install g++; Fedora: dnf install gcc-c++",
+            True,
+        )
+    version = version_of(compiler).splitlines()
+    detail = f"{compiler}: {version[0] if version else 'unknown version'}"
+    return Finding(name, True, detail, is_needed=True)
+
+
+def examine_linker(settings: JudgeSettings) -> Finding:
+    """Say whether a fast linker is there."""
+    name = "fast linker"
+    try:
+        flag = find_linker(find_compiler(settings.cpp_compiler))
+    except ToolchainMissing:
+        return Finding(name, False, "there is no compiler to try one with")
+    if flag:
+        return Finding(name, True, flag.removeprefix("-fuse-ld="))
+    return Finding(
+        name,
+        False,
+        "only the default one, which costs 0.1 s per C++ program",
+        "Debian, Ubuntu: apt install binutils (has gold) or lld",
+    )
+
+
+def examine_isolation(settings: JudgeSettings) -> list[Finding]:
+    """Say which layers stand between a program and this machine."""
+    try:
+        layers = granted_layers(settings.python)
+    except JudgeError as error:
+        return [Finding("isolation", False, str(error), is_needed=True)]
+    return [
+        Finding(name, layer in layers, detail, "" if layer in layers else remedy)
+        for layer, name, detail, remedy in (
+            (
+                "own user",
+                "own user",
+                "programs run as a user without rights",
+                "judge as root in a container, or as a user who owns nothing of worth",
+            ),
+            (
+                "network namespace",
+                "no network",
+                "programs cannot reach the network",
+                "allow unprivileged user namespaces "
+                "(sysctl kernel.apparmor_restrict_unprivileged_userns=0), "
+                "or start the container with --cap-add SYS_ADMIN",
+            ),
+            (
+                "no_new_privs",
+                "no new privileges",
+                "set-user-id programs gain nothing",
+                "use a Linux kernel of 3.5 or later",
+            ),
+            (
+                "subreaper",
+                "orphans found",
+                "what a program leaves running is killed",
+                "use a Linux kernel of 3.4 or later",
+            ),
+        )
+    ]
+
+
+@functools.cache
+def granted_layers(python: str = "") -> frozenset[str]:
+    """Return the isolation layers a fork server gets here.
+
+    Raises:
+      JudgeError: no fork server can be started.
+    """
+    directory = make_scratch_directory()
+    worker = Worker(0, user_of_worker(0), find_python(python), directory)
+    try:
+        worker.run_python("", b"", Limits())
+        return frozenset(worker.layers)
+    finally:
+        worker.close()
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+def has_network_layer() -> bool:
+    """Return whether programs are cut off from the network here."""
+    return "network namespace" in granted_layers()
+
+
+def examine_disk(settings: JudgeSettings) -> Finding:
+    """Say whether compiled programs find room."""
+    directory = (settings.cache_dir or default_cache_dir()).expanduser().absolute()
+    name = "disk for compiled programs"
+    existing = next(path for path in (directory, *directory.parents) if path.exists())
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            pass
+        free = shutil.disk_usage(existing).free
+    except OSError as error:
+        return Finding(
+            name,
+            False,
+            f"{directory} cannot be written: {error.strerror}",
+            "set judge.cache_dir to a directory that can",
+            True,
+        )
+    return Finding(
+        name,
+        free >= WANTED_DISK_BYTES,
+        f"{free / 2**30:.1f} GiB free at {Path(existing)}",
+        "" if free >= WANTED_DISK_BYTES else "free some space or set judge.cache_dir",
+    )
