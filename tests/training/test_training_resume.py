@@ -49,14 +49,14 @@ finetune(settings, [Path(sys.argv[2])], Path(sys.argv[3]))
 """
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """Raised in the middle of a run, as a kill would end it."""
 
 
 def stop_at(step: int):
     def report(progress: TrainingProgress) -> None:
         if progress.step == step:
-            raise Stopped
+            raise StoppedError
 
     return report
 
@@ -79,7 +79,7 @@ def test_a_stopped_run_ends_as_one_that_never_stopped(
     settings = override(tiny, [*ALL_ON, "training.log_steps=1"])
     whole = finetune(settings, [problem_file], tmp_path / "whole")
     for stop in stops:
-        with pytest.raises(Stopped):
+        with pytest.raises(StoppedError):
             finetune(settings, [problem_file], tmp_path / "parts", report=stop_at(stop))
     parts = finetune(settings, [problem_file], tmp_path / "parts")
     assert_same_weights(whole, parts)
@@ -157,7 +157,7 @@ def test_other_problems_are_refused(
 def test_reporting_and_saving_more_often_is_no_other_run(
     tiny: FinetuneSettings, problem_file: Path, tmp_path: Path
 ) -> None:
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         finetune(tiny, [problem_file], tmp_path, report=stop_at(4))
     often = override(tiny, ["training.log_steps=1", "training.checkpoint_minutes=1"])
     assert finetune(often, [problem_file], tmp_path).is_dir()

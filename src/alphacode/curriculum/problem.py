@@ -53,9 +53,11 @@ class CurriculumSettings(Settings):
     solutions_per_language: int = 2
     """Correct programs in each language, drawn in different styles."""
     incorrect_per_language: int = 1
+    """Wrong programs in each language, each wrong in a way a person is."""
     cases_share: float = 0.12
     """Share of problems that ask for t test cases in one input."""
     hidden_tests: int = 8
+    """Hidden tests of each problem."""
 
 
 def draw_problem(
