@@ -194,11 +194,13 @@ def test_a_full_disk_is_told_in_one_sentence(tmp_path: Path, tiny_model: Path) -
         "main()\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, "solve", str(problem), "--model", str(tiny_model)]
-        + ["--run-dir", str(tmp_path / "run")],
+        [
+            *(sys.executable, "-c", code, "solve", str(problem)),
+            *("--model", str(tiny_model), "--run-dir", str(tmp_path / "run")),
+        ],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
         check=False,
     )
@@ -214,8 +216,10 @@ def test_a_run_in_use_is_told_in_one_sentence(
     problem = good(tmp_path / "sum.json")
     with create_or_continue(tmp_path / "run", {}):
         code, _, err = run(
-            ["solve", str(problem), "--model", str(tiny_model)]
-            + ["--run-dir", str(tmp_path / "run")],
+            [
+                *("solve", str(problem), "--model", str(tiny_model)),
+                *("--run-dir", str(tmp_path / "run")),
+            ],
             capsys,
         )
     assert code == 5
@@ -305,7 +309,7 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
         stdout=writer,
         stderr=subprocess.PIPE,
         text=True,
-        timeout=60,
+        timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
         check=False,
     )

@@ -19,7 +19,7 @@ def run_python(code: str, *arguments: str) -> "subprocess.CompletedProcess[str]"
         [sys.executable, "-c", code, *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         cwd=ROOT,
         env=environment,
         check=False,

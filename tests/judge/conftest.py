@@ -3,11 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import settings
 
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Solution, TestCase
 from alphacode.core.verdict import Judgement
 from alphacode.judge import Judge, JudgeJob, JudgeSettings
+
+# The clock of a crowded machine says nothing about the code.
+settings.register_profile("judge", deadline=None, database=None)
+settings.load_profile("judge")
 
 # Short limits: what is slow in these tests is slow on purpose.
 LIMITS = Limits(
@@ -19,9 +24,8 @@ LIMITS = Limits(
 
 
 @pytest.fixture(scope="session")
-def judge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
-    """A judge whose compiled programs no other run of the tests has seen."""
-    # The precompiled header alone may be shared with the user's own judge.
+def judge() -> Iterator[Judge]:
+    """A judge with the user's own cache, which holds the precompiled header."""
     with Judge(JudgeSettings(workers=2)) as judge:
         yield judge
 

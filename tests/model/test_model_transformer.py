@@ -94,6 +94,28 @@ def test_rows_that_fork_and_are_dropped_equal_uncached(
     torch.testing.assert_close(cached, expected, rtol=0, atol=1e-12)
 
 
+@torch.inference_mode()
+def test_many_prompts_are_encoded_in_parts(
+    build: Build, source: tuple[Tensor, Tensor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = build(position="rotary")
+    sizes: list[int] = []
+    encode = model.encode
+
+    def count(source_BS: Tensor, mask_BS: Tensor) -> Tensor:
+        sizes.append(len(source_BS))
+        return encode(source_BS, mask_BS)
+
+    monkeypatch.setattr(model, "encode", count)
+    target_RT = torch.randint(0, 29, (len(PROMPT_R), 3))
+    whole = decode_cached(model, source, target_RT)
+    # Two prompts of eleven tokens fit.
+    monkeypatch.setattr("alphacode.model.transformer._ENCODED_TOGETHER", 25)
+    parts = decode_cached(model, source, target_RT)
+    torch.testing.assert_close(parts, whole, rtol=0, atol=1e-12)
+    assert sizes == [5, 2, 2, 1]
+
+
 @pytest.mark.parametrize("variant", VARIANTS, ids=name)
 @torch.inference_mode()
 def test_source_padding_changes_nothing(

@@ -203,3 +203,40 @@ def test_appending_keeps_the_order_of_rows_added_before(tmp_path: Path) -> None:
     table.add(row(2))
     table.flush()
     assert numbers(table) == [0, 1, 2]
+
+
+def test_a_merge_that_fails_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full when sixteen parts are to become one, then it is not."""
+    table = fill(tmp_path, FAN_IN - 1)
+    write = parts_module.write_atomically
+
+    def full(path: Path, *rest: object) -> None:
+        if path.name == "00000000-00000015.parquet":
+            raise RunError("no space")
+        write(path, *rest)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(parts_module, "write_atomically", full)
+        with pytest.raises(RunError, match="no space"):
+            table.append([row(FAN_IN - 1)])
+    table.append([row(FAN_IN)])
+    assert numbers(table) == list(range(FAN_IN + 1))
+    assert numbers(PartFiles(tmp_path, SCHEMA)) == list(range(FAN_IN + 1))
+
+
+def test_a_batch_that_fails_is_stored_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise RunError("no space")
+
+    table = fill(tmp_path, 1)
+    table.add(row(1))
+    with monkeypatch.context() as patch:
+        patch.setattr(parts_module, "write_atomically", full)
+        with pytest.raises(RunError, match="no space"):
+            table.flush()
+    table.flush()
+    assert numbers(table) == [0, 1]

@@ -1,4 +1,4 @@
-"""Contest-style problems without limit and without download, in the CodeContests schema.
+"""Contest-style problems in the CodeContests schema, without limit or download.
 
 Floor 1; may import core. Read: task, tasks/, layout, values, reading, program, wording,
 problem, generate.

@@ -18,7 +18,7 @@ def answer_words(rng: random.Random) -> dict[str, object]:
 
 def yes_no_output(condition: str, negation: str = "") -> tuple[str, ...]:
     """Return Output sentences for a condition, such as "the string is a palindrome"."""
-    sentences = (
+    sentences: tuple[str, ...] = (
         f'Print "$yes" if {condition}, otherwise print "$no".',
         f"Print $yes if {condition}, and $no otherwise.",
         f"Output $yes if {condition}. Otherwise, output $no.",

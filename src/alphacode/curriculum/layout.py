@@ -9,11 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from alphacode.curriculum.task import (
-    Grid,
     Int,
     Ints,
-    Matrix,
-    Pairs,
     Param,
     Text,
     Values,

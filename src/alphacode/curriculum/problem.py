@@ -1,7 +1,7 @@
-"""From a task to one problem in the CodeContests schema, every program run on its tests.
+"""From a task to one CodeContests problem, every program run on its tests.
 
-A draw that turns out dull (one answer for all tests) or broken (a correct program fails)
-is thrown away and drawn again; a broken task is an error in tests, not in the data.
+A draw that turns out dull (one answer for all tests) or broken (a correct program
+fails) is thrown away and drawn again; a broken task shows in tests, not in the data.
 """
 
 import random
@@ -19,14 +19,13 @@ from alphacode.curriculum.program import (
     rename,
     substitute,
 )
-from alphacode.curriculum.task import Int, Ints, Task, Values, Word
+from alphacode.curriculum.sections import input_section, output_section
+from alphacode.curriculum.task import Int, Task, Values
 from alphacode.curriculum.values import Scale, count_names, draw_scale, draw_values
 from alphacode.curriculum.wording import (
     Dress,
     add_noise,
     draw_dress,
-    input_section,
-    output_section,
     statement,
 )
 
@@ -73,7 +72,9 @@ def draw_problem(
     shown, coded = _draw_names(rng, task, layout)
     programs = _Programs(rng, task, layout, constants, coded, is_cases)
     reference = compile_program(programs.python(task.python[0]))
-    tests = _draw_tests(rng, task, layout, scale, constants, reference, is_cases, settings)
+    tests = _draw_tests(
+        rng, task, layout, scale, constants, reference, is_cases, settings
+    )
     if tests is None:
         return None
     public, private = tests
@@ -83,7 +84,9 @@ def draw_problem(
     dress = draw_dress(rng, task, shown, constants)
     return Problem(
         name=name,
-        description=_describe(rng, task, layout, dress, scale, public, is_cases, settings),
+        description=_describe(
+            rng, task, layout, dress, scale, public, is_cases, settings
+        ),
         public_tests=tuple(public),
         private_tests=tuple(private),
         solutions=tuple(solutions),
@@ -112,13 +115,19 @@ class _Programs:
 
     def python(self, body: str) -> str:
         text = assemble_python(
-            self.rng, self.layout, substitute(body, self.constants), is_cases=self.is_cases
+            self.rng,
+            self.layout,
+            substitute(body, self.constants),
+            is_cases=self.is_cases,
         )
         return text if _has_format_string(text) else rename(text, self.names)
 
     def cpp(self, body: str) -> str:
         text = assemble_cpp(
-            self.rng, self.layout, substitute(body, self.constants), is_cases=self.is_cases
+            self.rng,
+            self.layout,
+            substitute(body, self.constants),
+            is_cases=self.is_cases,
         )
         return rename(text, self.names)
 
@@ -137,7 +146,11 @@ def _draw_names(
     code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
     taken = set(re.findall(r"\w+", code)) | {"t", "i", "j", "q", "data", "value", "row"}
     for name in own:
-        free = [x for x in OTHER_NAMES.get(name, ()) if x not in taken and x not in shown.values()]
+        free = [
+            x
+            for x in OTHER_NAMES.get(name, ())
+            if x not in taken and x not in shown.values()
+        ]
         if free and rng.random() < 0.3:
             shown[name] = rng.choice(free)
     scalars = [p.name for p in task.params if isinstance(p, Int)]
@@ -183,7 +196,10 @@ def _draw_tests(
     if not public or len(private) < 3 or len({test.output for test in tests}) < 2:
         return None
     # Examples that all answer "0" or all "NO" tell little: most such draws are dropped.
-    if len({test.output for test in public}) < min(2, len(public)) and rng.random() < 0.7:
+    if (
+        len({test.output for test in public}) < min(2, len(public))
+        and rng.random() < 0.7
+    ):
         return None
     return public, private
 
@@ -207,7 +223,11 @@ def _draw_input(
 
 
 def _draw_case(
-    rng: random.Random, task: Task, scale: Scale, constants: Mapping[str, object], size: str
+    rng: random.Random,
+    task: Task,
+    scale: Scale,
+    constants: Mapping[str, object],
+    size: str,
 ) -> Values | None:
     for _ in range(8):
         values: Values | None = draw_values(rng, task.params, scale, size)
@@ -253,7 +273,7 @@ def _incorrect(
     tests: list[TestCase],
     settings: CurriculumSettings,
 ) -> list[Solution]:
-    """Return programs wrong in a person's way, each failing at least one hidden test."""
+    """Return programs wrong as people are, each failing at least one hidden test."""
     found: dict[Solution, None] = {}
     kinds = list(task.wrong)
     rng.shuffle(kinds)

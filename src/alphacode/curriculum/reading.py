@@ -5,6 +5,7 @@ import random
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import Grid, Matrix, Pairs, Text, Word, Words
 
+
 def python_style(rng: random.Random, layout: Layout, is_cases: bool) -> str:
     """Draw how a Python program reads: line by line, or all tokens at once."""
     if any(isinstance(param, Text) for param in layout.params.values()):
@@ -16,10 +17,12 @@ def python_style(rng: random.Random, layout: Layout, is_cases: bool) -> str:
 
 
 def read_python(layout: Layout, style: str, body: str) -> list[str]:
-    """Return the lines of Python that read one case; counts a body needs are defined."""
+    """Return Python that reads one case and defines the counts `body` needs."""
     code: list[str] = []
     for line in layout.lines:
-        code += _python_tokens(layout, line) if style == "tokens" else _python(layout, line)
+        code += (
+            _python_tokens(layout, line) if style == "tokens" else _python(layout, line)
+        )
     if layout.is_bare and "n" in _names(body):
         code.append(f"n = len({layout.lines[0].names[0]})")
     return code
@@ -50,7 +53,9 @@ def _python(layout: Layout, line: Line) -> list[str]:
             f"{name} = [list(map(int, input().split())) for _ in range({param.height})]"
         ]
     assert isinstance(param, Pairs)
-    return [f"{name} = [tuple(map(int, input().split())) for _ in range({param.count})]"]
+    return [
+        f"{name} = [tuple(map(int, input().split())) for _ in range({param.count})]"
+    ]
 
 
 def _python_fields(layout: Layout, line: Line) -> list[str]:

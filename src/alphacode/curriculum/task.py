@@ -1,8 +1,8 @@
 """What a task of the curriculum is: what is read, what is asked, how it is solved.
 
-A `Task` is data. From it, `problem.py` draws any number of problems: `layout.py` decides
-how the values stand in the input and how programs read them, `wording.py` dresses the
-question in English, `program.py` puts reading and body together.
+A `Task` is data. From it, `problem.py` draws any number of problems: `layout.py`
+decides how the values stand in the input and how programs read them, `wording.py`
+dresses the question in English, `program.py` puts reading and body together.
 
 Bodies are written with the parameters' own names. They print the answer with `print`
 or `cout`, never return, never call `exit`; so the same body runs once or inside a loop
@@ -150,7 +150,7 @@ class Task:
     constants: Callable[[random.Random], Mapping[str, object]] | None = None
     """Draws the `$word` constants; the values also reach `refine`."""
     refine: Callable[[random.Random, Values], Values | None] | None = None
-    """Mends drawn values into a legal, interesting input; None asks for another draw."""
+    """Mends drawn values into a legal, telling input; None asks for another draw."""
     meanings: Mapping[str, str] = field(default_factory=dict)
     """What a parameter stands for, for the Input section: {"k": "the step"}."""
     is_themed: bool = True

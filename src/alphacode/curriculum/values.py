@@ -105,7 +105,9 @@ def _draw_int(rng: random.Random, low: int, high: int, size: str) -> int:
     return rng.randint(max(low, anchor - reach), min(high, anchor + reach))
 
 
-def _draw_list(rng: random.Random, param: Ints, n: int, scale: Scale, size: str) -> list[int]:
+def _draw_list(
+    rng: random.Random, param: Ints, n: int, scale: Scale, size: str
+) -> list[int]:
     low, high = scale.bounds[param.name]
     if param.order == "permutation":
         return rng.sample(range(1, n + 1), n)
@@ -113,7 +115,9 @@ def _draw_list(rng: random.Random, param: Ints, n: int, scale: Scale, size: str)
         found: dict[int, None] = {}
         for _ in range(4 * n):
             if len(found) < n:
-                found[_draw_int(rng, low, high, "large" if size == "edge" else size)] = None
+                found[
+                    _draw_int(rng, low, high, "large" if size == "edge" else size)
+                ] = None
         numbers = list(found)
     elif size == "edge" and rng.random() < 0.4:
         numbers = [_draw_int(rng, low, high, size)] * n
@@ -126,7 +130,9 @@ def _draw_list(rng: random.Random, param: Ints, n: int, scale: Scale, size: str)
     return sorted(numbers) if param.order == "sorted" else numbers
 
 
-def _draw_word(rng: random.Random, alphabet: str, low: int, high: int, size: str) -> str:
+def _draw_word(
+    rng: random.Random, alphabet: str, low: int, high: int, size: str
+) -> str:
     if size == "edge":
         length = rng.choice([low, low, min(high, low + 1)])
     elif size in ("example", "small"):
@@ -142,9 +148,49 @@ def _draw_word(rng: random.Random, alphabet: str, low: int, high: int, size: str
     return "".join(word)
 
 
-REAL_WORDS = """apple river stone cat dog house green sun moon tree bird code hello world level
-noon radar banana mississippi summer winter book coffee letter success little happy kayak
-algorithm contest python number string school water light night paper orange window garden""".split()
+REAL_WORDS = [
+    "apple",
+    "river",
+    "stone",
+    "cat",
+    "dog",
+    "house",
+    "green",
+    "sun",
+    "moon",
+    "tree",
+    "bird",
+    "code",
+    "hello",
+    "world",
+    "level",
+    "noon",
+    "radar",
+    "banana",
+    "mississippi",
+    "summer",
+    "winter",
+    "book",
+    "coffee",
+    "letter",
+    "success",
+    "little",
+    "happy",
+    "kayak",
+    "algorithm",
+    "contest",
+    "python",
+    "number",
+    "string",
+    "school",
+    "water",
+    "light",
+    "night",
+    "paper",
+    "orange",
+    "window",
+    "garden",
+]
 
 
 def _draw_param(

@@ -1,4 +1,5 @@
 """The words stories are made of."""
+# ruff: noqa: E501, SIM905  (word lists read best as running text)
 
 PEOPLE = """Alice Bob Carol Dmitri Elena Farid Grace Hiro Ines Jonas Kavya Liam Mei Nadia Omar
 Petra Quentin Rosa Samir Tanya Umar Vera Wei Ximena Yusuf Zoe Anna Boris Clara Daniel Emma

@@ -12,6 +12,7 @@ from typing import NoReturn
 from alphacode.core.errors import JudgeError
 from alphacode.core.limits import Limits
 from alphacode.judge.privileges import processes_allowed
+from alphacode.judge.zygote.processes import PATIENCE
 from alphacode.judge.zygote.wire import Message, receive, send
 
 # Loads the fork server by its own short name, so that its process imports nothing of
@@ -20,9 +21,10 @@ START = (
     "import sys; sys.path[:] = [*filter(None, sys.path), sys.argv.pop(1)]; "
     "from zygote.server import main; sys.path.pop(); main()"
 )
-START_TIMEOUT_S = 60.0
-# What a fork server may need beyond a program's wall time to answer.
-ANSWER_GRACE_S = 20.0
+# Long, since a crowded machine is no reason to give up.
+START_TIMEOUT_S = 120.0
+# What a fork server may need beyond a program's wall time, stretched, to answer.
+ANSWER_GRACE_S = 60.0
 MESSAGE_BYTES = 4096
 ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}
 
@@ -90,7 +92,7 @@ class Worker:
         fds = (theirs.fileno(), *self._streams)
         try:
             self._process = subprocess.Popen(
-                [self.python, "-S", "-s", "-c", START, str(Path(__file__).parent)]
+                [self.python, "-S", "-s", "-B", "-c", START, str(Path(__file__).parent)]
                 + [str(number) for number in (*fds, self.user)]
                 + [str(self.home)],
                 stdin=subprocess.DEVNULL,
@@ -186,7 +188,7 @@ class Worker:
             os.ftruncate(stream, 0)
         _write_all(stdin, data)
         self._send(request)
-        answer = self._receive(request["wall_s"] + ANSWER_GRACE_S)
+        answer = self._receive(request["wall_s"] * PATIENCE + ANSWER_GRACE_S)
         note = answer["note"]
         if note.startswith(("E", "RE")):
             raise JudgeError(f"a program could not be started: {note.lstrip('RE')}")

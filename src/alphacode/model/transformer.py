@@ -24,6 +24,9 @@ from alphacode.model.config import ModelConfig
 from alphacode.model.stacks import Decoder, Encoder
 from alphacode.model.value_head import ValueHead
 
+# Source tokens encoded at once in sampling: bounds memory where prompts are many.
+_ENCODED_TOGETHER = 16_384
+
 
 class EncoderDecoder(nn.Module):
     """An encoder-decoder transformer with multi-query attention."""
@@ -94,7 +97,9 @@ class EncoderDecoder(nn.Module):
         Args:
           prompt_R: for each row the index of its prompt, below P.
         """
-        encoded_PSD = self.encode(source_PS, source_mask_PS)
+        size = max(1, _ENCODED_TOGETHER // source_PS.shape[1])
+        parts = zip(source_PS.split(size), source_mask_PS.split(size), strict=True)
+        encoded_PSD = torch.cat([self.encode(*part) for part in parts])
         return self.decoder.start(encoded_PSD, source_mask_PS, prompt_R)
 
     def step(self, token_R: Tensor, state: DecodingState) -> Tensor:

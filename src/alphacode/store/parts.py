@@ -64,7 +64,8 @@ class PartFiles:
         for number, rows, path in journals_in(self.folder):
             is_spent = any(part.first <= number <= part.last for part in alive)
             if rows and not is_spent:
-                self._write(number, number, [_table(rows, self.schema)])
+                part = self._write(number, number, [_table(rows, self.schema)])
+                self._parts.append(part)
             path.unlink(missing_ok=True)
 
     def parts(self) -> list[Part]:
@@ -84,10 +85,7 @@ class PartFiles:
           RunError: the place cannot be written.
         """
         self.flush()
-        if rows:
-            number = self._next_number()
-            self._write(number, number, [_table(rows, self.schema)])
-            self._merge()
+        self._store(rows)
 
     def add(self, row: Mapping[str, Any]) -> int:
         """Put one row on disk, to be part of the next part; return how many wait.
@@ -111,10 +109,9 @@ class PartFiles:
         """
         if self._journal is None:
             return
-        journal, rows = self._journal, self._waiting
+        self._store(self._waiting)
+        self._journal.delete()
         self._journal, self._waiting = None, []
-        self.append(rows)
-        journal.delete()
 
     def read(
         self, columns: Sequence[str] | None = None, where: ds.Expression | None = None
@@ -147,6 +144,15 @@ class PartFiles:
         assert self._parts is not None
         return self._parts[-1].last + 1 if self._parts else 0
 
+    def _store(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        if not rows:
+            return
+        number = self._next_number()
+        part = self._write(number, number, [_table(rows, self.schema)])
+        assert self._parts is not None
+        self._parts.append(part)
+        self._merge()
+
     def _merge(self) -> None:
         """Merge the newest parts while `FAN_IN` of one size stand together."""
         parts = self._parts
@@ -155,20 +161,19 @@ class PartFiles:
             newest = parts[-FAN_IN:]
             if len({part.span for part in newest}) > 1:
                 return
-            del parts[-FAN_IN:]
-            self._write(newest[0].first, newest[-1].last, map(self._read_part, newest))
+            tables = map(self._read_part, newest)
+            parts[-FAN_IN:] = [self._write(newest[0].first, newest[-1].last, tables)]
             for part in newest:
                 part.path.unlink(missing_ok=True)
 
     def _read_part(self, part: Part) -> pa.Table:
         return pq.read_table(part.path, schema=self.schema)
 
-    def _write(self, first: int, last: int, tables: Iterable[pa.Table]) -> None:
+    def _write(self, first: int, last: int, tables: Iterable[pa.Table]) -> Part:
         path = self.folder / f"{first:08d}-{last:08d}.parquet"
         write_atomically(path, lambda place: _write_parquet(place, tables, self.schema))
         _sync_folder(self.folder)
-        assert self._parts is not None
-        self._parts.append(Part(first, last, path))
+        return Part(first, last, path)
 
 
 def _table(rows: Sequence[Mapping[str, Any]], schema: pa.Schema) -> pa.Table:

@@ -1,5 +1,6 @@
 """Settle what `auto` means on this machine."""
 
+import ctypes
 import os
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import torch
 
 from alphacode.core.errors import ConfigError
 from alphacode.training.settings import TrainingSettings
+
+# Numbers of glibc's malloc.h.
+_M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX = -1, -2, -4
 
 _CPU_FLAGS = ("avx512_bf16", "amx_bf16", "bf16")
 
@@ -36,13 +40,22 @@ def resolve(settings: TrainingSettings) -> TrainingSettings:
     )
 
 
-def keep_compiled_kernels() -> None:
-    """Let the CPU library keep the kernels of all batch shapes of a run.
+def prepare_process() -> None:
+    """Tune the process for steps that repeat; changes speed, never results.
 
-    Its default of 1024 holds some ten shapes, after which every batch compiles again.
-    Read when the first kernel is built, so call this before any computation.
+    Kernels: the CPU library keeps 1024 by default, those of some ten batch shapes,
+    after which every batch compiles its own again. Read when the first is built.
+    Memory: the allocator gives every large tensor back to the system when it is freed
+    and asks for it again in the next step; keeping it saves a sixth of the time.
     """
     os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "65536")
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return  # Another C library: slower, and nothing else.
+    mallopt(_M_MMAP_MAX, 0)
+    mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
+    mallopt(_M_TOP_PAD, 256 * 2**20)
 
 
 def num_cores() -> int:

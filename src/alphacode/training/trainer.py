@@ -22,7 +22,7 @@ from alphacode.training.checkpoints import (
     load_checkpoint,
     save_checkpoint,
 )
-from alphacode.training.device import keep_compiled_kernels
+from alphacode.training.device import prepare_process
 from alphacode.training.objectives import Losses, ObjectiveSettings, training_losses
 from alphacode.training.optimizer import build_optimizer
 from alphacode.training.progress import Report, TensorBoard, TrainingProgress
@@ -61,7 +61,7 @@ def train(
       RunError: the loss is no number any more, or nothing can be written.
       CheckpointError: the newest checkpoint is damaged or of another model.
     """
-    keep_compiled_kernels()
+    prepare_process()
     threads = torch.get_num_threads()
     torch.set_num_threads(plan.training.threads or threads)
     try:

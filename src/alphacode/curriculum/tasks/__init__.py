@@ -8,6 +8,7 @@ import functools
 from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
+    digits,
     lists,
     numbers,
     pairs,
@@ -24,6 +25,7 @@ FAMILIES = (
     aggregates,
     lists,
     numbers,
+    digits,
     pairs,
     ranges,
     sequences_printed,

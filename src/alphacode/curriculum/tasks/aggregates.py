@@ -79,7 +79,9 @@ def _count(condition: Filter) -> Task:
             "Count the {items} @.",
             "How many {items} are there @?",
             "Find the number of {items} @.",
-            "Print how many of the {items} are @." if phrase.split()[0] not in ("that", "which", "whose", "with") else "Among the {items}, count those @.",
+            "Print how many of the {items} are @."
+            if phrase.split()[0] not in ("that", "which", "whose", "with")
+            else "Among the {items}, count those @.",
             "{person} wants to know how many of them there are @.",
             "Determine how many elements of the list there are @.",
         )
@@ -172,7 +174,7 @@ def _extreme(condition: Filter, function: str, word: str, slot: str) -> Task:
     def bodies(f: str, c: str) -> tuple[str, str]:
         return (
             f"b = [x for x in a if {c}]\nprint({f}(b) if b else -1)",
-            f"bool found = false;\nlong long best = -1;\nfor (auto x : a) if (({c}) && (!found || x {'>' if f == 'max' else '<'} best)) {{\n    best = x;\n    found = true;\n}}\ncout << best << \"\\n\";",
+            f'bool found = false;\nlong long best = -1;\nfor (auto x : a) if (({c}) && (!found || x {">" if f == "max" else "<"} best)) {{\n    best = x;\n    found = true;\n}}\ncout << best << "\\n";',
         )
 
     say = tuple(

@@ -9,12 +9,35 @@ from alphacode.curriculum.task import Int, Ints, Param, Task, Values, Wrong
 A = Ints("a", 1, 10**9)
 SIGNED = Ints("a", -(10**9), 10**9)
 COUNTS = Ints("a", 0, 10**6)
-PLACED = ("Print the index.", "Print the position, counting from 1.", "Output one integer — its number in the list (from 1).")
-SEPARATED = ("Print the numbers separated by spaces.", "Print {n} integers.", "Output the resulting list on one line.", "Print the list, numbers separated by single spaces.")
-SUMMED = ("Print the sum.", "Print one integer.", "Output the total.", "Print the answer.")
+PLACED = (
+    "Print the index.",
+    "Print the position, counting from 1.",
+    "Output one integer — its number in the list (from 1).",
+)
+SEPARATED = (
+    "Print the numbers separated by spaces.",
+    "Print {n} integers.",
+    "Output the resulting list on one line.",
+    "Print the list, numbers separated by single spaces.",
+)
+SUMMED = (
+    "Print the sum.",
+    "Print one integer.",
+    "Output the total.",
+    "Print the answer.",
+)
 
 
-def listing(name: str, python: str, cpp: str, say: tuple[str, ...], *wrong: tuple[str, str], params: tuple[Param, ...] = (SIGNED,), idiom: str = "", **rest: object) -> Task:
+def listing(
+    name: str,
+    python: str,
+    cpp: str,
+    say: tuple[str, ...],
+    *wrong: tuple[str, str],
+    params: tuple[Param, ...] = (SIGNED,),
+    idiom: str = "",
+    **rest: object,
+) -> Task:
     """Return a task over a list with whole bodies; `wrong` holds pairs of bodies."""
     return Task(
         name=name,
@@ -103,7 +126,15 @@ def _missing(rng: Random, values: Values) -> Values:
 
 def _budget(rng: Random, values: Values) -> Values:
     total = sum(values["a"])
-    values["k"] = rng.choice([values["k"], max(1, total // 2), max(1, total // 3), total, max(1, min(values["a"]))])
+    values["k"] = rng.choice(
+        [
+            values["k"],
+            max(1, total // 2),
+            max(1, total // 3),
+            total,
+            max(1, min(values["a"])),
+        ]
+    )
     return values
 
 
@@ -179,7 +210,18 @@ PRINTED = (
 )  # fmt: skip
 
 
-def _judged(name: str, python: str, cpp: str, say: tuple[str, ...], condition: str, negation: str, *wrong: tuple[str, str], params: tuple[Param, ...] = (A,), before: tuple[str, str] = ("", ""), **rest: object) -> Task:
+def _judged(
+    name: str,
+    python: str,
+    cpp: str,
+    say: tuple[str, ...],
+    condition: str,
+    negation: str,
+    *wrong: tuple[str, str],
+    params: tuple[Param, ...] = (A,),
+    before: tuple[str, str] = ("", ""),
+    **rest: object,
+) -> Task:
     py0, cc0 = before
     return Task(
         name=name,
@@ -187,9 +229,18 @@ def _judged(name: str, python: str, cpp: str, say: tuple[str, ...], condition: s
         say=say,
         output=yes_no_output(condition, negation),
         constants=answer_words,
-        python=(f'{py0}if {python}:\n    print("$yes")\nelse:\n    print("$no")', f'{py0}print("$yes" if {python} else "$no")'),
+        python=(
+            f'{py0}if {python}:\n    print("$yes")\nelse:\n    print("$no")',
+            f'{py0}print("$yes" if {python} else "$no")',
+        ),
         cpp=(f'{cc0}cout << (({cpp}) ? "$yes" : "$no") << "\\n";',),
-        wrong=tuple(Wrong(f'{py0}print("$yes" if {p} else "$no")', f'{cc0}cout << (({c}) ? "$yes" : "$no") << "\\n";') for p, c in wrong),
+        wrong=tuple(
+            Wrong(
+                f'{py0}print("$yes" if {p} else "$no")',
+                f'{cc0}cout << (({c}) ? "$yes" : "$no") << "\\n";',
+            )
+            for p, c in wrong
+        ),
         **rest,  # type: ignore[arg-type]
     )
 
@@ -241,7 +292,9 @@ TWO = (Ints("a", -(10**6), 10**6), Ints("b", -(10**6), 10**6))
 
 
 def _cross(rng: Random, values: Values) -> Values:
-    values["b"] = [rng.choice([x, y, x + 1]) for x, y in zip(values["a"], values["b"], strict=True)]
+    values["b"] = [
+        rng.choice([x, y, x + 1]) for x, y in zip(values["a"], values["b"], strict=True)
+    ]
     return values
 
 

@@ -59,14 +59,37 @@ def _ordered(rng: Random, values: Values) -> Values:
 def _task(kind: str, span: str, prop: Property) -> Task:
     """Return one task: `kind` is "count" or "sum", `span` "to_n" or "a_to_b"."""
     low, high = ("1", "n") if span == "to_n" else ("a", "b")
-    top = 2000 if prop.name in ("prime", "digit_sum_k", "palindrome", "square", "has_digit") else 10**5
-    ends = (Int("n", 1, top),) if span == "to_n" else (Int("a", 1, top), Int("b", 1, top))
+    top = (
+        2000
+        if prop.name in ("prime", "digit_sum_k", "palindrome", "square", "has_digit")
+        else 10**5
+    )
+    ends = (
+        (Int("n", 1, top),) if span == "to_n" else (Int("a", 1, top), Int("b", 1, top))
+    )
     before = next((code for call, code in BEFORE.items() if call in prop.cpp), "")
-    where = ("from 1 to {n}", "not greater than {n}", "up to {n}") if span == "to_n" else ("from {a} to {b} inclusive", "between {a} and {b}, ends included", "in the range [{a}, {b}]")
+    where = (
+        ("from 1 to {n}", "not greater than {n}", "up to {n}")
+        if span == "to_n"
+        else (
+            "from {a} to {b} inclusive",
+            "between {a} and {b}, ends included",
+            "in the range [{a}, {b}]",
+        )
+    )
     ask = (
-        ("How many positive integers @ are there #?", "Count the positive integers @ #.", "Find the number of natural numbers # .", "{person} writes all integers @ and underlines those #. How many are underlined?")
+        (
+            "How many positive integers @ are there #?",
+            "Count the positive integers @ #.",
+            "Find the number of natural numbers # .",
+            "{person} writes all integers @ and underlines those #. How many are underlined?",
+        )
         if kind == "count"
-        else ("Find the sum of all positive integers @ #.", "Add up the natural numbers @ #.", "{person} writes all integers @ and adds those #. What is the result?")
+        else (
+            "Find the sum of all positive integers @ #.",
+            "Add up the natural numbers @ #.",
+            "{person} writes all integers @ and adds those #. What is the result?",
+        )
     )
     say = tuple(
         text.replace("@", place).replace("#", phrase).replace(" .", ".")
@@ -90,7 +113,10 @@ def _task(kind: str, span: str, prop: Property) -> Task:
         f"print(sum({one} for i in range({low}, {high}) if {prop.python}))",
         right[1].replace(f"i <= {high}", f"i < {high}"),
     )
-    wrong = [Wrong(*bodies(prop.python, prop.cpp, "sum" if kind == "count" else "count")), Wrong(*short)]
+    wrong = [
+        Wrong(*bodies(prop.python, prop.cpp, "sum" if kind == "count" else "count")),
+        Wrong(*short),
+    ]
     if prop.mistaken:
         wrong.append(Wrong(*bodies(prop.mistaken, prop.mistaken, kind)))
     return Task(

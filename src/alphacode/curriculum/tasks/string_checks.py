@@ -160,7 +160,8 @@ def brackets(kinds: str) -> Any:
 
     def refine(rng: Random, values: Values) -> Values:
         pairs = [kinds[i : i + 2] for i in range(0, len(kinds), 2)]
-        made, opened = "", []
+        made = ""
+        opened: list[str] = []
         for _ in range(len(values["s"])):
             if opened and rng.random() < 0.5:
                 made += opened.pop()

@@ -17,8 +17,8 @@ from alphacode.curriculum.task import Grid, Int, Matrix, Param, Task, Values, Wr
 
 def _symbols(rng: Random) -> dict[str, object]:
     """Draw what the grid is made of: `$c` is searched, `$e` is the other symbol."""
-    first, second = rng.choice(["#.", "*.", "#.", "10", "BW", "xo", "X.", "01", "o."])
-    return {"c": first, "e": second}
+    pair = rng.choice(["#.", "*.", "#.", "10", "BW", "xo", "X.", "01", "o."])
+    return {"c": pair[0], "e": pair[1]}
 
 
 def _redraw(rng: Random, values: Values) -> Values:
