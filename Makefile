@@ -1,5 +1,5 @@
 # `make solve` and `make test` work in a fresh clone: each does its own set-up.
-PROBLEM ?= examples/problems/lantern-street
+PROBLEM ?= examples/problems/even-sum
 SAMPLES ?= 1000
 VENV := .venv
 BIN := $(VENV)/bin
@@ -10,10 +10,17 @@ SUPPORTED := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12)
 PYTHON ?= $(shell for p in python3 python3.12 python3.11; do \
 	$$p -c '$(SUPPORTED)' >/dev/null 2>&1 && echo $$p && break; done)
 
-# Without an NVIDIA GPU the small CPU build of torch is enough (0.2 GB, not 3 GB).
-CPU_TORCH ?= https://download.pytorch.org/whl/cpu
+# Where to take torch from instead of PyPI, whose Linux build brings 3 GB for GPUs:
+# make solve TORCH_INDEX=https://download.pytorch.org/whl/cpu
+TORCH_INDEX ?=
 TORCH := torch>=2.11,<=2.13.0
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+EMBEDDED := build/embedded
+# glibc gives large blocks back at once; keeping them spares a page fault per page of
+# every tensor of every step (a tenth of the time where faults are dear).
+ALLOCATION := MALLOC_MMAP_THRESHOLD_=2000000000 MALLOC_TRIM_THRESHOLD_=8000000000 \
+	MALLOC_TOP_PAD_=500000000
 
 .DEFAULT_GOAL := help
 .PHONY: help setup cxx solve test slow check fix doctor train-embedded clean
@@ -36,9 +43,7 @@ $(STAMP)-now:
 	@echo "Setting up $(VENV) with $$($(PYTHON) --version) (once, a few minutes)"
 	@[ -x $(BIN)/python ] && $(BIN)/python -m pip --version >/dev/null 2>&1 \
 		|| $(PYTHON) -m venv --clear $(VENV)
-	@command -v nvidia-smi >/dev/null \
-		|| $(PIP) install --retries 0 --index-url $(CPU_TORCH) '$(TORCH)' 2>/dev/null \
-		|| echo "(no CPU-only torch at $(CPU_TORCH); taking the usual one)"
+	@[ -z "$(TORCH_INDEX)" ] || $(PIP) install --index-url $(TORCH_INDEX) '$(TORCH)'
 	@$(PIP) install --editable '.[dev]'
 	@touch $(STAMP)
 
@@ -66,6 +71,12 @@ check: setup  ## what must hold before a commit
 fix: setup  ## let the tools mend what they can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+train-embedded: setup  ## train the shipped model from nothing (an hour on two cores)
+	$(BIN)/alphacode curriculum --count 100000 --seed 1 --out $(EMBEDDED)/curriculum.jsonl
+	$(ALLOCATION) $(BIN)/alphacode train finetune $(EMBEDDED)/curriculum.jsonl \
+		--preset embedded --run-dir $(EMBEDDED)/run
+	cp $(EMBEDDED)/run/model/* src/alphacode/embedded/
 
 doctor: setup  ## say what this machine can do
 	$(BIN)/alphacode doctor

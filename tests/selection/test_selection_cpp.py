@@ -6,11 +6,14 @@ import shutil
 import subprocess
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alphacode.core.problem import Language
 from alphacode.selection.canonical import canonical_program, program_id
+
+# A busy machine draws examples slowly; that is no fault of the code.
+BUSY = [HealthCheck.too_slow]
 
 PROGRAM = """\
 #include <vector>
@@ -103,7 +106,7 @@ TOKENS = [LITERAL if token == "@" else token for token in LINE.split()]
 
 
 @given(st.lists(BLANKS, min_size=len(TOKENS), max_size=len(TOKENS)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=BUSY)
 def test_white_space_and_comments_between_tokens_change_nothing(blanks):
     text = "".join(b + t for b, t in zip(blanks, TOKENS, strict=True))
     assert canonical(text) == canonical(" ".join(TOKENS))

@@ -1,7 +1,7 @@
 """Mutated inputs: layouts are found, counts stay true, values stay plausible."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alphacode.selection.input_layout import (
@@ -18,6 +18,9 @@ from alphacode.selection.input_layout import (
 from alphacode.selection.layout_search import infer_layout
 from alphacode.selection.mutation import mutate_inputs
 from alphacode.selection.stated_ranges import StatedRanges, stated_ranges
+
+# A busy machine draws examples slowly; that is no fault of the code.
+BUSY = [HealthCheck.too_slow]
 
 N, M = Size(0), Size(1)
 
@@ -181,7 +184,7 @@ def test_nothing_to_mutate_gives_nothing(inputs):
 
 
 def test_where_little_can_change_fewer_come_back():
-    assert 0 < len(mutate_inputs(["5\n"], 300, seed=0)) < 300
+    assert 0 < len(mutate_inputs(["5\n"], 120, seed=0)) < 120
 
 
 def test_large_inputs_are_mutated_in_time():
@@ -198,7 +201,7 @@ def test_large_inputs_are_mutated_in_time():
     ),
     st.integers(0, 3),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=BUSY)
 def test_any_text_is_mutated_or_left(inputs, seed):
     mutated = mutate_inputs(inputs, 5, seed)
     assert len(set(mutated)) == len(mutated) <= 5

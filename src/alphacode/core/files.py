@@ -1,4 +1,4 @@
-"""Files that are whole or absent: atomic replacement, and errors that say what to do."""
+"""Files that are whole or absent: atomic replacement, errors that say what to do."""
 
 import contextlib
 import json
@@ -24,7 +24,7 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
         write(temporary)
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        temporary.replace(path)
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink()

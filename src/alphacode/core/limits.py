@@ -18,7 +18,7 @@ class Limits:
     memory_limit_bytes: int = DEFAULT_MEMORY_LIMIT_BYTES
     output_limit_bytes: int = DEFAULT_OUTPUT_LIMIT_BYTES
     wall_factor: float = 3.0
-    """Wall-clock seconds allowed, as a multiple of the CPU seconds (at least 1 s more)."""
+    """Wall-clock seconds allowed per CPU second; at least 1 s more is."""
 
     @property
     def wall_limit_s(self) -> float:
@@ -30,8 +30,7 @@ class Limits:
         """Return the limits a problem states, with defaults for what it leaves out."""
         return cls(
             time_limit_s=problem.time_limit_s or DEFAULT_TIME_LIMIT_S,
-            memory_limit_bytes=problem.memory_limit_bytes
-            or DEFAULT_MEMORY_LIMIT_BYTES,
+            memory_limit_bytes=problem.memory_limit_bytes or DEFAULT_MEMORY_LIMIT_BYTES,
         )
 
 

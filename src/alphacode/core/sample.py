@@ -29,6 +29,6 @@ class Sample:
     program: str
     num_tokens: int
     log_probability: float
-    """Natural log of the probability under the sampling distribution, end token included."""
+    """Natural log, under the sampling distribution, end token included."""
     is_finished: bool
     """Whether the end token was drawn before the length limit."""

@@ -6,6 +6,7 @@ two are joined at a line break, which no token spans from the left (see
 tokenizer/symbols.py): the same tokens as encoding the whole prompt.
 """
 
+from collections import Counter
 from typing import Any
 
 import numpy as np
@@ -78,6 +79,22 @@ class ProblemTokens:
             return tokens
         cut = cut_source(tokens.tolist(), self._end, max_source_tokens)
         return np.array(cut, np.uint16)
+
+    def popular_metadata(self, limit: int = 50) -> dict[str, Any]:
+        """Return the ratings seen, and the commonest combinations of tags.
+
+        What the paper draws metadata from when it samples (appendix C.2); problems
+        without tags do not count.
+        """
+        ratings, numbers = self._problems[:, 0], self._problems[:, 1]
+        counts = Counter(self._tags[number] for number in numbers.tolist())
+        counts.pop((), None)
+        # Ties in alphabetical order, so that the same data give the same list.
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        return {
+            "ratings": [int(rating) for rating in np.unique(ratings) if rating],
+            "tag_sets": [list(tags) for tags, _ in ranked[:limit]],
+        }
 
     def lengths(self, program: int) -> tuple[int, int]:
         """Return (description, program) tokens, for sorting by length."""

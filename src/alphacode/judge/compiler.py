@@ -1,7 +1,6 @@
 """Compile C++ programs, each text once, with the rights of the worker's user."""
 
 import os
-import re
 import stat
 import threading
 from collections.abc import Iterator
@@ -11,20 +10,16 @@ from pathlib import Path
 from alphacode.core.errors import JudgeError
 from alphacode.core.limits import Limits
 from alphacode.judge.artefacts import Artefacts, default_cache_dir
+from alphacode.judge.complaints import is_our_fault, needs_second_opinion, ran_out
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.toolchain import Toolchain, build_toolchain
 from alphacode.judge.worker import Run, Worker
 
 MAX_BINARY_BYTES = 64 << 20
 MAX_MESSAGE_CHARS = 4096
-# What a compiler says when the fault is this machine's, not the program's.
-_OUR_FAULT = re.compile(
-    rb"No space left on device|cannot execute|cannot find -l|installation problem"
-    rb"|unable to execute|Cannot allocate memory|Resource temporarily unavailable"
-)
 
 
-class CompileFailure(Exception):  # noqa: N818 - what happens to a program, no error
+class CompileFailedError(Exception):
     """A program does not compile; the text is the compiler's."""
 
 
@@ -45,7 +40,7 @@ class Compiler:
         """Return the compiled program, from the cache if it was ever compiled.
 
         Raises:
-          CompileFailure: the program is at fault.
+          CompileFailedError: the program is at fault.
           JudgeError: we are.
         """
         toolchain = self.toolchain()
@@ -56,7 +51,7 @@ class Compiler:
                 return kept
             complaint = self.artefacts.complaint(key)
             if complaint is not None:
-                raise CompileFailure(complaint)
+                raise CompileFailedError(complaint)
             return self._compile(worker, toolchain, key, source)
 
     def toolchain(self) -> Toolchain:
@@ -85,18 +80,18 @@ class Compiler:
         self, worker: Worker, toolchain: Toolchain, key: str, source: str
     ) -> Path:
         run = self._run(worker, toolchain, toolchain.arguments, source)
-        if run.exit_code != 0 and not run.killed:
-            # The precompiled headers leave out the rarer ones, and bring names that a
-            # program may clash with: the plain compiler has the last word.
+        if run.exit_code != 0 and needs_second_opinion(
+            source, _text(run), toolchain.rare_names
+        ):
             run = self._run(worker, toolchain, toolchain.plain_arguments, source)
         if run.exit_code == 0:
             return self.artefacts.keep_binary(key, self._collect(worker))
         text = _first_lines(run)
-        if run.killed or run.exit_code < 0:
+        if run.killed or run.exit_code < 0 or ran_out(run.message):
             # Depends on the load of the machine: not remembered.
-            raise CompileFailure(text)
+            raise CompileFailedError(text)
         self.artefacts.keep_complaint(key, text)
-        raise CompileFailure(text)
+        raise CompileFailedError(text)
 
     def _run(
         self,
@@ -117,7 +112,7 @@ class Compiler:
             toolchain.directory,
             {"TMPDIR": str(worker.build_directory), "LC_ALL": "C"},
         )
-        if run.exit_code != 0 and not run.killed and _OUR_FAULT.search(run.message):
+        if run.exit_code != 0 and not run.killed and is_our_fault(run.message):
             raise JudgeError(f"the compiler failed: {_first_lines(run)}")
         return run
 
@@ -141,5 +136,8 @@ def _first_lines(run: Run) -> str:
         return f"compilation stopped after {run.cpu_s:.0f} s of processor time"
     if run.killed == "wall":
         return f"compilation stopped after {run.wall_s:.0f} s"
-    text = run.message.decode("utf-8", "backslashreplace").strip()
-    return text[:MAX_MESSAGE_CHARS] or f"the compiler ended with {run.exit_code}"
+    return _text(run)[:MAX_MESSAGE_CHARS] or f"the compiler ended with {run.exit_code}"
+
+
+def _text(run: Run) -> str:
+    return run.message.decode("utf-8", "backslashreplace").strip()

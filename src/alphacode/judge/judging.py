@@ -4,7 +4,7 @@ from alphacode.core.limits import Limits
 from alphacode.core.problem import Solution, TestCase
 from alphacode.core.verdict import Judgement, TestResult, Verdict
 from alphacode.judge.compare import bytes_match
-from alphacode.judge.compiler import CompileFailure, Compiler
+from alphacode.judge.compiler import CompileFailedError, Compiler
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.judge.languages import Program, support_of
 from alphacode.judge.settings import JudgeSettings
@@ -28,7 +28,7 @@ def judge_one(
             failed = results[-1].verdict is not Verdict.ACCEPTED
             if failed and job.stops_on_first_failure:
                 break
-    except CompileFailure as failure:
+    except CompileFailedError as failure:
         judgement = Judgement(Verdict.COMPILE_ERROR, message=str(failure))
         return JudgeOutcome(job.key, judgement)
     return JudgeOutcome(job.key, _summary(results))
@@ -48,7 +48,7 @@ def execute_one(
             execution_of(_run(program, data, job.limits, worker), job.limits)
             for data in job.inputs
         )
-    except CompileFailure as failure:
+    except CompileFailedError as failure:
         return ExecuteOutcome(job.key, (), str(failure))
     return ExecuteOutcome(job.key, runs, None)
 
@@ -63,7 +63,7 @@ def _prepare(
 def _run(program: Program, data: str, limits: Limits, worker: Worker) -> Run:
     run = program.run(worker, data.encode("utf-8", "surrogatepass"), limits)
     if run.compile_error is not None:
-        raise CompileFailure(run.compile_error)
+        raise CompileFailedError(run.compile_error)
     return run
 
 

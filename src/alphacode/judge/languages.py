@@ -10,7 +10,7 @@ from typing import Protocol
 from alphacode.core.errors import ConfigError, ToolchainMissing
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language
-from alphacode.judge.compiler import CompileFailure, Compiler
+from alphacode.judge.compiler import CompileFailedError, Compiler
 from alphacode.judge.worker import Run, Worker
 
 
@@ -34,7 +34,7 @@ class Prepare(Protocol):
             to find that it does not compile.
 
         Raises:
-          CompileFailure: the program is at fault.
+          CompileFailedError: the program is at fault.
         """
 
 
@@ -75,7 +75,7 @@ def prepare_python(
     if not is_run:
         checked = worker.run_python(source, b"", Limits(), check=True)
         if checked.compile_error is not None:
-            raise CompileFailure(checked.compile_error)
+            raise CompileFailedError(checked.compile_error)
     return PythonProgram(source)
 
 

@@ -23,6 +23,7 @@ from alphacode.judge.worker import Worker
 # Jobs accepted beyond those that run, so that no worker waits for the caller.
 QUEUED_PER_WORKER = 4
 ATTEMPTS = 2
+CLOSED = "this judge is closed; make a new one"
 
 Job = TypeVar("Job", JudgeJob, ExecuteJob)
 Outcome = TypeVar("Outcome", JudgeOutcome, ExecuteOutcome)
@@ -59,6 +60,7 @@ class Judge:
         self.compiler = Compiler(self.settings)
         self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._workers: list[Worker] = []
         self._directory: Path | None = None
         self._lock = threading.Lock()
         self._is_closed = False
@@ -78,12 +80,14 @@ class Judge:
         return self._stream(jobs, execute_one, _unexecuted)
 
     def close(self) -> None:
-        """Stop the workers and remove their directories."""
+        """Stop the workers at once, also those that run a program; clean up."""
         with self._lock:
             self._is_closed = True
             threads, self._threads = self._threads, []
         for _ in threads:
             self._tasks.put(None)
+        for worker in self._workers:
+            worker.interrupt()
         for thread in threads:
             thread.join()
         if self._directory is not None:
@@ -103,7 +107,7 @@ class Judge:
         self._start()
         try:
             for job in jobs:
-                self._tasks.put(self._task(job, handle, give_up, stream))
+                self._submit(self._task(job, handle, give_up, stream))
                 pending += 1
                 while pending and (pending >= most or not stream.outcomes.empty()):
                     yield stream.outcomes.get()
@@ -113,6 +117,13 @@ class Judge:
                 pending -= 1
         finally:
             stream.is_wanted = False
+
+    def _submit(self, task: Task) -> None:
+        with self._lock:
+            # Nobody takes tasks any more, and their outcomes would be awaited forever.
+            if self._is_closed:
+                raise ConfigError(CLOSED)
+            self._tasks.put(task)
 
     def _task(
         self,
@@ -136,6 +147,8 @@ class Judge:
     ) -> Outcome:
         reason = ""
         for _ in range(ATTEMPTS):
+            if self._is_closed:
+                return give_up(job, CLOSED)
             try:
                 return handle(job, worker, self.compiler, self.settings)
             except ToolchainMissing as error:
@@ -152,13 +165,14 @@ class Judge:
     def _start(self) -> None:
         with self._lock:
             if self._is_closed:
-                raise ConfigError("this judge is closed; make a new one")
+                raise ConfigError(CLOSED)
             if self._threads:
                 return
             python = find_python(self.settings.python)
             self._directory = make_scratch_directory()
             for index in range(self.num_workers):
                 worker = Worker(index, user_of_worker(index), python, self._directory)
+                self._workers.append(worker)
                 thread = threading.Thread(
                     target=self._serve,
                     args=(worker,),

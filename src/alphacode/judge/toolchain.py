@@ -15,6 +15,7 @@ from pathlib import Path
 
 from alphacode.core.errors import JudgeError, ToolchainMissing
 from alphacode.judge.artefacts import Artefacts
+from alphacode.judge.complaints import names_in
 
 COMPILERS = ("g++", "clang++")
 # In the order of preference; measured on linking alone: gold 31, lld 46, bfd 143 ms.
@@ -50,6 +51,9 @@ HEADERS = (
     "utility",
     "vector",
 )
+# Changes with what is kept in the directory.
+LAYOUT = "2"
+RARE_NAMES = "rare_names.txt"
 BUILD_TIMEOUT_S = 300.0
 
 
@@ -66,6 +70,7 @@ class Toolchain:
     arguments: tuple[str, ...]
     plain_arguments: tuple[str, ...]
     identity: str
+    rare_names: frozenset[str]
 
 
 def find_compiler(chosen: str = "") -> str:
@@ -121,7 +126,7 @@ def build_toolchain(
     compiler = find_compiler(chosen)
     version = version_of(compiler)
     wrapper = "".join(f"#include <{name}>\n" for name in HEADERS)
-    identity = Artefacts.key(compiler, version, *flags, wrapper)
+    identity = Artefacts.key(LAYOUT, compiler, version, *flags, wrapper)
     linker = find_linker(compiler)
     directory = cache_dir / f"cpp-{identity[:16]}"
     is_gcc = "clang" not in version
@@ -133,7 +138,8 @@ def build_toolchain(
         if is_gcc
         else ("-include-pch", "judge.pch", "-isystem", ".")
     )
-    return Toolchain(compiler, directory, (*header, *common), common, identity)
+    rare = frozenset((directory / RARE_NAMES).read_text("utf-8").split())
+    return Toolchain(compiler, directory, (*header, *common), common, identity, rare)
 
 
 def _build_directory(
@@ -169,11 +175,25 @@ def _build_directory(
                 f"({text.splitlines()[0] if text else 'no message'}); "
                 "install the C++ standard library (apt install g++)"
             )
+        everything = _names(compiler, flags, "#include <bits/stdc++.h>\n", part)
+        rare = sorted(everything - _names(compiler, flags, wrapper, part))
+        (part / RARE_NAMES).write_text("\n".join(rare) + "\n", encoding="utf-8")
         with contextlib.suppress(OSError):
             # Fails when another judge was first: then theirs is as good.
             part.rename(directory)
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _names(
+    compiler: str, flags: tuple[str, ...], text: str, directory: Path
+) -> frozenset[str]:
+    source = directory / "names.cpp"
+    source.write_text(text, encoding="ascii")
+    # With macros; those of a compiler without bits/stdc++.h are none.
+    done = _quiet([compiler, *flags, "-E", "-dD", str(source)])
+    source.unlink()
+    return names_in(done.stdout.decode(errors="replace"))
 
 
 def _quiet(

@@ -70,7 +70,7 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._streams: list[int] = []
-        self._processes = processes_allowed()
+        self._processes = processes_allowed(user)
 
     @property
     def build_directory(self) -> Path:
@@ -97,7 +97,7 @@ class Worker:
                 + [str(self.home)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
+                stderr=self._streams[2],
                 pass_fds=fds,
                 cwd="/",
                 # Sets print in the same order in every worker and on every day.
@@ -142,6 +142,13 @@ class Worker:
         request |= {"argv": argv, "cwd": str(cwd), "stack_bytes": 64 << 20}
         request |= {"env": {**ENVIRONMENT, **environment}}
         return self._ask(request, data, limits.output_limit_bytes)
+
+    def interrupt(self) -> None:
+        """End what runs now, from another thread; its owner finds the worker lost."""
+        control = self._control
+        if control is not None:
+            with contextlib.suppress(OSError):
+                control.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Stop the fork server and whatever it runs."""
@@ -192,6 +199,11 @@ class Worker:
         note = answer["note"]
         if note.startswith(("E", "RE")):
             raise JudgeError(f"a program could not be started: {note.lstrip('RE')}")
+        if answer["killed"] == "starved":
+            raise JudgeError(
+                f"a program got no processor for {answer['wall_s']:.0f} s: "
+                "this machine is too crowded to judge"
+            )
         output_size = os.fstat(stdout).st_size
         message_size = os.fstat(stderr).st_size
         return Run(
@@ -231,10 +243,17 @@ class Worker:
     def _lose(self, reason: str) -> NoReturn:
         if self._process is not None:
             self._process.kill()
+        last_words = self._last_words()
         self.close()
         raise WorkerLostError(
-            f"the fork server of worker {self.index} was lost: {reason}"
+            f"the fork server of worker {self.index} was lost: {reason}{last_words}"
         )
+
+    def _last_words(self) -> str:
+        """Return the last line on standard error: why a fork server could not start."""
+        size = os.fstat(self._streams[2]).st_size
+        text = _ends_of(self._streams[2], size).decode(errors="replace").strip()
+        return f" ({text.splitlines()[-1][:200]})" if text else ""
 
 
 def _compile_error(note: str) -> str | None:

@@ -1,8 +1,8 @@
 """The heart of attention on a CPU: two batched products around a softmax.
 
-The derivative is written out because that halves the cost of a training step there:
-the weights are the only large tensor kept, the bias is added and the softmax's
-derivative taken in place, and nothing is widened to float32 under autocast.
+The derivative is written out to save memory traffic, which is most of what attention
+costs beside its products: the weights are the only large tensor kept, the bias is added
+and the softmax's derivative taken in place, and under autocast nothing is widened.
 """
 
 from typing import Any

@@ -12,6 +12,7 @@ from alphacode.data.readers import read_problems
 from alphacode.encoding.encode_problems import encode_problems
 from alphacode.encoding.problem_tokens import ProblemTokens
 from alphacode.encoding.token_store import TokenStore
+from alphacode.model.checkpoint import write_config_section
 from alphacode.training.device import num_cores, resolve
 from alphacode.training.export import Provenance, export_model, prompt_settings
 from alphacode.training.problem_pairs import ProblemPairs
@@ -76,9 +77,12 @@ def finetune(
     clock = train(model, pairs.batch, plan, run_dir, report)
     names = [path.name for path in problems]
     provenance = Provenance("finetune", tokens.facts, names, start.init_name)
-    return export_model(
+    directory = export_model(
         run_dir / MODEL, model, start.tokenizer(), settings, clock, provenance
     )
+    if settings.objective.metadata_conditioning:
+        write_config_section(directory, "sampling", tokens.popular_metadata())
+    return directory
 
 
 def _tokens(

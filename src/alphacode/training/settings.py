@@ -113,12 +113,19 @@ def finetune_preset(name: str) -> FinetuneSettings:
     model = model_preset(name)
     if name not in PAPER_PRESETS:
         return FinetuneSettings(
-            model=model,
+            # The shipped model is not asked for values, and saves the head.
+            model=model.model_copy(update={"value_layers": 0}),
             tokenizer=TokenizerSettings(
                 vocab_size=model.vocab_size, merges_punctuation=True
             ),
+            # Half the prompts go without rating, half without tags: away from the
+            # training problems the lines drawn are mostly wrong ones.
+            pairs=PairSettings(
+                incorrect_share=0.1, rating_dropout=0.5, tags_dropout=0.5
+            ),
             objective=ObjectiveSettings(mlm=False),
             optimizer=_SMALL_OPTIMIZER,
+            training=TrainingSettings(steps=2000, seed=1),
         )
     return FinetuneSettings(
         model=model,

@@ -14,9 +14,9 @@ import socket
 import time
 
 SWEEP_LIMIT_S = 30.0
-# A program that is ready to run but gets no processor has done nothing wrong: on a
-# crowded machine its wall time may grow to this many times the limit.
-PATIENCE = 10.0
+# Time spent waiting for a processor is not the program's. Beyond this many times the
+# wall limit nothing can be said of it: the machine is too crowded to judge.
+PATIENCE = 20.0
 
 
 def watch(
@@ -26,7 +26,7 @@ def watch(
     wall_limit_s: float,
     started: float,
 ) -> str:
-    """Wait for a child to end, or kill it; return `cpu`, `wall` or nothing.
+    """Wait for a child to end, or kill it; return `cpu`, `wall`, `starved` or nothing.
 
     The child is left to be reaped.
 
@@ -46,11 +46,11 @@ def watch(
         now = time.monotonic()
         if cpu_s > cpu_limit_s:
             killed = "cpu"
+        elif now > started + wall_limit_s * PATIENCE:
+            killed = "starved"
         elif now > deadline:
-            if is_starved(pid) and now < started + wall_limit_s * PATIENCE:
-                deadline = now + 0.05
-            else:
-                killed = "wall"
+            deadline = started + wall_limit_s + waiting_time(pid)
+            killed = "wall" if now > deadline else ""
     if killed:
         kill_group(pid)
         os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
@@ -58,13 +58,17 @@ def watch(
     return killed
 
 
-def is_starved(pid: int) -> bool:
-    """Return whether a process wants a processor or a disk rather than sleeps."""
-    try:
-        with open(f"/proc/{pid}/stat") as file:
-            return file.read().rpartition(")")[2].split()[0] in "RD"
-    except OSError:
-        return False
+def waiting_time(pid: int) -> float:
+    """Return for how many seconds a process was ready to run but did not get to.
+
+    That is the longest time of any of its threads; 0 where the kernel does not count.
+    """
+    longest_s = 0.0
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/schedstat") as file:
+                longest_s = max(longest_s, int(file.read().split()[1]) / 1e9)
+    return longest_s
 
 
 class Waiter:

@@ -1,0 +1,225 @@
+"""Each objective equals a slow loop written from its formula."""
+
+import math
+
+import pytest
+import torch
+from pydantic import ValidationError
+from torch import Tensor
+
+from alphacode.encoding.batch import Batch, Pair, collate
+from alphacode.encoding.masking import mask_source
+from alphacode.model.presets import model_preset
+from alphacode.model.transformer import EncoderDecoder
+from alphacode.training.objectives import (
+    ObjectiveSettings,
+    decoder_loss,
+    masked_loss,
+    training_losses,
+    value_loss,
+)
+
+# All different and prime, so that no swapped axis passes by luck.
+B, S, T, V = 3, 11, 7, 13
+
+
+def probability(logits_V: Tensor, label: int, temperature: float) -> float:
+    """P of a label under softmax(logits / temperature), number by number."""
+    scores = [math.exp(value / temperature) for value in logits_V.tolist()]
+    return scores[label] / sum(scores)
+
+
+@pytest.fixture
+def tensors() -> tuple[Tensor, Tensor, Tensor]:
+    generator = torch.Generator().manual_seed(5)
+    logits_BTV = torch.randn(B, T, V, generator=generator)
+    label_BT = torch.randint(0, V, (B, T), generator=generator)
+    mask_BT = torch.arange(T)[None] < torch.tensor([7, 3, 5])[:, None]
+    return logits_BTV, label_BT, mask_BT
+
+
+@pytest.mark.parametrize("temperature", [1.0, 0.2])
+@pytest.mark.parametrize("gold", [None, (0.5, 0.05), (1.0, 0.3)])
+def test_decoder_loss_is_its_formula(
+    tensors: tuple[Tensor, Tensor, Tensor],
+    temperature: float,
+    gold: tuple[float, float] | None,
+) -> None:
+    logits_BTV, label_BT, mask_BT = tensors
+    total = 0.0
+    for b in range(B):
+        for t in range(T):
+            if mask_BT[b, t]:
+                p = probability(logits_BTV[b, t], int(label_BT[b, t]), temperature)
+                weight = max(p ** gold[0], gold[1]) if gold else 1.0
+                total -= weight * math.log(p)
+    loss = decoder_loss(
+        logits_BTV, label_BT, mask_BT, temperature=temperature, gold=gold
+    )
+    assert loss.item() == pytest.approx(total / 15, rel=1e-5)
+
+
+def test_golds_gradient_does_not_pass_through_its_weight(
+    tensors: tuple[Tensor, Tensor, Tensor],
+) -> None:
+    """The gradient is -sum of w * grad log P: (softmax - onehot) * w / T, per token."""
+    logits_BTV, label_BT, mask_BT = tensors
+    logits_BTV.requires_grad_()
+    decoder_loss(
+        logits_BTV, label_BT, mask_BT, temperature=0.2, gold=(0.5, 0.05)
+    ).backward()
+    assert logits_BTV.grad is not None
+    expected = torch.zeros(B, T, V)
+    for b in range(B):
+        for t in range(T):
+            if not mask_BT[b, t]:
+                continue
+            p_V = [probability(logits_BTV[b, t], v, 0.2) for v in range(V)]
+            label = int(label_BT[b, t])
+            weight = max(p_V[label] ** 0.5, 0.05)
+            for v in range(V):
+                expected[b, t, v] = weight * (p_V[v] - (v == label)) / 0.2 / 15
+    torch.testing.assert_close(logits_BTV.grad, expected, rtol=1e-4, atol=1e-6)
+
+
+def test_golds_floor_is_reached_and_left(
+    tensors: tuple[Tensor, Tensor, Tensor],
+) -> None:
+    """So that the formula's max was tested on both of its sides."""
+    logits_BTV, label_BT, mask_BT = tensors
+    weights = [
+        probability(logits_BTV[b, t], int(label_BT[b, t]), 0.2) ** 0.5
+        for b in range(B)
+        for t in range(T)
+        if mask_BT[b, t]
+    ]
+    assert min(weights) < 0.05 < max(weights)
+
+
+def test_padding_changes_no_decoder_loss(
+    tensors: tuple[Tensor, Tensor, Tensor],
+) -> None:
+    logits_BTV, label_BT, mask_BT = tensors
+    before = decoder_loss(logits_BTV, label_BT, mask_BT)
+    changed = torch.where(mask_BT[..., None], logits_BTV, 100.0 * logits_BTV)
+    assert decoder_loss(changed, label_BT, mask_BT) == before
+
+
+def test_masked_loss_is_the_mean_over_masked_tokens() -> None:
+    generator = torch.Generator().manual_seed(6)
+    logits_NV = torch.randn(5, V, generator=generator)
+    label_N = torch.tensor([0, 12, 3, 3, 7])
+    pairs = zip(logits_NV, label_N.tolist(), strict=True)
+    losses = [-math.log(probability(row, label, 1.0)) for row, label in pairs]
+    loss = masked_loss(logits_NV, label_N)
+    assert loss.item() == pytest.approx(sum(losses) / 5, rel=1e-5)
+
+
+def test_masked_loss_of_nothing_is_zero() -> None:
+    assert masked_loss(torch.empty(0, V), torch.empty(0, dtype=torch.long)) == 0
+
+
+def test_value_loss_is_binary_cross_entropy() -> None:
+    value_B = torch.tensor([2.0, -1.0, 0.5])
+    is_correct_B = torch.tensor([True, False, False])
+    expected = 0.0
+    for value, is_correct in zip(value_B.tolist(), is_correct_B.tolist(), strict=True):
+        p = 1 / (1 + math.exp(-value))
+        expected -= math.log(p if is_correct else 1 - p)
+    loss = value_loss(value_B, is_correct_B)
+    assert loss.item() == pytest.approx(expected / 3, rel=1e-5)
+
+
+def batch() -> Batch:
+    generator = torch.Generator().manual_seed(7)
+
+    def tokens(count: int) -> list[int]:
+        return torch.randint(5, 512, (count,), generator=generator).tolist()
+
+    return collate(
+        [
+            Pair(tokens(11), tokens(7)),
+            Pair(tokens(19), tokens(3), is_correct=False),
+            Pair(tokens(5), tokens(13)),
+        ]
+    )
+
+
+def model() -> EncoderDecoder:
+    torch.manual_seed(3)
+    return EncoderDecoder(model_preset("tiny"))
+
+
+def losses_of(settings: ObjectiveSettings, *, is_gold_on: bool = False):
+    generator = torch.Generator().manual_seed(8)
+    return training_losses(
+        model(), batch(), settings, is_gold_on=is_gold_on, generator=generator
+    )
+
+
+def test_the_total_is_the_weighted_sum() -> None:
+    settings = ObjectiveSettings(
+        mlm=True, mlm_weight=0.7, value_prediction=True, value_weight=0.3
+    )
+    total, decoder, mlm, value = losses_of(settings)
+    assert mlm is not None
+    assert value is not None
+    torch.testing.assert_close(total, decoder + 0.7 * mlm + 0.3 * value)
+
+
+def test_objectives_that_are_off_are_absent() -> None:
+    total, decoder, mlm, value = losses_of(ObjectiveSettings(mlm=False))
+    assert (mlm, value) == (None, None)
+    assert total == decoder
+
+
+def test_every_switch_reaches_the_loss() -> None:
+    """Losses of one batch under each switch, against the pure functions."""
+    data, network = batch(), model()
+    encoded = network.encode(data.source_BS, data.source_mask_BS)
+    hidden = network.decode(data.target_BT, encoded, data.source_mask_BS)
+    logits = network.logits(hidden)
+    args = (logits, data.label_BT, data.target_mask_BT)
+    off = ObjectiveSettings(mlm=False)
+    assert losses_of(off).decoder == decoder_loss(*args)
+    tempered = off.model_copy(update={"tempering": True})
+    assert losses_of(tempered).decoder == decoder_loss(*args, temperature=0.2)
+    gold = tempered.model_copy(update={"gold": True})
+    assert losses_of(gold).decoder == decoder_loss(*args, temperature=0.2)
+    expected = decoder_loss(*args, temperature=0.2, gold=(0.5, 0.05))
+    assert losses_of(gold, is_gold_on=True).decoder == expected
+    value = losses_of(off.model_copy(update={"value_prediction": True})).value
+    logit_B = network.value_logit(hidden, data.target_mask_BT)
+    assert value == value_loss(logit_B, data.is_correct_B)
+
+
+def test_masked_language_modelling_predicts_what_it_hid() -> None:
+    """Encode the masked source by itself and look up each hidden position in a loop."""
+    data, network = batch(), model()
+    masked = mask_source(
+        data.source_BS,
+        data.source_mask_BS,
+        rate=0.15,
+        vocab_size=512,
+        generator=torch.Generator().manual_seed(8),
+    )
+    encoded_BSD = network.encode(masked.source_BS, data.source_mask_BS)
+    width = data.source_BS.shape[1]
+    total = 0.0
+    for position in masked.position_N.tolist():
+        row, column = divmod(position, width)
+        logits_V = network.mlm_logits(encoded_BSD[row, column])
+        label = int(data.source_BS[row, column])
+        total -= math.log(probability(logits_V.detach(), label, 1.0))
+    losses = losses_of(ObjectiveSettings(mlm=True))
+    assert losses.mlm is not None
+    count = len(masked.position_N)
+    assert count > 0
+    assert losses.mlm.item() == pytest.approx(total / count, rel=1e-4)
+    # One pass: the decoder reads the masked source too.
+    assert losses.decoder != losses_of(ObjectiveSettings(mlm=False)).decoder
+
+
+def test_value_prediction_without_incorrect_solutions_is_refused() -> None:
+    with pytest.raises(ValidationError, match="value_conditioning"):
+        ObjectiveSettings(value_prediction=True, value_conditioning=False)
