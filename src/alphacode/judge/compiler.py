@@ -80,8 +80,11 @@ class Compiler:
         self, worker: Worker, toolchain: Toolchain, key: str, source: str
     ) -> Path:
         run = self._run(worker, toolchain, toolchain.arguments, source)
-        if run.exit_code != 0 and needs_second_opinion(
-            source, _text(run), toolchain.rare_names
+        has_header = toolchain.arguments != toolchain.plain_arguments
+        if (
+            run.exit_code != 0
+            and has_header
+            and needs_second_opinion(source, _text(run), toolchain.rare_names)
         ):
             run = self._run(worker, toolchain, toolchain.plain_arguments, source)
         if run.exit_code == 0:
@@ -112,6 +115,12 @@ class Compiler:
             toolchain.directory,
             {"TMPDIR": str(worker.build_directory), "LC_ALL": "C"},
         )
+        if run.killed == "wall":
+            # A compiler works or waits for a processor; its own limit is CPU time.
+            raise JudgeError(
+                f"a compilation took more than {run.wall_s:.0f} s: "
+                "this machine is too crowded to judge"
+            )
         if run.exit_code != 0 and not run.killed and is_our_fault(run.message):
             raise JudgeError(f"the compiler failed: {_first_lines(run)}")
         return run
@@ -134,8 +143,6 @@ class Compiler:
 def _first_lines(run: Run) -> str:
     if run.killed == "cpu":
         return f"compilation stopped after {run.cpu_s:.0f} s of processor time"
-    if run.killed == "wall":
-        return f"compilation stopped after {run.wall_s:.0f} s"
     return _text(run)[:MAX_MESSAGE_CHARS] or f"the compiler ended with {run.exit_code}"
 
 

@@ -154,8 +154,9 @@ def granted_layers(python: str = "") -> frozenset[str]:
     Raises:
       JudgeError: no fork server can be started.
     """
+    python = find_python(python)
     directory = make_scratch_directory()
-    worker = Worker(0, user_of_worker(0), find_python(python), directory)
+    worker = Worker(0, user_of_worker(0), python, directory)
     try:
         worker.run_python("", b"", Limits())
         return frozenset(worker.layers)

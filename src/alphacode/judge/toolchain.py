@@ -138,8 +138,17 @@ def build_toolchain(
         if is_gcc
         else ("-include-pch", "judge.pch", "-isystem", ".")
     )
+    arguments = (*header, *common)
+    if not _compiles(compiler, arguments, directory):
+        # Some compilers refuse a precompiled header that has moved.
+        arguments = common
     rare = frozenset((directory / RARE_NAMES).read_text("utf-8").split())
-    return Toolchain(compiler, directory, (*header, *common), common, identity, rare)
+    return Toolchain(compiler, directory, arguments, common, identity, rare)
+
+
+def _compiles(compiler: str, arguments: tuple[str, ...], directory: Path) -> bool:
+    command = [compiler, *arguments, "-fsyntax-only"]
+    return _quiet(command, cwd=directory, text=b"int main() {}").returncode == 0
 
 
 def _build_directory(
@@ -197,11 +206,11 @@ def _names(
 
 
 def _quiet(
-    command: list[str], cwd: Path | None = None
+    command: list[str], cwd: Path | None = None, text: bytes = b""
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         command,
-        stdin=subprocess.DEVNULL,
+        input=text,
         capture_output=True,
         timeout=BUILD_TIMEOUT_S,
         cwd=cwd,

@@ -101,7 +101,7 @@ class Worker:
                 pass_fds=fds,
                 cwd="/",
                 # Sets print in the same order in every worker and on every day.
-                env={**ENVIRONMENT, "PYTHONHASHSEED": "0"},
+                env={**ENVIRONMENT, "PYTHONHASHSEED": "0", "LD_BIND_NOW": "1"},
                 start_new_session=True,
             )
         except OSError as error:

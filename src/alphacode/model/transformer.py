@@ -98,7 +98,9 @@ class EncoderDecoder(nn.Module):
           prompt_R: for each row the index of its prompt, below P.
         """
         size = max(1, _ENCODED_TOGETHER // source_PS.shape[1])
-        parts = zip(source_PS.split(size), source_mask_PS.split(size), strict=True)
+        parts = zip(
+            torch.split(source_PS, size), torch.split(source_mask_PS, size), strict=True
+        )
         encoded_PSD = torch.cat([self.encode(*part) for part in parts])
         return self.decoder.start(encoded_PSD, source_mask_PS, prompt_R)
 

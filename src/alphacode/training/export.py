@@ -85,12 +85,16 @@ def _card(
     yield ""
     yield "## Sizes"
     yield ""
-    yield f"- width {config.model_dim}, {config.num_query_heads} query heads of "
-    yield f"  {config.head_dim}, {config.num_kv_heads} key/value head(s), "
-    yield f"  {config.num_encoder_layers} encoder and {config.num_decoder_layers} "
-    yield "  decoder layers"
-    yield f"- {config.vocab_size} tokens; source up to {config.max_source_tokens}, "
-    yield f"  target up to {config.max_target_tokens}"
+    yield (
+        f"- width {config.model_dim}, {config.num_query_heads} query heads of "
+        f"{config.head_dim}, {config.num_kv_heads} key/value head(s), "
+        f"{config.num_encoder_layers} encoder and {config.num_decoder_layers} "
+        "decoder layers"
+    )
+    yield (
+        f"- {config.vocab_size} tokens; source up to {config.max_source_tokens}, "
+        f"target up to {config.max_target_tokens}"
+    )
     yield f"- weights stored as {training.weights}"
     yield ""
     yield "## Data"
@@ -106,11 +110,15 @@ def _card(
     yield ""
     yield f"- {clock.step:,} steps of {training.batch_size} pairs, seed {training.seed}"
     yield f"- {clock.tokens:,} tokens (both sides, padding not counted)"
-    yield f"- {clock.seconds / 60:.1f} minutes, {clock.tokens / clock.seconds:,.0f} "
-    yield "  tokens per second"
+    yield (
+        f"- {clock.seconds / 60:.1f} minutes, "
+        f"{clock.tokens / max(clock.seconds, 1e-9):,.0f} tokens per second"
+    )
     yield f"- objectives: {', '.join(_objectives(settings.objective))}"
-    yield f"- AdamW, peak rate {settings.optimizer.peak_rate:g}, "
-    yield f"  {training.precision} products on {_machine(training.device)}"
+    yield (
+        f"- AdamW, peak rate {settings.optimizer.peak_rate:g}, "
+        f"{training.precision} products on {_machine(training.device)}"
+    )
     yield f"- PyTorch {torch.__version__}, Python {platform.python_version()}"
 
 

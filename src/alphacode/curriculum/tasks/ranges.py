@@ -56,82 +56,78 @@ def _ordered(rng: Random, values: Values) -> Values:
     return {**values, "a": low, "b": high}
 
 
-def _task(kind: str, span: str, prop: Property) -> Task:
-    """Return one task: `kind` is "count" or "sum", `span` "to_n" or "a_to_b"."""
-    low, high = ("1", "n") if span == "to_n" else ("a", "b")
-    top = (
-        2000
-        if prop.name in ("prime", "digit_sum_k", "palindrome", "square", "has_digit")
-        else 10**5
-    )
-    ends = (
-        (Int("n", 1, top),) if span == "to_n" else (Int("a", 1, top), Int("b", 1, top))
-    )
-    before = next((code for call, code in BEFORE.items() if call in prop.cpp), "")
-    where = (
-        ("from 1 to {n}", "not greater than {n}", "up to {n}")
-        if span == "to_n"
-        else (
-            "from {a} to {b} inclusive",
-            "between {a} and {b}, ends included",
-            "in the range [{a}, {b}]",
-        )
-    )
-    ask = (
-        (
-            "How many positive integers @ are there #?",
-            "Count the positive integers @ #.",
-            "Find the number of natural numbers # .",
-            "{person} writes all integers @ and underlines those #. How many are underlined?",
-        )
-        if kind == "count"
-        else (
-            "Find the sum of all positive integers @ #.",
-            "Add up the natural numbers @ #.",
-            "{person} writes all integers @ and adds those #. What is the result?",
-        )
-    )
-    say = tuple(
-        text.replace("@", place).replace("#", phrase).replace(" .", ".")
-        for text in ask
-        for place in where
-        for phrase in prop.say
-        if "@" in text
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The integers looped over: from which to which, and ways to say it."""
+
+    low: str
+    high: str
+    say: tuple[str, ...]
+
+
+SPANS = {
+    "to_n": Span("1", "n", ("from 1 to {n}", "not greater than {n}", "up to {n}")),
+    "a_to_b": Span("a", "b", ("from {a} to {b} inclusive", "between {a} and {b}, ends included", "in the range [{a}, {b}]")),
+}  # fmt: skip
+ASK = {
+    "count": ("How many positive integers @ are there #?", "Count the positive integers @ #.", "{person} writes all integers @ and underlines those #. How many are underlined?"),
+    "sum": ("Find the sum of all positive integers @ #.", "Add up the natural numbers @ #.", "{person} writes all integers @ and adds those #. What is the result?"),
+}  # fmt: skip
+# Properties that cost a loop or a string for each integer.
+SLOW = ("prime", "digit_sum_k", "palindrome", "square", "has_digit")
+
+
+def _bodies(kind: str, span: Span, python: str, cpp: str) -> tuple[str, str]:
+    one, add = ("1", "count++") if kind == "count" else ("i", "count += i")
+    before = next((code for call, code in BEFORE.items() if call in cpp), "")
+    return (
+        f"print(sum({one} for i in range({span.low}, {span.high} + 1) if {python}))",
+        f'{before}long long count = 0;\nfor (int i = {span.low}; i <= {span.high}; i++) if ({cpp}) {add};\ncout << count << "\\n";',
     )
 
-    def bodies(py: str, cpp: str, what: str) -> tuple[str, str]:
-        one, add = ("1", "count++") if what == "count" else ("i", "count += i")
-        return (
-            f"print(sum({one} for i in range({low}, {high} + 1) if {py}))",
-            f'{before}long long count = 0;\nfor (int i = {low}; i <= {high}; i++) if ({cpp}) {add};\ncout << count << "\\n";',
-        )
 
-    right = bodies(prop.python, prop.cpp, kind)
-    one = "1" if kind == "count" else "i"
-    loop = f"count = 0\nfor i in range({low}, {high} + 1):\n    if {prop.python}:\n        count += {one}\nprint(count)"
-    short = (
-        f"print(sum({one} for i in range({low}, {high}) if {prop.python}))",
-        right[1].replace(f"i <= {high}", f"i < {high}"),
-    )
+def _mistakes(kind: str, span: Span, prop: Property) -> tuple[Wrong, ...]:
+    """The other total, the last integer forgotten, the property mistaken."""
+    other = "sum" if kind == "count" else "count"
+    python, cpp = _bodies(kind, span, prop.python, prop.cpp)
     wrong = [
-        Wrong(*bodies(prop.python, prop.cpp, "sum" if kind == "count" else "count")),
-        Wrong(*short),
+        Wrong(*_bodies(other, span, prop.python, prop.cpp)),
+        Wrong(
+            python.replace(f"{span.high} + 1)", f"{span.high})"),
+            cpp.replace(f"i <= {span.high}", f"i < {span.high}"),
+        ),
     ]
     if prop.mistaken:
-        wrong.append(Wrong(*bodies(prop.mistaken, prop.mistaken, kind)))
+        wrong.append(Wrong(*_bodies(kind, span, prop.mistaken, prop.mistaken)))
+    return tuple(wrong)
+
+
+def _task(kind: str, name: str, prop: Property) -> Task:
+    """Return one task: `kind` is "count" or "sum", `name` that of a span."""
+    span = SPANS[name]
+    top = 2000 if prop.name in SLOW else 10**5
+    ends = ("n",) if name == "to_n" else ("a", "b")
+    short, cpp = _bodies(kind, span, prop.python, prop.cpp)
+    one = "1" if kind == "count" else "i"
+    loop = f"count = 0\nfor i in range({span.low}, {span.high} + 1):\n    if {prop.python}:\n        count += {one}\nprint(count)"
     return Task(
-        name=f"{kind}_{span}_{prop.name}",
-        params=(*ends, *prop.params),
-        say=say,
+        name=f"{kind}_{name}_{prop.name}",
+        params=(*(Int(end, 1, top) for end in ends), *prop.params),
+        say=tuple(
+            text.replace("@", place).replace("#", phrase)
+            for text in ASK[kind]
+            for place in span.say
+            for phrase in prop.say
+        ),
         constants=_constants if prop.is_constant else None,
-        refine=_ordered if span == "a_to_b" else None,
-        python=(loop, right[0]),
-        cpp=(right[1],),
-        wrong=tuple(wrong),
+        refine=_ordered if name == "a_to_b" else None,
+        python=(loop, short),
+        cpp=(cpp,),
+        wrong=_mistakes(kind, span, prop),
         rating=900,
         tags=("implementation", "math"),
         weight=0.3,
-    )  # fmt: skip
+    )
 
 
 TASKS = tuple(

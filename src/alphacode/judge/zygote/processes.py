@@ -61,12 +61,19 @@ def watch(
 def waiting_time(pid: int) -> float:
     """Return for how many seconds a process was ready to run but did not get to.
 
-    That is the longest time of any of its threads; 0 where the kernel does not count.
+    That is the longest time of any of its threads; 0 where the kernel does not count,
+    and for a process that has others at work beside it: it may wait for its own.
     """
     longest_s = 0.0
     with contextlib.suppress(OSError, ValueError, IndexError):
+        if len(children()) > 1:
+            return 0.0
         for thread in os.listdir(f"/proc/{pid}/task"):
-            with open(f"/proc/{pid}/task/{thread}/schedstat") as file:
+            place = f"/proc/{pid}/task/{thread}"
+            with open(f"{place}/children") as file:
+                if file.read():
+                    return 0.0
+            with open(f"{place}/schedstat") as file:
                 longest_s = max(longest_s, int(file.read().split()[1]) / 1e9)
     return longest_s
 

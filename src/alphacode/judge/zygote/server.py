@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+# The C module: enumerations of `signal` would be looked up in every child.
+import _signal  # type: ignore[import-not-found]
 import contextlib
 import fcntl
 import gc
 import os
-import signal
 import site
 import socket
 import sys
@@ -84,10 +85,10 @@ def run_child(
         isolation.set_limits(request)
         isolation.drop_privileges(uid)
         isolation.die_with_parent()
-        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        _signal.signal(_signal.SIGXFSZ, _signal.SIG_DFL)
         if "source" in request:
             run_python(request, status)
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
         os.write(status, b"R")
         target = file if file >= 0 else request["argv"][0]
         os.execve(target, request["argv"], request["env"])
