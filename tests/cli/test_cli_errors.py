@@ -195,7 +195,7 @@ def test_a_full_disk_is_told_in_one_sentence(tmp_path: Path, tiny_model: Path) -
     )
     done = subprocess.run(
         [
-            *(sys.executable, "-c", code, "solve", str(problem)),
+            *(sys.executable, "-B", "-c", code, "solve", str(problem)),
             *("--model", str(tiny_model), "--run-dir", str(tmp_path / "run")),
         ],
         capture_output=True,

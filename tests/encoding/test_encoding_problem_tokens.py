@@ -198,3 +198,14 @@ def test_texts_are_encoded_each_as_one_list(
     assert store.meta["facts"]["files_too_short"] == 2
     with pytest.raises(DataError, match="no source file"):
         encode_texts(iter(["", "a"]), tokenizer, tmp_path / "none")
+
+
+def test_popular_metadata_is_counted_over_problems(
+    tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    # Numbers 0 to 7: (), math, dp+math in turn; two problems without tags or rating.
+    tokens = encoded([make_problem(n) for n in range(8)], tokenizer, tmp_path / "store")
+    known = tokens.popular_metadata()
+    assert known["ratings"] == [800, 1500]
+    assert known["tag_sets"] == [["math"], ["dp", "math"]]
+    assert tokens.popular_metadata(limit=1)["tag_sets"] == [["math"]]

@@ -56,9 +56,7 @@ def save_model(
         tensors[name] = stored
     section = model.config.model_dump(mode="json")
     metadata = {"model": json.dumps(section, sort_keys=True)}
-    write_atomically(
-        directory / WEIGHTS_FILE, lambda part: _write_weights(part, tensors, metadata)
-    )
+    write_tensors(directory / WEIGHTS_FILE, tensors, metadata)
     write_config_section(directory, "model", section)
 
 
@@ -146,14 +144,24 @@ def _storage_dtype(dtype: str | torch.dtype) -> torch.dtype:
     return kind
 
 
-def _write_weights(
+def write_tensors(
     path: Path, tensors: dict[str, Tensor], metadata: dict[str, str]
 ) -> None:
-    try:
-        save_file(tensors, path, metadata)
-    except SafetensorError as error:
-        # Its name for a full disk.
-        raise OSError(str(error)) from error
+    """Write a safetensors file atomically, readable by all like other files.
+
+    Raises:
+      RunError: the place cannot be written.
+    """
+
+    def write(part: Path) -> None:
+        try:
+            save_file(tensors, part, metadata)
+        except SafetensorError as error:
+            # Its name for a full disk.
+            raise OSError(str(error)) from error
+        part.chmod(0o644)
+
+    write_atomically(path, write)
 
 
 def _read_weights(

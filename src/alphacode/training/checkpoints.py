@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from alphacode.core.errors import CheckpointError
-from alphacode.core.files import write_atomically
+from alphacode.model.checkpoint import write_tensors
 
 _NAME = re.compile(r"step-(\d+)\.safetensors")
 _MOMENTS = ("exp_avg", "exp_avg_sq")
@@ -55,7 +54,7 @@ def save_checkpoint(
     cpu = {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
     metadata = {"clock": json.dumps(clock._asdict())}
     path = directory / f"step-{clock.step:09d}.safetensors"
-    write_atomically(path, lambda part: save_file(cpu, part, metadata))
+    write_tensors(path, cpu, metadata)
     for old in _checkpoints(directory)[:-keep]:
         old.unlink(missing_ok=True)
     return path
