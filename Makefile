@@ -1,5 +1,5 @@
 # `make solve` and `make test` work in a fresh clone: each does its own set-up.
-PROBLEM ?= examples/problems/even-sum
+PROBLEM ?= examples/problems/average-mark
 SAMPLES ?= 1000
 VENV := .venv
 BIN := $(VENV)/bin
@@ -72,7 +72,7 @@ fix: setup  ## let the tools mend what they can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-train-embedded: setup  ## train the shipped model from nothing (an hour on two cores)
+train-embedded: setup  ## train the shipped model from nothing (20 minutes on two cores)
 	$(BIN)/alphacode curriculum --count 100000 --seed 1 --out $(EMBEDDED)/curriculum.jsonl
 	$(ALLOCATION) $(BIN)/alphacode train finetune $(EMBEDDED)/curriculum.jsonl \
 		--preset embedded --run-dir $(EMBEDDED)/run
