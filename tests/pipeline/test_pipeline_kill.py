@@ -121,5 +121,6 @@ def test_what_was_judged_before_the_kill_is_not_judged_after(tmp_path: Path) -> 
         after = Counter(line.partition(":")[0] for line in process.stdout)
     judged = "programs judged on the examples"
     assert before[judged] == 15
-    # One program may be answered for, and killed before it was written down.
-    assert 15 <= after[judged] <= 16
+    # One program may be answered for, and killed before it was written down; others may
+    # have been written between the line that was read and the kill.
+    assert 1 <= after[judged] <= 16

@@ -133,8 +133,8 @@ def test_a_finished_run_is_not_trained_further(
     ("change", "said"),
     [
         ("training.steps=13", "training.steps = 12, not 13"),
-        ("objective.mlm=true", "objective.mlm = false, not true"),
-        ("optimizer.peak_rate=1.0", "optimizer.peak_rate = 0.003, not 1.0"),
+        ("objective.mlm=false", "objective.mlm = true, not false"),
+        ("optimizer.peak_rate=1.0", "optimizer.peak_rate = 0.002, not 1.0"),
     ],
 )
 def test_other_settings_are_refused_by_name(

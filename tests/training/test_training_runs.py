@@ -87,7 +87,7 @@ def test_a_finished_run_leaves_a_whole_model_directory(
         assert said in card
     assert [report.step for report in reports] == [4, 8, 12]
     last = reports[-1]
-    assert set(last.losses) == {"total", "decoder"}
+    assert set(last.losses) == {"total", "decoder", "mlm"}
     assert last.tokens_per_s > 0
     assert 0 < last.padding_share < 1
     assert last.seconds_left == 0
