@@ -43,6 +43,8 @@ def kill_at(run: Path, verb: str, moment: str) -> Counter[str]:
             said[line.partition(":")[0]] += 1
             if line.strip() == moment:
                 process.send_signal(signal.SIGKILL)
+                # What it said before the signal reached it is still in the pipe.
+                said.update(rest.partition(":")[0] for rest in process.stdout)
                 break
         else:
             pytest.fail(f"the run ended before it said {moment!r}")
@@ -120,7 +122,6 @@ def test_what_was_judged_before_the_kill_is_not_judged_after(tmp_path: Path) -> 
         assert process.stdout is not None
         after = Counter(line.partition(":")[0] for line in process.stdout)
     judged = "programs judged on the examples"
-    assert before[judged] == 15
-    # One program may be answered for, and killed before it was written down; others may
-    # have been written between the line that was read and the kill.
-    assert 1 <= after[judged] <= 16
+    assert before[judged] >= 15
+    # One program may be answered for, and killed before it was said or written down.
+    assert 29 <= before[judged] + after[judged] <= 31
