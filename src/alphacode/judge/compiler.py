@@ -1,4 +1,4 @@
-"""Compile C++ programs, each text once, with the rights of the worker's user."""
+"""Compile C++ and Java, each text once, with the rights of the worker's user."""
 
 import os
 import stat
@@ -11,9 +11,11 @@ from alphacode.core.errors import JudgeError
 from alphacode.core.limits import Limits
 from alphacode.judge.artefacts import Artefacts, default_cache_dir
 from alphacode.judge.complaints import is_our_fault, needs_second_opinion, ran_out
+from alphacode.judge.java import compile_java, java_version, main_class
+from alphacode.judge.run import Run
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.toolchain import Toolchain, build_toolchain
-from alphacode.judge.worker import Run, Worker
+from alphacode.judge.worker import Worker
 
 MAX_BINARY_BYTES = 64 << 20
 MAX_MESSAGE_CHARS = 4096
@@ -24,7 +26,7 @@ class CompileFailedError(Exception):
 
 
 class Compiler:
-    """Compiles C++ through a cache; safe for threads."""
+    """Compiles C++ and Java through a cache; safe for threads."""
 
     def __init__(self, settings: JudgeSettings) -> None:
         self.settings = settings
@@ -44,7 +46,7 @@ class Compiler:
           JudgeError: we are.
         """
         toolchain = self.toolchain()
-        key = Artefacts.key(source, toolchain.identity)
+        key = Artefacts.key(source, toolchain.identity, worker.level)
         with self._only_one(key):
             kept = self.artefacts.binary(key)
             if kept is not None:
@@ -54,13 +56,36 @@ class Compiler:
                 raise CompileFailedError(complaint)
             return self._compile(worker, toolchain, key, source)
 
+    def compile_java(self, worker: Worker, source: str) -> tuple[Path, str]:
+        """Return an archive of classes and the name of the main one.
+
+        Raises:
+          CompileFailedError: the program is at fault.
+          JudgeError: we are.
+        """
+        key = Artefacts.key("java", source, java_version(), worker.level)
+        with self._only_one(key):
+            kept = self.artefacts.binary(key)
+            if kept is not None:
+                return kept, main_class(source)
+            complaint = self.artefacts.complaint(key)
+            if complaint is not None:
+                raise CompileFailedError(complaint)
+            run, archive = compile_java(worker, source, self._limits())
+            self._check(run)
+            if archive is None:
+                self._keep_complaint(key, run)
+                raise CompileFailedError(_first_lines(run))
+            return self.artefacts.keep_binary(key, archive), main_class(source)
+
     def toolchain(self) -> Toolchain:
         """Return the compiler and its precompiled header, made on first use."""
         with self._lock:
             if self._toolchain is None:
+                standard = f"-std={self.settings.cpp_standard}"
                 self._toolchain = build_toolchain(
                     self.artefacts.directory,
-                    self.settings.cpp_flags,
+                    (standard, *self.settings.cpp_flags),
                     self.settings.cpp_compiler,
                 )
             return self._toolchain
@@ -89,12 +114,20 @@ class Compiler:
             run = self._run(worker, toolchain, toolchain.plain_arguments, source)
         if run.exit_code == 0:
             return self.artefacts.keep_binary(key, self._collect(worker))
-        text = _first_lines(run)
-        if run.killed or run.exit_code < 0 or ran_out(run.message):
-            # Depends on the load of the machine: not remembered.
-            raise CompileFailedError(text)
-        self.artefacts.keep_complaint(key, text)
-        raise CompileFailedError(text)
+        self._keep_complaint(key, run)
+        raise CompileFailedError(_first_lines(run))
+
+    def _keep_complaint(self, key: str, run: Run) -> None:
+        # What depends on the load of the machine is not remembered.
+        if not (run.killed or run.exit_code < 0 or ran_out(run.message)):
+            self.artefacts.keep_complaint(key, _first_lines(run))
+
+    def _limits(self) -> Limits:
+        return Limits(
+            time_limit_s=self.settings.compile_time_limit_s,
+            memory_limit_bytes=self.settings.compile_memory_limit_bytes,
+            output_limit_bytes=MAX_BINARY_BYTES,
+        )
 
     def _run(
         self,
@@ -103,18 +136,19 @@ class Compiler:
         arguments: tuple[str, ...],
         source: str,
     ) -> Run:
-        output = str(worker.build_directory / "program")
+        worker.start_native()
+        work = worker.native.work
         run = worker.run_tool(
-            [toolchain.compiler, *arguments, "-s", "-o", output],
+            [toolchain.compiler, *arguments, "-s", "-o", f"{work}/program"],
             source.encode("utf-8", "surrogatepass"),
-            Limits(
-                time_limit_s=self.settings.compile_time_limit_s,
-                memory_limit_bytes=self.settings.compile_memory_limit_bytes,
-                output_limit_bytes=MAX_BINARY_BYTES,
-            ),
-            toolchain.directory,
-            {"TMPDIR": str(worker.build_directory), "LC_ALL": "C"},
+            self._limits(),
+            worker.native.toolchain(toolchain.directory),
+            {"TMPDIR": work, "LC_ALL": "C"},
         )
+        self._check(run)
+        return run
+
+    def _check(self, run: Run) -> None:
         if run.killed == "wall":
             # A compiler works or waits for a processor; its own limit is CPU time.
             raise JudgeError(
@@ -123,7 +157,6 @@ class Compiler:
             )
         if run.exit_code != 0 and not run.killed and is_our_fault(run.message):
             raise JudgeError(f"the compiler failed: {_first_lines(run)}")
-        return run
 
     def _collect(self, worker: Worker) -> bytes:
         """Take the compiler's output from the directory of an untrusted user."""

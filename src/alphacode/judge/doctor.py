@@ -1,24 +1,38 @@
 """Say what this machine can do for the judge, by trying it."""
 
-import functools
 import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from alphacode.core.errors import JudgeError, ToolchainMissing
-from alphacode.core.limits import Limits
+from alphacode.core.errors import ToolchainMissing
 from alphacode.judge.artefacts import default_cache_dir
+from alphacode.judge.isolation import LEVELS, refusal_of
+from alphacode.judge.java import find_java, java_version
 from alphacode.judge.privileges import (
     find_python,
-    make_scratch_directory,
     python_candidates,
     runs_as_user,
     user_of_worker,
 )
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.toolchain import find_compiler, find_linker, version_of
-from alphacode.judge.worker import Worker
+
+STOPS = {
+    "namespaces": "programs see no process, network or file of this machine but its "
+    "libraries, and make no other system calls than programs need",
+    "landlock": "programs may read the libraries and nothing else, and make no other "
+    "system calls than programs need",
+    "seccomp": "programs make no other system calls than programs need; they can read "
+    "files that everybody can read",
+}
+REMEDIES = {
+    "namespaces": "allow unprivileged user namespaces "
+    "(sysctl kernel.apparmor_restrict_unprivileged_userns=0), "
+    "or start the container with --cap-add SYS_ADMIN",
+    "landlock": "use Linux 5.13 or later with Landlock among its security modules",
+    "seccomp": "use a kernel with seccomp, on x86-64 or AArch64",
+}
 
 # One precompiled header (60 MB) and a full cache of programs.
 WANTED_DISK_BYTES = 2 * 2**30
@@ -49,6 +63,7 @@ def examine(settings: JudgeSettings | None = None) -> list[Finding]:
         examine_python(settings),
         examine_compiler(settings),
         examine_linker(settings),
+        examine_java(),
         *examine_isolation(settings),
         examine_disk(settings),
     ]
@@ -91,6 +106,17 @@ def examine_compiler(settings: JudgeSettings) -> Finding:
     return Finding(name, True, detail, is_needed=True)
 
 
+def examine_java() -> Finding:
+    """Say which Java compiles and runs Java programs."""
+    name = "java programs"
+    try:
+        compiler, _ = find_java()
+        return Finding(name, True, f"{compiler}: {java_version()}")
+    except ToolchainMissing as error:
+        remedy = "Debian, Ubuntu: apt install default-jdk-headless"
+        return Finding(name, False, str(error), remedy)
+
+
 def examine_linker(settings: JudgeSettings) -> Finding:
     """Say whether a fast linker is there."""
     name = "fast linker"
@@ -109,65 +135,28 @@ def examine_linker(settings: JudgeSettings) -> Finding:
 
 
 def examine_isolation(settings: JudgeSettings) -> list[Finding]:
-    """Say which layers stand between a program and this machine."""
-    try:
-        layers = granted_layers(settings.python)
-    except JudgeError as error:
-        return [Finding("isolation", False, str(error), is_needed=True)]
-    return [
-        Finding(name, layer in layers, detail, "" if layer in layers else remedy)
-        for layer, name, detail, remedy in (
-            (
-                "own user",
-                "own user",
-                "programs run as a user without rights",
-                "judge as root in a container, or as a user who owns nothing of worth",
-            ),
-            (
-                "network namespace",
-                "no network",
-                "programs cannot reach the network",
-                "allow unprivileged user namespaces "
-                "(sysctl kernel.apparmor_restrict_unprivileged_userns=0), "
-                "or start the container with --cap-add SYS_ADMIN",
-            ),
-            (
-                "no_new_privs",
-                "no new privileges",
-                "set-user-id programs gain nothing",
-                "use a Linux kernel of 3.5 or later",
-            ),
-            (
-                "subreaper",
-                "orphans found",
-                "what a program leaves running is killed",
-                "use a Linux kernel of 3.4 or later",
-            ),
+    """Say which levels of isolation this machine grants, each of which is tried."""
+    refusals = {level: refusal_of(level, settings.python) for level in LEVELS}
+    granted = [level for level in LEVELS if not refusals[level]]
+    used = granted[0] if settings.isolation == "auto" and granted else ""
+    findings = []
+    for level in LEVELS:
+        refusal = refusals[level]
+        detail = refusal or STOPS[level] + (" (used)" if level == used else "")
+        remedy = REMEDIES[level] if refusal else ""
+        findings.append(Finding(f"isolation: {level}", not refusal, detail, remedy))
+    if not granted:
+        findings.append(
+            Finding(
+                "isolation",
+                False,
+                "none: programs are not judged here",
+                "use Linux with seccomp (kernel 3.17 or later), in a container or a "
+                "virtual machine elsewhere; `--unsafe` runs programs you trust",
+                is_needed=True,
+            )
         )
-    ]
-
-
-@functools.cache
-def granted_layers(python: str = "") -> frozenset[str]:
-    """Return the isolation layers a fork server gets here.
-
-    Raises:
-      JudgeError: no fork server can be started.
-    """
-    python = find_python(python)
-    directory = make_scratch_directory()
-    worker = Worker(0, user_of_worker(0), python, directory)
-    try:
-        worker.run_python("", b"", Limits())
-        return frozenset(worker.layers)
-    finally:
-        worker.close()
-        shutil.rmtree(directory, ignore_errors=True)
-
-
-def has_network_layer() -> bool:
-    """Return whether programs are cut off from the network here."""
-    return "network namespace" in granted_layers()
+    return findings
 
 
 def examine_disk(settings: JudgeSettings) -> Finding:

@@ -21,11 +21,17 @@ class JudgeJob:
 
 @dataclass(frozen=True, slots=True)
 class JudgeOutcome:
-    """A judgement, or an `error` of ours that left the program unjudged."""
+    """A judgement, or an `error` of ours that left the program unjudged.
+
+    `isolation` is the level the program ran under. `is_screened` tells that it was
+    seen to fail beside other programs of its problem and not run alone.
+    """
 
     key: Hashable
     judgement: Judgement | None
     error: str = ""
+    isolation: str = ""
+    is_screened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

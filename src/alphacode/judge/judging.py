@@ -1,93 +1,164 @@
-"""Judge one program: prepare it, run it on each test, compare what it wrote."""
+"""Judge one program: prepare it, run it on each test, compare what it wrote.
+
+The exact engine. A program may keep its process from one test to the next where that is
+safe, and a run may be disturbed by a crowded machine; whatever then counts against the
+program is repeated: a failure in a kept process in a fresh one, a time near the limit
+alone on the machine.
+"""
+
+import dataclasses
+import os
+from dataclasses import dataclass
 
 from alphacode.core.limits import Limits
-from alphacode.core.problem import Solution, TestCase
-from alphacode.core.verdict import Judgement, TestResult, Verdict
+from alphacode.core.problem import Language, Solution, TestCase
+from alphacode.core.verdict import Execution, Judgement, TestResult, Verdict
+from alphacode.judge.alone import Quiet
 from alphacode.judge.compare import bytes_match
 from alphacode.judge.compiler import CompileFailedError, Compiler
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.judge.languages import Program, support_of
+from alphacode.judge.run import Run
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.verdicts import execution_of, explain, failure_of, usage_of
-from alphacode.judge.worker import Run, Worker
+from alphacode.judge.worker import Worker
+
+# A run that used this share of its time is repeated alone; it is let on until that many
+# times the limit, so that one slowed by others still ends.
+NEAR, GRACE = 0.9, 1.25
 
 
-def judge_one(
-    job: JudgeJob, worker: Worker, compiler: Compiler, settings: JudgeSettings
-) -> JudgeOutcome:
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What judging needs: a worker, the compiler, the settings, and quiet."""
+
+    worker: Worker
+    compiler: Compiler
+    settings: JudgeSettings
+    quiet: Quiet
+
+    def limits_of(self, language: Language, limits: Limits) -> Limits:
+        """Return the limits of a program in this language."""
+        name = f"{language.label}_time_multiplier"
+        factor = getattr(self.settings, name, 1.0)
+        if factor == 1.0:
+            return limits
+        return dataclasses.replace(limits, time_limit_s=limits.time_limit_s * factor)
+
+
+def judge_one(job: JudgeJob, engine: Engine) -> JudgeOutcome:
     """Return the judgement of one job.
 
     Raises:
       JudgeError: we failed, and the program stays unjudged.
     """
-    results: list[TestResult] = []
+    level = engine.worker.level
+    limits = engine.limits_of(job.solution.language, job.limits)
     try:
-        program = _prepare(job.solution, worker, compiler, is_run=bool(job.tests))
-        for test in job.tests:
-            results.append(_judge_test(program, test, job.limits, worker, settings))
-            failed = results[-1].verdict is not Verdict.ACCEPTED
-            if failed and job.stops_on_first_failure:
-                break
+        program = _prepare(job.solution, engine, is_run=bool(job.tests))
+        try:
+            results = _judge_tests(program, job, limits, engine)
+            peak = program.finish(engine.worker)
+            if results and peak > limits.memory_limit_bytes:
+                # All tests of one process together: only fresh ones tell.
+                results = _judge_tests(program, job, limits, engine, is_fresh=True)
+        finally:
+            program.close(engine.worker)
     except CompileFailedError as failure:
         judgement = Judgement(Verdict.COMPILE_ERROR, message=str(failure))
-        return JudgeOutcome(job.key, judgement)
-    return JudgeOutcome(job.key, _summary(results))
+        return JudgeOutcome(job.key, judgement, isolation=level)
+    return JudgeOutcome(job.key, _summary(results), isolation=level)
 
 
-def execute_one(
-    job: ExecuteJob, worker: Worker, compiler: Compiler, settings: JudgeSettings
-) -> ExecuteOutcome:
+def execute_one(job: ExecuteJob, engine: Engine) -> ExecuteOutcome:
     """Return the executions of one job.
 
     Raises:
       JudgeError: we failed, and nothing is known of the program.
     """
+    limits = engine.limits_of(job.solution.language, job.limits)
+    executions: list[Execution] = []
     try:
-        program = _prepare(job.solution, worker, compiler, is_run=bool(job.inputs))
-        runs = tuple(
-            execution_of(_run(program, data, job.limits, worker), job.limits)
-            for data in job.inputs
-        )
+        program = _prepare(job.solution, engine, is_run=bool(job.inputs))
+        try:
+            for text in job.inputs:
+                run = _run(program, text, limits, engine)
+                if run.was_reused and failure_of(run, limits) is not None:
+                    program.finish(engine.worker)
+                    run = _run(program, text, limits, engine)
+                executions.append(execution_of(run, limits))
+        finally:
+            program.close(engine.worker)
     except CompileFailedError as failure:
         return ExecuteOutcome(job.key, (), str(failure))
-    return ExecuteOutcome(job.key, runs, None)
+    return ExecuteOutcome(job.key, tuple(executions), None)
 
 
-def _prepare(
-    solution: Solution, worker: Worker, compiler: Compiler, *, is_run: bool
-) -> Program:
+def _prepare(solution: Solution, engine: Engine, *, is_run: bool) -> Program:
     prepare = support_of(solution.language).prepare
-    return prepare(worker, compiler, solution.solution, is_run=is_run)
+    return prepare(engine.worker, engine.compiler, solution.solution, is_run=is_run)
 
 
-def _run(program: Program, data: str, limits: Limits, worker: Worker) -> Run:
-    run = program.run(worker, data.encode("utf-8", "surrogatepass"), limits)
-    if run.compile_error is not None:
-        raise CompileFailedError(run.compile_error)
-    return run
+def _judge_tests(
+    program: Program,
+    job: JudgeJob,
+    limits: Limits,
+    engine: Engine,
+    *,
+    is_fresh: bool = False,
+) -> list[TestResult]:
+    results = []
+    for test in job.tests:
+        result, was_reused = _judge_test(program, test, limits, engine)
+        if is_fresh or (was_reused and result.verdict is not Verdict.ACCEPTED):
+            program.finish(engine.worker)
+            if was_reused:
+                result, _ = _judge_test(program, test, limits, engine)
+        results.append(result)
+        if result.verdict is not Verdict.ACCEPTED and job.stops_on_first_failure:
+            break
+    return results
 
 
 def _judge_test(
-    program: Program,
-    test: TestCase,
-    limits: Limits,
-    worker: Worker,
-    settings: JudgeSettings,
-) -> TestResult:
-    run = _run(program, test.input, limits, worker)
+    program: Program, test: TestCase, limits: Limits, engine: Engine
+) -> tuple[TestResult, bool]:
+    run = _run(program, test.input, limits, engine)
     verdict = failure_of(run, limits)
     message = explain(run, verdict, limits)
+    settings = engine.settings
     if verdict is None:
         expected = test.output.encode("utf-8", "surrogatepass")
         matches = bytes_match(expected, run.output, strict=settings.strict)
         verdict = Verdict.ACCEPTED if matches else Verdict.WRONG_ANSWER
     kept = run.output[: settings.kept_output_bytes]
-    return TestResult(
+    result = TestResult(
         verdict=verdict,
         usage=usage_of(run),
         output=kept.decode("utf-8", "backslashreplace"),
         message=message[-settings.kept_output_bytes :],
     )
+    return result, run.was_reused
+
+
+def _run(program: Program, text: str, limits: Limits, engine: Engine) -> Run:
+    data = text.encode("utf-8", "surrogatepass")
+    patient = dataclasses.replace(limits, time_limit_s=limits.time_limit_s * GRACE)
+    run = program.run(engine.worker, data, patient)
+    if run.compile_error is not None:
+        raise CompileFailedError(run.compile_error)
+    if _is_doubtful(run, limits):
+        program.finish(engine.worker)
+        with engine.quiet.alone():
+            run = program.run(engine.worker, data, patient)
+    return run
+
+
+def _is_doubtful(run: Run, limits: Limits) -> bool:
+    """Whether time decided, or may have, and the machine may have had a part in it."""
+    if run.killed == "wall":
+        return os.getloadavg()[0] > (os.cpu_count() or 1)
+    return not run.killed and run.cpu_s > NEAR * limits.time_limit_s
 
 
 def _summary(results: list[TestResult]) -> Judgement:

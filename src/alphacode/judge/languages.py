@@ -3,6 +3,7 @@
 A new language is one entry in `LANGUAGES` and one case in the conformance test.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -11,7 +12,9 @@ from alphacode.core.errors import ConfigError, ToolchainMissing
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language
 from alphacode.judge.compiler import CompileFailedError, Compiler
-from alphacode.judge.worker import Run, Worker
+from alphacode.judge.java import run_java
+from alphacode.judge.run import Run, write_all
+from alphacode.judge.worker import Worker
 
 
 class Program(Protocol):
@@ -19,6 +22,12 @@ class Program(Protocol):
 
     def run(self, worker: Worker, data: bytes, limits: Limits) -> Run:
         """Run once. A `compile_error` in the answer means it did not compile."""
+
+    def finish(self, worker: Worker) -> int:
+        """End the process kept for further tests; return its peak memory, or 0."""
+
+    def close(self, worker: Worker) -> None:
+        """Give up what is held for the program."""
 
 
 class Prepare(Protocol):
@@ -48,7 +57,7 @@ class LanguageSupport:
 
 @dataclass(frozen=True, slots=True)
 class PythonProgram:
-    """Python source; each run is a fresh fork of a warm interpreter."""
+    """Python source, run in forks of a warm interpreter."""
 
     source: str
 
@@ -56,16 +65,64 @@ class PythonProgram:
         """Run as `__main__`."""
         return worker.run_python(self.source, data, limits)
 
+    def finish(self, worker: Worker) -> int:
+        """End the process that may go on to the next test."""
+        return worker.python.finish()
 
-@dataclass(frozen=True, slots=True)
-class BinaryProgram:
-    """A compiled program."""
+    def close(self, worker: Worker) -> None:
+        """End the process, unless the box is gone."""
+        if worker.python.is_running:
+            worker.python.finish()
 
-    path: Path
+
+class FileProgram:
+    """A program compiled to a file, held in memory as long as it is run."""
+
+    def __init__(self, path: Path) -> None:
+        self.file = executable_copy(path)
 
     def run(self, worker: Worker, data: bytes, limits: Limits) -> Run:
         """Execute the file."""
-        return worker.run_binary(self.path, data, limits)
+        return worker.run_binary(self.file, data, limits)
+
+    def finish(self, worker: Worker) -> int:
+        """Every run is a process of its own: there is none to end."""
+        return 0
+
+    def close(self, worker: Worker) -> None:
+        """Let go of the file."""
+        os.close(self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class JavaProgram:
+    """Class files in an archive, run by a virtual machine of their own each time."""
+
+    archive: Path
+    main_class: str
+
+    def run(self, worker: Worker, data: bytes, limits: Limits) -> Run:
+        """Run the main class."""
+        return run_java(worker, self.archive, self.main_class, data, limits)
+
+    def finish(self, worker: Worker) -> int:
+        """Every run is a process of its own: there is none to end."""
+        return 0
+
+    def close(self, worker: Worker) -> None:
+        """Nothing is held."""
+
+
+def executable_copy(path: Path) -> int:
+    """Return the descriptor of a copy in memory, which no rule on files concerns."""
+    flags = os.MFD_CLOEXEC
+    try:
+        # MFD_EXEC, of which kernels before 6.3 know nothing.
+        file = os.memfd_create("solution", flags | 0x10)
+    except OSError:
+        file = os.memfd_create("solution", flags)
+    write_all(file, path.read_bytes())
+    return file
 
 
 def prepare_python(
@@ -73,9 +130,10 @@ def prepare_python(
 ) -> Program:
     """Return Python source as it is: compiling is part of the first run."""
     if not is_run:
-        checked = worker.run_python(source, b"", Limits(), check=True)
-        if checked.compile_error is not None:
-            raise CompileFailedError(checked.compile_error)
+        worker.start_python()
+        complaint = worker.python.check(source)
+        if complaint is not None:
+            raise CompileFailedError(complaint)
     return PythonProgram(source)
 
 
@@ -83,12 +141,20 @@ def prepare_cpp(
     worker: Worker, compiler: Compiler, source: str, *, is_run: bool
 ) -> Program:
     """Compile C++, or find it compiled."""
-    return BinaryProgram(compiler.compile(worker, source))
+    return FileProgram(compiler.compile(worker, source))
+
+
+def prepare_java(
+    worker: Worker, compiler: Compiler, source: str, *, is_run: bool
+) -> Program:
+    """Compile Java, or find it compiled."""
+    return JavaProgram(*compiler.compile_java(worker, source))
 
 
 LANGUAGES: dict[Language, LanguageSupport] = {
     Language.PYTHON3: LanguageSupport((".py", ".py3"), prepare_python),
     Language.CPP: LanguageSupport((".cpp", ".cc", ".cxx", ".c++"), prepare_cpp),
+    Language.JAVA: LanguageSupport((".java",), prepare_java),
 }
 
 

@@ -1,21 +1,35 @@
-"""Judge many programs at once: one thread and one fork server per core."""
+"""Judge many programs at once: one thread and one pair of boxes per core."""
 
 import os
 import queue
 import shutil
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from alphacode.core.errors import ConfigError, JudgeError, ToolchainMissing
+from alphacode.core.problem import Language
+from alphacode.judge.alone import Quiet
 from alphacode.judge.compiler import Compiler
+from alphacode.judge.isolation import choose_level
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
-from alphacode.judge.judging import execute_one, judge_one
+from alphacode.judge.judging import Engine, execute_one, judge_one
 from alphacode.judge.privileges import (
     find_python,
     make_scratch_directory,
     user_of_worker,
+)
+from alphacode.judge.screening import (
+    BATCH,
+    FEWEST,
+    ScreenReport,
+    ScreenTally,
+    group_of,
+    is_rechecked,
+    screen_batch,
 )
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.worker import Worker
@@ -27,7 +41,6 @@ CLOSED = "this judge is closed; make a new one"
 
 Job = TypeVar("Job", JudgeJob, ExecuteJob)
 Outcome = TypeVar("Outcome", JudgeOutcome, ExecuteOutcome)
-Handle = Callable[[Job, Worker, Compiler, JudgeSettings], Outcome]
 
 
 class _Stream(Generic[Outcome]):
@@ -38,7 +51,57 @@ class _Stream(Generic[Outcome]):
         self.is_wanted = True
 
 
-Task = Callable[[Worker], None]
+@dataclass(frozen=True, slots=True)
+class _Kind(Generic[Job, Outcome]):
+    """How jobs of one kind are done, and what comes out when that fails."""
+
+    handle: Callable[[Job, Engine], Outcome]
+    give_up: Callable[[Job, str], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One job in the queue. `group` is `None` where it cannot be screened."""
+
+    job: Any
+    kind: _Kind[Any, Any]
+    stream: _Stream[Any]
+    group: tuple[int, int] | None
+
+
+class _Tasks:
+    """A queue from which neighbours of one group are taken together."""
+
+    def __init__(self) -> None:
+        self._tasks: deque[_Task | None] = deque()
+        self._condition = threading.Condition()
+
+    def put(self, task: _Task | None) -> None:
+        """Add a task; `None` tells one worker to end."""
+        with self._condition:
+            self._tasks.append(task)
+            self._condition.notify()
+
+    def take(self) -> list[_Task] | None:
+        """Return the next task and, if they can be screened, those after it."""
+        with self._condition:
+            while not self._tasks:
+                self._condition.wait()
+            first = self._tasks.popleft()
+            if first is None:
+                return None
+            taken = [first]
+            while (
+                first.group is not None
+                and len(taken) < BATCH
+                and self._tasks
+                and (following := self._tasks[0]) is not None
+                and following.group == first.group
+                and following.stream is first.stream
+            ):
+                taken.append(following)
+                self._tasks.popleft()
+            return taken
 
 
 class Judge:
@@ -58,10 +121,13 @@ class Judge:
         self.settings = settings or JudgeSettings()
         self.num_workers = self.settings.workers or len(os.sched_getaffinity(0))
         self.compiler = Compiler(self.settings)
-        self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._quiet = Quiet()
+        self._tally = ScreenTally()
+        self._tasks = _Tasks()
         self._threads: list[threading.Thread] = []
         self._workers: list[Worker] = []
         self._directory: Path | None = None
+        self._level = ""
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -73,11 +139,27 @@ class Judge:
 
     def judge(self, jobs: Iterable[JudgeJob]) -> Iterator[JudgeOutcome]:
         """Yield a judgement for each job."""
-        return self._stream(jobs, judge_one, _unjudged)
+        return self._stream(jobs, _Kind(judge_one, _unjudged))
 
     def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
         """Yield the executions of each job."""
-        return self._stream(jobs, execute_one, _unexecuted)
+        return self._stream(jobs, _Kind(execute_one, _unexecuted))
+
+    @property
+    def isolation(self) -> str:
+        """The level programs run under (docs/judge.md).
+
+        Raises:
+          JudgeError: the level that is set, or any, is not granted.
+        """
+        if not self._level:
+            self._level = choose_level(self.settings.isolation, self.settings.python)
+        return self._level
+
+    @property
+    def screen_report(self) -> ScreenReport:
+        """What the screen has done so far."""
+        return self._tally.report
 
     def close(self) -> None:
         """Stop the workers at once, also those that run a program; clean up."""
@@ -96,10 +178,7 @@ class Judge:
         self.compiler.artefacts.prune()
 
     def _stream(
-        self,
-        jobs: Iterable[Job],
-        handle: Handle[Job, Outcome],
-        give_up: Callable[[Job, str], Outcome],
+        self, jobs: Iterable[Job], kind: _Kind[Job, Outcome]
     ) -> Iterator[Outcome]:
         stream: _Stream[Outcome] = _Stream()
         most = self.num_workers * (1 + QUEUED_PER_WORKER)
@@ -107,9 +186,12 @@ class Judge:
         self._start()
         try:
             for job in jobs:
-                self._submit(self._task(job, handle, give_up, stream))
+                group = self._group_of(job)
+                self._submit(_Task(job, kind, stream, group))
                 pending += 1
-                while pending and (pending >= most or not stream.outcomes.empty()):
+                # Batches of the screen take many at once.
+                room = most if group is None else 2 * BATCH * self.num_workers
+                while pending and (pending >= room or not stream.outcomes.empty()):
                     yield stream.outcomes.get()
                     pending -= 1
             while pending:
@@ -118,49 +200,23 @@ class Judge:
         finally:
             stream.is_wanted = False
 
-    def _submit(self, task: Task) -> None:
+    def _group_of(self, job: JudgeJob | ExecuteJob) -> tuple[int, int] | None:
+        if (
+            self.settings.screen
+            and isinstance(job, JudgeJob)
+            and job.tests
+            and job.stops_on_first_failure
+            and job.solution.language is Language.PYTHON3
+        ):
+            return group_of(job)
+        return None
+
+    def _submit(self, task: _Task) -> None:
         with self._lock:
             # Nobody takes tasks any more, and their outcomes would be awaited forever.
             if self._is_closed:
                 raise ConfigError(CLOSED)
             self._tasks.put(task)
-
-    def _task(
-        self,
-        job: Job,
-        handle: Handle[Job, Outcome],
-        give_up: Callable[[Job, str], Outcome],
-        stream: _Stream[Outcome],
-    ) -> Task:
-        def run(worker: Worker) -> None:
-            if stream.is_wanted:
-                stream.outcomes.put(self._attempt(job, handle, give_up, worker))
-
-        return run
-
-    def _attempt(
-        self,
-        job: Job,
-        handle: Handle[Job, Outcome],
-        give_up: Callable[[Job, str], Outcome],
-        worker: Worker,
-    ) -> Outcome:
-        reason = ""
-        for _ in range(ATTEMPTS):
-            if self._is_closed:
-                return give_up(job, CLOSED)
-            try:
-                return handle(job, worker, self.compiler, self.settings)
-            except ToolchainMissing as error:
-                return give_up(job, str(error))
-            except JudgeError as error:
-                reason = str(error)
-            except Exception as error:
-                # One job must not take the others down, and its caller waits for an
-                # outcome: even a mistake of ours has to come out as one.
-                reason = f"{type(error).__name__}: {error}"
-                worker.close()
-        return give_up(job, reason)
 
     def _start(self) -> None:
         with self._lock:
@@ -169,9 +225,17 @@ class Judge:
             if self._threads:
                 return
             python = find_python(self.settings.python)
+            level = self.isolation
             self._directory = make_scratch_directory()
             for index in range(self.num_workers):
-                worker = Worker(index, user_of_worker(index), python, self._directory)
+                worker = Worker(
+                    index,
+                    user_of_worker(index),
+                    python,
+                    self._directory,
+                    level,
+                    self.compiler.artefacts.directory,
+                )
                 self._workers.append(worker)
                 thread = threading.Thread(
                     target=self._serve,
@@ -183,11 +247,71 @@ class Judge:
                 self._threads.append(thread)
 
     def _serve(self, worker: Worker) -> None:
+        engine = Engine(worker, self.compiler, self.settings, self._quiet)
         try:
-            while (task := self._tasks.get()) is not None:
-                task(worker)
+            while (tasks := self._tasks.take()) is not None:
+                wanted = [task for task in tasks if task.stream.is_wanted]
+                with self._quiet.working():
+                    self._do(wanted, engine)
         finally:
             worker.close()
+
+    def _do(self, tasks: list[_Task], engine: Engine) -> None:
+        """Do tasks of one group, screening them first if they are many."""
+        found: list[Any] = [None] * len(tasks)
+        if len(tasks) >= FEWEST:
+            found = self._screen([task.job for task in tasks], engine)
+        failed = [n for n, judgement in enumerate(found) if judgement is not None]
+        again = [n for n in failed if is_rechecked(self.settings.screen_recheck)]
+        answers = {n: self._attempt(tasks[n], engine) for n in again}
+        missed = sum(_is_accepted(answer) for answer in answers.values())
+        self._tally.add(rechecked=len(again), missed=missed)
+        for number, task in enumerate(tasks):
+            answer = answers.get(number)
+            # After one miss nothing that was seen beside it counts.
+            if answer is None and found[number] is not None and not missed:
+                answer = JudgeOutcome(
+                    task.job.key,
+                    found[number],
+                    isolation=engine.worker.level,
+                    is_screened=True,
+                )
+            task.stream.outcomes.put(answer or self._attempt(task, engine))
+
+    def _screen(self, jobs: list[JudgeJob], engine: Engine) -> list[Any]:
+        limits = engine.limits_of(Language.PYTHON3, jobs[0].limits)
+        try:
+            found = screen_batch(
+                jobs, engine.worker, limits, strict=self.settings.strict
+            )
+        except JudgeError:
+            # The screen is a help: without it all are judged alone.
+            return [None] * len(jobs)
+        failed = sum(judgement is not None for judgement in found)
+        self._tally.add(screened=len(jobs), failed=failed)
+        return found
+
+    def _attempt(self, task: _Task, engine: Engine) -> Any:
+        reason = ""
+        for _ in range(ATTEMPTS):
+            if self._is_closed or not task.stream.is_wanted:
+                return task.kind.give_up(task.job, CLOSED)
+            try:
+                return task.kind.handle(task.job, engine)
+            except ToolchainMissing as error:
+                return task.kind.give_up(task.job, str(error))
+            except JudgeError as error:
+                reason = str(error)
+            except Exception as error:
+                # One job must not take the others down, and its caller waits for an
+                # outcome: even a mistake of ours has to come out as one.
+                reason = f"{type(error).__name__}: {error}"
+                engine.worker.close()
+        return task.kind.give_up(task.job, reason)
+
+
+def _is_accepted(outcome: JudgeOutcome) -> bool:
+    return outcome.judgement is not None and outcome.judgement.is_accepted
 
 
 def _unjudged(job: JudgeJob, reason: str) -> JudgeOutcome:

@@ -1,10 +1,13 @@
 """Settings of the judge."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 
 from alphacode.core.settings import Settings
+
+Level = Literal["auto", "namespaces", "landlock", "seccomp", "none"]
 
 
 class JudgeSettings(Settings):
@@ -12,14 +15,32 @@ class JudgeSettings(Settings):
 
     workers: int = Field(default=0, ge=0)
     """Programs judged at the same time; 0 means one per core of this process."""
+    isolation: Level = "auto"
+    """What stands between a program and this machine (docs/judge.md). Auto takes the
+    strongest level the machine grants and refuses to judge without any; `none` leaves
+    little but limits."""
+    screen: bool = True
+    """Whether many Python programs of one problem are first run on its first test in
+    one process. Whatever may be right is judged again alone; off, all are."""
+    screen_recheck: float = Field(default=0.01, ge=0.0, le=1.0)
+    """Share of the programs that failed the screen that are judged again alone, to
+    know how often the screen is wrong."""
     strict: bool = False
     """Whether letter case matters when outputs are compared."""
     python: str = ""
     """Interpreter of Python programs; empty finds one an ordinary user can run."""
     cpp_compiler: str = ""
     """C++ compiler; empty takes the first of g++ and clang++."""
-    cpp_flags: tuple[str, ...] = ("-std=c++17", "-O1")
-    """Flags of every C++ compilation. -O1 compiles a third faster than -O2."""
+    cpp_standard: Literal["c++17", "c++20"] = "c++17"
+    """Standard of every C++ compilation."""
+    cpp_flags: tuple[str, ...] = ("-O1",)
+    """Further flags of every C++ compilation. -O1 compiles a third faster than -O2."""
+    python3_time_multiplier: float = Field(default=1.0, gt=0)
+    """What time limits are multiplied by for Python programs."""
+    cpp_time_multiplier: float = Field(default=1.0, gt=0)
+    """What time limits are multiplied by for C++ programs."""
+    java_time_multiplier: float = Field(default=1.0, gt=0)
+    """What time limits are multiplied by for Java programs."""
     cache_dir: Path | None = None
     """Where compiled programs stay; `None` means the user's cache directory."""
     cache_limit_bytes: int = Field(default=2**30, ge=0)

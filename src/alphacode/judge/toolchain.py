@@ -128,7 +128,7 @@ def build_toolchain(
     wrapper = "".join(f"#include <{name}>\n" for name in HEADERS)
     identity = Artefacts.key(LAYOUT, compiler, version, *flags, wrapper)
     linker = find_linker(compiler)
-    directory = cache_dir / f"cpp-{identity[:16]}"
+    directory = cache_dir / "toolchains" / f"cpp-{identity[:16]}"
     is_gcc = "clang" not in version
     if not (directory / "judge.hpp").exists():
         _build_directory(directory, compiler, flags, wrapper, is_gcc=is_gcc)

@@ -5,10 +5,12 @@ import signal
 
 from alphacode.core.limits import Limits, Usage
 from alphacode.core.verdict import Execution, Verdict
-from alphacode.judge.worker import Run
+from alphacode.judge.run import Run
 
-# What Python and the C++ runtime say when memory is refused.
-_NO_MEMORY = re.compile(rb"^MemoryError|std::bad_alloc|std::bad_array_new", re.M)
+# What Python, the C++ runtime and Java's machine say when memory is refused.
+_NO_MEMORY = re.compile(
+    rb"^MemoryError|std::bad_alloc|std::bad_array_new|java.lang.OutOfMemoryError", re.M
+)
 
 
 def failure_of(run: Run, limits: Limits) -> Verdict | None:

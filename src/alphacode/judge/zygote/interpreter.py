@@ -8,14 +8,17 @@ import gc
 import io
 import linecache
 import os
+import resource
 import sys
 import threading
 import traceback
 import types
 from typing import NoReturn
 
+from .ordinary import State, is_ordinary
 from .samples import WARM_UP, WARM_UP_INPUT
-from .wire import Message
+from .screen import read_all, screen_one
+from .wire import DONE, DONE_KIND, NEXT, NO_CODE, STARTED
 
 # Modules that contest programs import; each is imported once, in the fork server.
 PRELOADED = (
@@ -52,33 +55,63 @@ STREAMS = (
 )
 
 
-def run_python(request: Message, status: int) -> NoReturn:
-    """Run Python source as `__main__` on unused standard streams; never return."""
+class Program:
+    """One Python program in the child that was forked for it."""
+
+    def __init__(self, channel: int, source: int, state: State | None) -> None:
+        self.channel = channel
+        self.source_file = source
+        self.state = state
+        self.source = ""
+        self.code: types.CodeType
+
+    def compile(self, *, stops: bool) -> None:
+        """Compile the program; end here if that fails, or if nothing more is asked."""
+        self.source = read_all(self.source_file).decode("utf-8", "surrogatepass")
+        os.close(self.source_file)
+        try:
+            # A byte order mark belongs to the file, not to the program.
+            text = self.source.lstrip("\ufeff")
+            self.code = compile(text, "solution.py", "exec", dont_inherit=True)
+        except BaseException as error:
+            said = f"{type(error).__name__}: {error}".encode(
+                "utf-8", "backslashreplace"
+            )
+            os.write(self.channel, NO_CODE + said[:4096])
+            os._exit(1)
+        os.write(self.channel, STARTED)
+        if stops:
+            os._exit(0)
+
+    def run(self) -> NoReturn:
+        """Run the program on one test after another for as long as that is asked.
+
+        Only an ordinary program that left no trace runs twice in one process.
+        """
+        gc.enable()
+        may_go_on = self.state is not None and is_ordinary(self.code)
+        while True:
+            status = run_main(self.code, new_main(), self.source)
+            may_go_on = may_go_on and status == 0 and self.is_clean()
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            os.write(self.channel, DONE.pack(DONE_KIND, status, may_go_on, peak))
+            if not may_go_on or os.read(self.channel, 1) != NEXT:
+                os._exit(status)
+            gc.collect()
+            open_streams()
+
+    def is_clean(self) -> bool:
+        """Return whether the program left the interpreter as it was."""
+        assert self.state is not None
+        return self.state.is_clean(self.code.co_names)
+
+
+def new_main() -> types.ModuleType:
+    """Return an empty main module."""
     main = types.ModuleType("__main__")
     main.__dict__["__file__"] = "solution.py"
     main.__dict__["__builtins__"] = sys.modules["builtins"]
-    code = compile_source(request["source"], status)
-    os.write(status, b"R")
-    if request.get("check"):
-        os._exit(0)
-    # The fork server has no descriptors beyond these; the program gets none of them,
-    # so it can neither answer in the server's place nor write into the next run.
-    os.closerange(3, 16)
-    gc.enable()
-    os._exit(run_main(code, main, request["source"]))
-
-
-def compile_source(source: str, status: int) -> types.CodeType:
-    """Return the code of a program, or report why there is none and exit."""
-    try:
-        # A byte order mark belongs to the file, not to the program.
-        return compile(
-            source.lstrip("\ufeff"), "solution.py", "exec", dont_inherit=True
-        )
-    except BaseException as error:
-        text = f"{type(error).__name__}: {error}"
-        os.write(status, b"C" + text.encode("utf-8", "backslashreplace")[:4096])
-        os._exit(1)
+    return main
 
 
 def open_streams() -> None:
@@ -160,28 +193,27 @@ def flush_streams(main: types.ModuleType) -> bool:
     return flushed
 
 
-def warm_up(streams: list[int]) -> None:
+def warm_up(state: State) -> None:
     """Run a sample program in this process a few times.
 
     The interpreter specialises its code in place as it runs; done here once, the
     pages stay shared with every child instead of being copied by each.
     """
-    for target, stream in enumerate(streams):
-        os.dup2(stream, target)
-    os.pwrite(streams[0], WARM_UP_INPUT, 0)
-    null = os.open("/dev/null", os.O_WRONLY)
+    os.pwrite(0, WARM_UP_INPUT, 0)
     main_module = sys.modules["__main__"]
     for _ in range(12):
         os.lseek(0, 0, os.SEEK_SET)
         open_streams()
-        main = types.ModuleType("__main__")
-        main.__dict__["__builtins__"] = sys.modules["builtins"]
+        code = compile(WARM_UP, "solution.py", "exec", dont_inherit=True)
+        main = new_main()
         # Not run_main: what ends an interpreter can be done only once.
-        execute(compile_source(WARM_UP, null), main, WARM_UP)
+        execute(code, main, WARM_UP)
         flush_streams(main)
+        is_ordinary(code)
+        state.is_clean(code.co_names)
+        screen_one(WARM_UP.encode(), WARM_UP_INPUT, state)
     sys.modules["__main__"] = main_module
-    os.close(null)
-    for stream in streams:
+    for stream in range(3):
         os.ftruncate(stream, 0)
         os.lseek(stream, 0, os.SEEK_SET)
     # Every child uses its copy of these: opening them anew costs it 75 page faults.

@@ -1,126 +1,173 @@
-"""The fork server: takes requests, forks a child for each, tells how it ended."""
+"""The fork server for Python programs: forks a child for each, tells how it ended."""
 
 # pathlib would make every fork larger.
-# ruff: noqa: PTH101, PTH106, PTH108, PTH118, PTH120, PTH123
+# ruff: noqa: PTH118, PTH123
 
 from __future__ import annotations
 
-# The C module: enumerations of `signal` would be looked up in every child.
 import _signal  # type: ignore[import-not-found]
 import contextlib
 import fcntl
 import gc
+import json
 import os
+import resource
+import select
+import signal
 import site
 import socket
 import sys
 import time
 from typing import NoReturn
 
-from . import isolation
-from .interpreter import PRELOADED, run_python, warm_up
-from .processes import kill_group, sweep, watch
-from .wire import Message, receive, send
+from . import boxes, kernel, landlock
+from .filters import Filter, child_filter, server_filter
+from .interpreter import PRELOADED, Program, warm_up
+from .ordinary import State
+from .screen import screen
+from .wire import CHECK, ENDED, KILL, MESSAGE_BYTES, REQUEST, SCREEN, STARTED
+
+# Where the descriptors end up, in the order of the command line.
+CONTROL, CHANNEL, SOURCE, ANSWERS = range(3, 7)
+# Above what programs look for.
+CHILD_CHANNEL = 200
+SWEEP_LIMIT_S = 30.0
 
 
-class Zygote:
-    """The fork server: one request at a time, one child per request."""
+class Server:
+    """The fork server: one child at a time."""
 
-    def __init__(
-        self, control: socket.socket, streams: list[int], uid: int, box: str
-    ) -> None:
-        self.control = control
-        self.streams = streams
-        self.uid = uid
-        self.box = box
+    def __init__(self, confine: Filter | None, *, owns_processes: bool) -> None:
+        self.control = socket.socket(fileno=CONTROL)
+        self.confine = confine
+        # Number 1 of a box of its own may kill everything in it.
+        self.owns_processes = owns_processes
+        self.state: State | None = None
 
     def serve(self) -> None:
         """Answer requests until the judge hangs up."""
         while True:
-            request = receive(self.control)
-            if request is None:
+            request = self.control.recv(MESSAGE_BYTES)
+            if not request:
                 return
-            send(self.control, self.run(request))
+            if len(request) == REQUEST.size:
+                self.answer(request)
 
-    def run(self, request: Message) -> Message:
-        """Run one request in a child; return what the judge needs to know."""
-        read_end, write_end = os.pipe()
-        file = os.open(request["file"], os.O_RDONLY) if request.get("file") else -1
-        started = time.monotonic()
+    def answer(self, request: bytes) -> None:
+        """Fork a child for one request, wait for its end and tell of it."""
         pid = os.fork()
         if pid == 0:
-            self.control.close()
-            run_child(request, self.streams, self.uid, self.box, write_end, file)
-        os.close(write_end)
-        if file >= 0:
-            os.close(file)
-        killed = watch(pid, self.control, request["cpu_s"], request["wall_s"], started)
-        wall_s = time.monotonic() - started
-        kill_group(pid)
+            self.become_program(request)
+        gone = not self.wait(pid)
         _, status, usage = os.wait4(pid, 0)
-        stragglers = sweep(self.uid)
-        with open(read_end, "rb") as pipe:
-            note = pipe.read(65536).decode("utf-8", "backslashreplace")
-        return {
-            "exit": os.waitstatus_to_exitcode(status),
-            "cpu_s": usage.ru_utime + usage.ru_stime,
-            "wall_s": wall_s,
-            "memory_bytes": usage.ru_maxrss * 1024,
-            "killed": killed,
-            "note": note,
-            "stragglers": stragglers,
-        }
+        left = self.sweep()
+        if gone:
+            raise SystemExit(0)
+        spent_ns = int((usage.ru_utime + usage.ru_stime) * 1e9)
+        self.control.send(ENDED.pack(status, spent_ns, usage.ru_maxrss, left))
+
+    def wait(self, pid: int) -> bool:
+        """Wait until a child has ended; kill it when told to.
+
+        Return whether the judge is still there.
+        """
+        poll = select.poll()
+        poll.register(CONTROL, select.POLLIN)
+        pidfd = os.pidfd_open(pid)
+        try:
+            poll.register(pidfd, select.POLLIN)
+            while True:
+                events = poll.poll()
+                if any(fd == CONTROL for fd, _ in events):
+                    message = self.control.recv(MESSAGE_BYTES)
+                    if message in (KILL, b""):
+                        os.kill(pid, signal.SIGKILL)
+                        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+                        return bool(message)
+                elif events:
+                    return True
+        finally:
+            os.close(pidfd)
+
+    def sweep(self) -> int:
+        """Kill and reap whatever else is left; return how much there was."""
+        count, deadline = 0, time.monotonic() + SWEEP_LIMIT_S
+        while True:
+            try:
+                pid, _ = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return count
+            count += bool(pid)
+            if not pid:
+                self.kill_others()
+                time.sleep(0.0005)
+            if time.monotonic() > deadline:
+                raise SystemExit("processes that cannot be killed")
+
+    def kill_others(self) -> None:
+        """Kill everything in the box, or all our children where there is no box."""
+        if self.owns_processes:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(-1, signal.SIGKILL)
+            return
+        with (
+            contextlib.suppress(OSError),
+            open(f"/proc/self/task/{os.getpid()}/children") as file,
+        ):
+            for pid in file.read().split():
+                with contextlib.suppress(OSError):
+                    os.kill(int(pid), signal.SIGKILL)
+
+    def become_program(self, request: bytes) -> NoReturn:
+        """Be the child: take limits, then run what was asked for; never return."""
+        try:
+            kind, address_bytes, file_bytes, cpu_s = REQUEST.unpack(request)
+            os.close(CONTROL)
+            os.dup2(CHANNEL, CHILD_CHANNEL)
+            os.close(CHANNEL)
+            if not self.owns_processes:
+                kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+            limit(resource.RLIMIT_AS, address_bytes)
+            limit(resource.RLIMIT_FSIZE, file_bytes)
+            limit(resource.RLIMIT_CPU, cpu_s)
+            _signal.signal(_signal.SIGXFSZ, _signal.SIG_DFL)
+            if kind == SCREEN:
+                assert self.state is not None
+                os.write(CHILD_CHANNEL, STARTED)
+                os.close(CHILD_CHANNEL)
+                if self.confine is not None:
+                    self.confine.take()
+                screen(SOURCE, ANSWERS, self.state)
+            os.close(ANSWERS)
+            program = Program(CHILD_CHANNEL, SOURCE, self.state)
+            program.compile(stops=kind == CHECK)
+            if self.confine is not None:
+                self.confine.take()
+            program.run()
+        except BaseException as error:
+            os.write(2, f"{type(error).__name__}: {error}".encode())
+        finally:
+            os._exit(127)
 
 
-def run_child(
-    request: Message, streams: list[int], uid: int, box: str, status: int, file: int
-) -> NoReturn:
-    """Become the program; never return."""
-    try:
-        os.setsid()
-        for target, stream in enumerate(streams):
-            os.dup2(stream, target)
-            os.lseek(target, 0, os.SEEK_SET)
-        isolation.enter_directory(request, box)
-        isolation.set_limits(request)
-        isolation.drop_privileges(uid)
-        isolation.die_with_parent()
-        _signal.signal(_signal.SIGXFSZ, _signal.SIG_DFL)
-        if "source" in request:
-            run_python(request, status)
-        _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
-        os.write(status, b"R")
-        target = file if file >= 0 else request["argv"][0]
-        os.execve(target, request["argv"], request["env"])
-    except BaseException as error:
-        os.write(status, f"E{type(error).__name__}: {error}".encode())
-    finally:
-        os._exit(127)
+def limit(kind: int, most: int) -> None:
+    """Set one limit, no higher than it may be."""
+    ceiling = resource.getrlimit(kind)[1]
+    if ceiling != resource.RLIM_INFINITY:
+        most = min(most, ceiling)
+    resource.setrlimit(kind, (most, most))
 
 
-def remove_tree(path: str) -> None:
-    """Remove a directory this process made, however a program left it."""
-    with contextlib.suppress(OSError):
-        os.chmod(path, 0o700)
-        for entry in os.scandir(path):
-            if entry.is_dir(follow_symlinks=False):
-                remove_tree(entry.path)
-            else:
-                os.unlink(entry.path)
-        os.rmdir(path)
-
-
-def settle_descriptors(control: int, streams: list[int]) -> list[int]:
-    """Move the four descriptors to 3 and up and close all others; return them."""
+def settle_descriptors(given: list[int]) -> None:
+    """Move the descriptors to 3 and up and close all others."""
     # From 100 up first, so that none is overwritten before it has moved.
-    high = [fcntl.fcntl(fd, fcntl.F_DUPFD, 100) for fd in (control, *streams)]
-    for target, fd in enumerate(high, start=3):
+    high = [fcntl.fcntl(fd, fcntl.F_DUPFD, 100) for fd in given]
+    for target, fd in enumerate(high, start=CONTROL):
         os.dup2(fd, target, inheritable=False)
-    os.closerange(3 + len(high), 4096)
-    return list(range(3, 3 + len(high)))
+    os.closerange(CONTROL + len(high), 4096)
 
 
-def prepare_interpreter(streams: list[int]) -> None:
+def prepare_interpreter() -> State:
     """Import what programs use and make the pages of the interpreter shareable."""
     for name in PRELOADED:
         __import__(name)
@@ -132,25 +179,45 @@ def prepare_interpreter(streams: list[int]) -> None:
     sys.setrecursionlimit(sys.getrecursionlimit() + 20)
     os.environ.clear()
     os.environ.update(PATH="/usr/local/bin:/usr/bin:/bin", LANG="C.UTF-8")
-    warm_up(streams)
-    gc.collect()
-    gc.freeze()
-    gc.disable()
+    sys.argv[:] = ["solution.py"]
+    state = State()
+    warm_up(state)
+    return state
+
+
+def enter_box(level: str, user: int, home: str, processes: int) -> boxes.Plan:
+    """Shut this process into its box; return the plan with the layers it got."""
+    shown, hidden = boxes.python_shows()
+    plan = boxes.Plan(level, user, home, shown, hidden=hidden)
+    boxes.limit_server(processes)
+    boxes.enter(plan)
+    if plan.read_rules >= 0:
+        landlock.restrict(plan.read_rules)
+        os.close(plan.read_rules)
+        plan.layers.append("landlock")
+    os.chdir("/box" if level == "namespaces" else os.path.join(home, "run"))
+    os.umask(0o077)
+    return plan
 
 
 def main() -> None:
-    """Start from the command line: control fd, three stream fds, uid, directory."""
-    *numbers, uid = map(int, sys.argv[1:6])
-    home = sys.argv[6]
-    control_fd, *streams = settle_descriptors(numbers[0], numbers[1:])
-    control = socket.socket(fileno=control_fd)
-    layers = isolation.isolate(uid)
-    prepare_interpreter(streams)
-    send(control, {"layers": layers, "version": sys.version.split()[0]})
-    try:
-        Zygote(control, streams, uid, os.path.join(home, "run")).serve()
-    finally:
-        # The judge may be gone without having cleaned up.
-        remove_tree(home)
-        with contextlib.suppress(OSError):
-            os.rmdir(os.path.dirname(home))
+    """Start from the command line: descriptors, user, processes, level, home."""
+    settle_descriptors(json.loads(sys.argv[1]))
+    user, processes = int(sys.argv[2]), int(sys.argv[3])
+    level, home = sys.argv[4:6]
+    is_confined = level != "none"
+    if is_confined:
+        boxes.refuse_other_systems()
+    plan = enter_box(level, user, home, processes)
+    confine = Filter(child_filter()) if is_confined else None
+    server = Server(confine, owns_processes=level == "namespaces")
+    server.state = prepare_interpreter()
+    if is_confined:
+        Filter(server_filter(read_only=level == "seccomp")).take()
+        plan.layers.append("seccomp")
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    ready = {"layers": plan.layers, "version": sys.version.split()[0]}
+    server.control.send(json.dumps(ready).encode())
+    server.serve()

@@ -1,43 +1,37 @@
-"""Messages between the judge and a fork server: a length, then JSON."""
+"""What the judge and the inside of a box say to each other.
+
+Two sockets that keep messages apart. On *control* the judge asks the fork server for
+one child at a time, may have it killed, and learns how it ended. On *channel* the child
+speaks for itself: it has no other way out than this and the files in memory on its
+standard streams. All that it says is a claim: the judge compares outputs itself.
+"""
 
 from __future__ import annotations
 
-import json
-import socket
 import struct
-from typing import Any
 
-# A request to run something, or the answer to it; keys in worker.py and server.py.
-Message = dict[str, Any]
+# Control, to the server: kind of child, address space, file size, CPU seconds.
+REQUEST = struct.Struct("<cQQQ")
+PROGRAM, CHECK, SCREEN = b"p", b"c", b"s"
+KILL = b"k"
+# Control, from the server: wait status, CPU nanoseconds, peak memory in kilobytes, and
+# how many processes were left over.
+ENDED = struct.Struct("<iQQI")
 
+# Channel, from the child.
+NO_CODE = b"C"
+STARTED = b"S"
+# One test is done: exit status, whether the process may run the next, peak kilobytes.
+DONE = struct.Struct("<cBBQ")
+DONE_KIND = b"D"
+# Channel, to the child.
+NEXT, STOP = b"G", b"Q"
 
-def receive(control: socket.socket) -> Message | None:
-    """Return the next message, or `None` when the other side is gone."""
-    head = read_exactly(control, 4)
-    if head is None:
-        return None
-    body = read_exactly(control, struct.unpack("<I", head)[0])
-    if body is None:
-        return None
-    message: Message = json.loads(body)
-    return message
+MESSAGE_BYTES = 8192
 
-
-def read_exactly(control: socket.socket, size: int) -> bytes | None:
-    """Return this many bytes, or `None` at the end of the stream."""
-    parts = bytearray()
-    while len(parts) < size:
-        try:
-            part = control.recv(size - len(parts))
-        except ConnectionResetError:
-            return None
-        if not part:
-            return None
-        parts += part
-    return bytes(parts)
-
-
-def send(control: socket.socket, message: Message) -> None:
-    """Send one message."""
-    body = json.dumps(message).encode()
-    control.sendall(struct.pack("<I", len(body)) + body)
+# Screen: sources come as a count, then lengths and texts; answers are records of kind,
+# CPU nanoseconds and length, then that many bytes of output or of message.
+COUNT = struct.Struct("<I")
+RECORD = struct.Struct("<cQI")
+OUTPUT, EXCEPTION, SYNTAX, ODD = b"O", b"X", b"C", b"?"
+SCREENED_OUTPUT_BYTES = 1 << 16

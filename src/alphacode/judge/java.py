@@ -1,0 +1,177 @@
+"""Compile and run Java, under limits a virtual machine can live with.
+
+Limits on address space do not suit it: it reserves far more than it uses. Memory is
+limited by its own flags, and what it really used is measured.
+"""
+
+import dataclasses
+import functools
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+from alphacode.core.errors import JudgeError, ToolchainMissing
+from alphacode.core.limits import Limits
+from alphacode.judge.run import Run
+from alphacode.judge.worker import Worker
+
+# One thread compiles and collects, little is optimised: programs end within seconds.
+MACHINE_FLAGS = (
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
+    "-XX:-UsePerfData",
+    "-Xshare:auto",
+    "-XX:CICompilerCount=1",
+)
+STACK_BYTES = 64 << 20
+# What a virtual machine takes beside the heap of the program.
+MACHINE_BYTES = 96 << 20
+ARCHIVE = "program.jar"
+_PUBLIC = re.compile(
+    r"\bpublic\s+(?:final\s+|abstract\s+|strictfp\s+)*"
+    r"(?:class|interface|enum|record)\s+(\w+)"
+)
+_CLASS = re.compile(r"\b(?:class|enum|record|interface)\s+(\w+)")
+_MAIN = re.compile(r"\bstatic\s+(?:\w+\s+)*void\s+main\s*\(")
+_PACKAGE = re.compile(r"^\s*package\s+([\w.]+)\s*;", re.M)
+
+
+@functools.cache
+def find_java() -> tuple[str, str]:
+    """Return the paths of the compiler and of the virtual machine.
+
+    Raises:
+      ToolchainMissing: one is missing.
+    """
+    compiler, machine = shutil.which("javac"), shutil.which("java")
+    if compiler is None or machine is None:
+        raise ToolchainMissing(
+            "no Java: looked for javac and java; install them "
+            "(Debian, Ubuntu: apt install default-jdk-headless)"
+        )
+    return str(Path(compiler).resolve()), str(Path(machine).resolve())
+
+
+@functools.cache
+def java_version() -> str:
+    """Return what the compiler says of itself.
+
+    Raises:
+      ToolchainMissing: there is none.
+    """
+    compiler, _ = find_java()
+    done = subprocess.run(
+        [compiler, "-version"], capture_output=True, check=False, timeout=60
+    )
+    return (done.stdout + done.stderr).decode(errors="replace").strip()
+
+
+def file_name(source: str) -> str:
+    """Return the name the compiler wants the file of a program to have."""
+    public = _PUBLIC.search(source)
+    return f"{public[1] if public else 'Main'}.java"
+
+
+def main_class(source: str) -> str:
+    """Return the class that holds the main method, as far as the text tells."""
+    main = _MAIN.search(source)
+    before = source[: main.start()] if main else source
+    public = _PUBLIC.search(before)
+    classes = _CLASS.findall(before)
+    name = public[1] if public else (classes[-1] if classes else "Main")
+    package = _PACKAGE.search(source)
+    return f"{package[1]}.{name}" if package else name
+
+
+def compile_java(
+    worker: Worker, source: str, limits: Limits
+) -> tuple[Run, bytes | None]:
+    """Compile a program; return how that went, and an archive of its classes.
+
+    Raises:
+      JudgeError: we failed.
+    """
+    compiler, _ = find_java()
+    worker.start_native()
+    folder, inside = worker.build_directory, worker.native.work
+    clear(folder)
+    name = file_name(source)
+    path = folder / name
+    path.write_bytes(source.encode("utf-8", "replace"))
+    path.chmod(0o644)
+    flags = ["-J-Xmx512m", *(f"-J{flag}" for flag in MACHINE_FLAGS)]
+    flags += ["-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", inside]
+    run = worker.run_tool(
+        [compiler, *flags, f"{inside}/{name}"],
+        b"",
+        limits,
+        inside,
+        {"TMPDIR": inside, "LC_ALL": "C.UTF-8"},
+        address_bytes=0,
+    )
+    archive = archive_of(folder) if run.exit_code == 0 else None
+    clear(folder)
+    return run, archive
+
+
+def run_java(
+    worker: Worker, archive: Path, name: str, data: bytes, limits: Limits
+) -> Run:
+    """Run the main class of an archive on an input."""
+    _, machine = find_java()
+    worker.start_native()
+    place = worker.files_directory / f"{archive.name}.jar"
+    if not place.exists():
+        clear(worker.files_directory)
+        shutil.copyfile(archive, place)
+        place.chmod(0o444)
+    heap = max(16 << 20, limits.memory_limit_bytes)
+    command = [machine, f"-Xmx{heap}", f"-Xss{STACK_BYTES}", *MACHINE_FLAGS]
+    command += ["-cp", f"{worker.native.files}/{place.name}", name]
+    room = Limits(
+        time_limit_s=limits.time_limit_s,
+        memory_limit_bytes=limits.memory_limit_bytes + MACHINE_BYTES,
+        output_limit_bytes=limits.output_limit_bytes,
+        wall_factor=limits.wall_factor,
+    )
+    run = worker.run_tool(
+        command,
+        data,
+        room,
+        worker.native.files,
+        {"LC_ALL": "C.UTF-8"},
+        address_bytes=0,
+        profile="java",
+    )
+    used = max(0, run.memory_bytes - MACHINE_BYTES)
+    return dataclasses.replace(run, memory_bytes=used)
+
+
+def archive_of(folder: Path) -> bytes:
+    """Return the class files below a folder of an untrusted user, as an archive.
+
+    Raises:
+      JudgeError: there is none.
+    """
+    packed = io.BytesIO()
+    count = 0
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path in sorted(folder.rglob("*.class")):
+            if path.is_file() and not path.is_symlink():
+                archive.writestr(str(path.relative_to(folder)), path.read_bytes())
+                count += 1
+    if not count:
+        raise JudgeError("the Java compiler left no classes")
+    return packed.getvalue()
+
+
+def clear(folder: Path) -> None:
+    """Remove what lies in a folder."""
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,191 @@
+"""Tell ordinary programs from those that could change the interpreter under others.
+
+Programs share a process only where this says they are ordinary: in the screen, and from
+one test of a program to its next. A program is ordinary if its compiled code imports
+nothing but modules on a list, names nothing that reaches into the interpreter, and sets
+attributes of nothing but `self`. What is not ordinary is not wrong: it runs alone.
+
+This alone protects nothing; it makes spoiled neighbours rare. Against what slips
+through stand `State`, which notices changes afterwards, and the judge, which judges
+whatever passes again alone and a part of what does not.
+"""
+
+from __future__ import annotations
+
+import _thread
+import builtins
+import dis
+import sys
+import types
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a list written as text."""
+    return text.split()
+
+
+MODULES = frozenset(
+    words(
+        """
+sys math cmath collections heapq bisect itertools functools string re operator
+fractions decimal copy array statistics typing datetime
+"""
+    )
+)
+# Names with two underscores that programs define or read without reaching anywhere.
+DUNDERS = frozenset(
+    f"__{name}__"
+    for name in words(
+        """
+name init lt le gt ge eq ne hash repr str len getitem setitem delitem iter next
+add radd iadd sub rsub mul rmul neg abs bool int call contains module qualname doc
+main annotations slots floordiv mod truediv pow and or xor invert post_init enter
+exit
+"""
+    )
+)
+SYS = frozenset(
+    words(
+        """
+stdin stdout stderr setrecursionlimit getrecursionlimit exit maxsize argv version
+version_info float_info getsizeof byteorder
+"""
+    )
+)
+# Reflection, code from text, files, and functions that set attributes of their
+# arguments or settings of a whole module.
+REFUSED = (
+    frozenset(
+        words(
+            """
+getattr setattr delattr eval exec compile globals locals vars open breakpoint help
+input_ fileno detach reconfigure modules update_wrapper wraps total_ordering
+singledispatch singledispatchmethod attrgetter methodcaller getcontext setcontext
+localcontext DefaultContext BasicContext ExtendedContext purge seed gi_frame
+gi_code cr_frame ag_frame f_globals f_locals f_back f_builtins f_code tb_frame
+tb_next with_traceback settrace setprofile no_type_check get_type_hints license
+credits copyright
+"""
+        )
+    )
+    | frozenset(dir(sys)) - SYS
+)
+# What is refused only as an attribute of `sys` is a fine name in other programs.
+ONLY_IN_SYS = frozenset(dir(sys)) - SYS - {"modules", "settrace", "setprofile"}
+
+IMPORT_NAME = dis.opmap["IMPORT_NAME"]
+STORE_ATTR, DELETE_ATTR = dis.opmap["STORE_ATTR"], dis.opmap["DELETE_ATTR"]
+LOAD_FAST = dis.opmap["LOAD_FAST"]
+EXTENDED_ARG = dis.opmap["EXTENDED_ARG"]
+
+
+def is_ordinary(code: types.CodeType) -> bool:
+    """Return whether a module's code may share a process with other programs."""
+    codes = [code]
+    names: set[str] = set()
+    while codes:
+        code = codes.pop()
+        names.update(code.co_names)
+        if not sets_only_self(code) or not imports_only_known(code):
+            return False
+        codes += [const for const in code.co_consts if type(const) is type(code)]
+    if "sys" not in names:
+        names -= ONLY_IN_SYS
+    return names.isdisjoint(REFUSED) and all(
+        name[0] != "_" or name == "_" or name in DUNDERS for name in names
+    )
+
+
+def imports_only_known(code: types.CodeType) -> bool:
+    """Return whether a code object imports modules of the list alone."""
+    operations = code.co_code[::2]
+    place = operations.find(IMPORT_NAME)
+    while place >= 0:
+        if place and operations[place - 1] == EXTENDED_ARG:
+            return False
+        name = code.co_names[code.co_code[2 * place + 1]]
+        if name not in MODULES:
+            return False
+        place = operations.find(IMPORT_NAME, place + 1)
+    return True
+
+
+def sets_only_self(code: types.CodeType) -> bool:
+    """Return whether attributes are set on the first local variable alone, `self`."""
+    operations = code.co_code[::2]
+    if DELETE_ATTR in operations:
+        return False
+    place = operations.find(STORE_ATTR)
+    while place >= 0:
+        is_self = (
+            place > 0
+            and operations[place - 1] == LOAD_FAST
+            and code.co_code[2 * place - 1] == 0
+            and code.co_varnames[:1] == ("self",)
+        )
+        if not is_self:
+            return False
+        place = operations.find(STORE_ATTR, place + 1)
+    return True
+
+
+class State:
+    """What of the interpreter a program could have changed, as it was before it.
+
+    Made in the fork server once the usual modules are loaded.
+    """
+
+    def __init__(self) -> None:
+        self.recursion_limit = sys.getrecursionlimit()
+        self.modules = {
+            name: (vars(module), dict(vars(module)), self._classes(module))
+            for name, module in sys.modules.items()
+            if name in MODULES - {"sys"}
+        }
+        self.builtins = (vars(builtins), dict(vars(builtins)))
+        self.sys = {
+            name: value
+            for name, value in vars(sys).items()
+            if name.strip("_") not in ("stdin", "stdout", "stderr")
+            and not name.startswith("last_")
+        }
+        self.argv = list(sys.argv)
+
+    @staticmethod
+    def _classes(
+        module: types.ModuleType,
+    ) -> list[tuple[type, dict[str, object]]]:
+        return [
+            (each, dict(vars(each)))
+            for each in vars(module).values()
+            if isinstance(each, type) and each.__module__ == module.__name__
+        ]
+
+    def is_clean(self, names: tuple[str, ...]) -> bool:
+        """Return whether nothing of these modules, nor of the interpreter, changed.
+
+        Puts back the recursion limit, which programs may change.
+        """
+        if sys.getrecursionlimit() != self.recursion_limit:
+            sys.setrecursionlimit(self.recursion_limit)
+        now, before = self.builtins
+        if now != before or _thread._count() or sys.gettrace() or sys.getprofile():
+            return False
+        now = vars(sys)
+        for name, value in self.sys.items():
+            if now.get(name) is not value:
+                return False
+        if sys.argv != self.argv:
+            return False
+        for name in names:
+            if name in self.modules and not self._same(*self.modules[name]):
+                return False
+        return True
+
+    @staticmethod
+    def _same(
+        now: dict[str, object],
+        before: dict[str, object],
+        classes: list[tuple[type, dict[str, object]]],
+    ) -> bool:
+        return now == before and all(vars(each) == kept for each, kept in classes)
