@@ -44,8 +44,14 @@ def tests_of(pairs: Iterable[Iterable[str]]) -> Tests:
     return tuple(TestCase(*pair) for pair in pairs)
 
 
-def start(judge: Judge, limits: Limits) -> None:
+TRIVIAL = {
+    Language.PYTHON3: "print(1)\n",
+    Language.CPP: '#include <cstdio>\nint main() { puts("1"); }\n',
+}
+
+
+def start(judge: Judge, limits: Limits, language: Language) -> None:
     """Have one trivial program judged, so that what follows finds the judge running."""
-    test = (TestCase("", "1\n"),)
-    for outcome in judge.judge(jobs_of([("print(1)\n", test)], limits)):
+    programs = [(TRIVIAL[language], (TestCase("", "1\n"),))]
+    for outcome in judge.judge(jobs_of(programs, limits, language)):
         assert verdict_of(outcome) == "AC", outcome

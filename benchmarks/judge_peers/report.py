@@ -137,7 +137,8 @@ def headlines(results: Results) -> dict[str, Any]:
     """Return the last line: medians of ratios, `None` for what was not measured."""
     found: dict[str, Any] = {}
     for name, (workload, theirs, ours) in HEADLINES.items():
-        times = results.ratio(workload, theirs, ours)
+        is_running = workload == "c++"
+        times = results.ratio(workload, theirs, ours, is_running=is_running)
         found[name] = times and times["median"]
     times = results.ratio("wrong first", "exact", "screening", is_running=True)
     found["screen_vs_exact_running"] = times and times["median"]
@@ -152,11 +153,13 @@ def explanation(results: Results) -> Iterable[str]:
     """Yield which workload each headline is from, with its spread."""
     yield "\n### Headline ratios (programs per CPU second, ours over theirs)\n"
     for name, (workload, theirs, ours) in HEADLINES.items():
-        times = results.ratio(workload, theirs, ours)
+        is_running = workload == "c++"
+        times = results.ratio(workload, theirs, ours, is_running=is_running)
         text = "not measured"
         if times:
             text = "{median:.2f} ({min:.2f} to {max:.2f})".format(**times)
         yield f"- `{name}`: {text}; {ours} against {theirs} on *{workload}*"
+    yield "  (C++ for each compilation: without the start of the judge)"
     times = results.ratio("wrong first", "exact", "screening", is_running=True)
     if times:
         yield (

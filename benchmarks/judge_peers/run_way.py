@@ -67,7 +67,7 @@ def _ours(request: dict[str, Any], data: dict[str, Any], meter: Meter) -> Any:
     marks: list[dict[str, float]] = []
     cpu_s, reaped, start = meter.read(), reaped_s(), time.perf_counter()
     with Judge(settings) as judge:
-        ours.start(judge, limits)
+        ours.start(judge, limits, language)
         started = meter.read() - cpu_s if meter.sees_the_living else None
         programs = _repeated(data["programs"], tests, count)
         jobs = ours.jobs_of(programs, limits, language)
