@@ -13,10 +13,19 @@ import shlex
 from dataclasses import dataclass
 
 from alphacode.core.names import hint
-from alphacode.core.rules import Rule, parse_rule
+from alphacode.core.rules import TOKENS, Rule, parse_rule
 from alphacode.core.solution import Language, Solution
 
-__all__ = ["Checker", "CheckerProgram", "Protocol", "Rule", "parse_rule"]
+__all__ = [
+    "BY_TOKENS",
+    "TOKENS",
+    "Checker",
+    "CheckerProgram",
+    "Protocol",
+    "Rule",
+    "parse_program",
+    "parse_rule",
+]
 
 RESULTS = ("OK", "WA", "PE", "FAIL", "DIRT", "POINTS", "UNEXPECTED_EOF")
 """What an exit code of a testlib program means, in testlib's words."""
@@ -95,13 +104,13 @@ class Checker:
       ValueError: both a rule of its own and a program.
     """
 
-    rule: Rule = Rule()
+    rule: Rule = TOKENS
     program: CheckerProgram | None = None
     interactor: CheckerProgram | None = None
 
     def __post_init__(self) -> None:
         """Refuse two checkers for one problem."""
-        if self.program is not None and self.rule != Rule():
+        if self.program is not None and self.rule != TOKENS:
             raise ValueError(
                 f"found the rule {self.rule.spec!r} and a checker program; "
                 "expected one of them"
@@ -111,6 +120,10 @@ class Checker:
     def is_built_in(self) -> bool:
         """Whether the rule alone decides."""
         return self.program is None and self.interactor is None
+
+
+BY_TOKENS = Checker()
+"""The checker of a problem that names none."""
 
 
 def parse_program(program: Solution, line: str) -> CheckerProgram:

@@ -10,7 +10,7 @@ import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from alphacode.core.checker import Checker
+from alphacode.core.checker import BY_TOKENS, Checker
 from alphacode.core.solution import Language, Solution
 
 __all__ = ["Checker", "Language", "Problem", "Solution", "Source", "TestCase"]
@@ -67,7 +67,7 @@ class Problem:
     memory_limit_bytes: int | None = None
     input_file: str = ""
     output_file: str = ""
-    checker: Checker = Checker()
+    checker: Checker = BY_TOKENS
 
     @property
     def hidden_tests(self) -> tuple[TestCase, ...]:

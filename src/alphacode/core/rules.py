@@ -115,6 +115,10 @@ class Rule:
         return " ".join(words)
 
 
+TOKENS = Rule()
+"""The default: token by token, as `judge/compare.py` tells."""
+
+
 def parse_rule(spec: str) -> Rule:
     """Return the rule of a one-line spec.
 

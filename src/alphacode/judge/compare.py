@@ -22,7 +22,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 
-
 class Tolerance(NamedTuple):
     """How far from an expected decimal a number may be: by either of the two."""
 

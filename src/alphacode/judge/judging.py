@@ -3,7 +3,7 @@
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Solution, TestCase
 from alphacode.core.verdict import Judgement, TestResult, Verdict
-from alphacode.judge.compare import bytes_match
+from alphacode.judge.checkers import Comparison, comparison_of
 from alphacode.judge.compiler import CompileFailedError, Compiler
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.judge.languages import Program, support_of
@@ -21,10 +21,13 @@ def judge_one(
       JudgeError: we failed, and the program stays unjudged.
     """
     results: list[TestResult] = []
+    right = comparison_of(job.checker, strict=settings.strict, compat=settings.compat)
     try:
         program = _prepare(job.solution, worker, compiler, is_run=bool(job.tests))
         for test in job.tests:
-            results.append(_judge_test(program, test, job.limits, worker, settings))
+            results.append(
+                _judge_test(program, test, job.limits, worker, settings, right)
+            )
             failed = results[-1].verdict is not Verdict.ACCEPTED
             if failed and job.stops_on_first_failure:
                 break
@@ -73,13 +76,16 @@ def _judge_test(
     limits: Limits,
     worker: Worker,
     settings: JudgeSettings,
+    right: Comparison,
 ) -> TestResult:
     run = _run(program, test.input, limits, worker)
     verdict = failure_of(run, limits)
     message = explain(run, verdict, limits)
     if verdict is None:
-        expected = test.output.encode("utf-8", "surrogatepass")
-        matches = bytes_match(expected, run.output, strict=settings.strict)
+        given, expected = (
+            text.encode("utf-8", "surrogatepass") for text in (test.input, test.output)
+        )
+        matches = right(given, expected, run.output)
         verdict = Verdict.ACCEPTED if matches else Verdict.WRONG_ANSWER
     kept = run.output[: settings.kept_output_bytes]
     return TestResult(

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
+from alphacode.core.names import hint
+from alphacode.core.rules import GRADERS, parse_rule
 from alphacode.core.settings import Settings
 
 
@@ -14,6 +16,9 @@ class JudgeSettings(Settings):
     """Programs judged at the same time; 0 means one per core of this process."""
     strict: bool = False
     """Whether letter case matters when outputs are compared."""
+    compat: str = ""
+    """Grader whose comparison stands in for every built-in one, to compare results
+    with others': `deepmind`, `oj ignore-spaces`, `testlib rcmp6`. Empty for none."""
     python: str = ""
     """Interpreter of Python programs; empty finds one an ordinary user can run."""
     cpp_compiler: str = ""
@@ -30,3 +35,14 @@ class JudgeSettings(Settings):
     """Memory of one compilation."""
     kept_output_bytes: int = Field(default=4096, ge=0)
     """Bytes of output and of messages kept in each `TestResult`."""
+
+    @field_validator("compat")
+    @classmethod
+    def _is_a_grader(cls, compat: str) -> str:
+        name = next(iter(compat.lower().split()), "")
+        if name and name not in GRADERS:
+            raise ValueError(
+                f"unknown grader {name!r}; known: {', '.join(GRADERS)}"
+                f"{hint(name, GRADERS)}"
+            )
+        return parse_rule(compat).spec if name else ""
