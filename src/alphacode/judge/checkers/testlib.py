@@ -68,13 +68,18 @@ def _sequence(
     what: str,
     *,
     is_single: bool = False,
+    is_only: bool = False,
 ) -> Callable[[bytes, bytes], bool]:
-    """Return the comparison of all words, or of the one word that each side has."""
+    """Return the comparison of all words, or of the first expected one.
+
+    With `is_single` the output has that one word only; with `is_only` the expected
+    output must not have more either.
+    """
 
     def compare(expected: bytes, actual: bytes) -> bool:
         wanted = _wanted(expected, read, what)
-        if is_single and not wanted:
-            raise _unfit(b"", what)
+        if is_single and (not wanted or (is_only and len(wanted) > 1)):
+            raise _unfit(expected, what)
         wanted = wanted[:1] if is_single else wanted
         found = _words(actual, len(wanted))
         if len(found) != len(wanted):
@@ -219,7 +224,9 @@ _CHECKERS: Mapping[str, Callable[[bytes, bytes], bool]] = {
     "fcmp": _in_lines(_same),
     "ncmp": _sequence(_int64, _same, _INTEGERS),
     "icmp": _sequence(_int32, _same, "an integer of 32 bits", is_single=True),
-    "hcmp": _sequence(_huge_integer, _same, "an integer", is_single=True),
+    "hcmp": _sequence(
+        _huge_integer, _same, "one integer", is_single=True, is_only=True
+    ),
     "yesno": _sequence(_yes_no, _same, "yes or no", is_single=True),
     "nyesno": _sequence(_yes_no, _same, "yes or no"),
     "uncmp": _unordered,

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from alphacode.judge.checkers.cutting import each_line, text_of
 from alphacode.judge.checkers.numbers import c_float, python_float
 
-_EXACT_IN_LONG_DOUBLE = re.compile(rb"[+-]?0*[0-9]{1,19}\Z")
+_EXACT_IN_LONG_DOUBLE = re.compile(rb"[+-]?[0-9]{1,19}\Z")
 _NOT_SPACE = re.compile(rb"[^ \t\n\v\f\r]+")
 
 
