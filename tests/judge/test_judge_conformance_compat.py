@@ -33,8 +33,10 @@ SAME = {("oj ignore-spaces-and-newlines", "kattis case_sensitive")}
 # A accepts, . does not, F fails because the expected output has the wrong form.
 # fmt: off
 ROWS: list[tuple[str, str, str, str]] = [
-    ("9007199254740993", "9007199254740992", ".AA.AAA.....A.A...A", "....F.FF.AAAAAAAFFF"),
-    ("10000000000000000000", "10000000000000000000", "AAAAAAAAAAAAAAAAAAA", "AAAFFAFFFAAAAAAAFFF"),
+    ("9007199254740993", "9007199254740992",
+     ".AA.AAA.....A.A...A", "....F.FF.AAAAAAAFFF"),
+    ("10000000000000000000", "10000000000000000000",
+     "AAAAAAAAAAAAAAAAAAA", "AAAFFAFFFAAAAAAAFFF"),
     ("3000000000\n", "3000000000\n", "AAAAAAAAAAAAAAAAAAA", "AAAAFAFFAAAAAAAAFFF"),
     ("1000000\n", "1000001\n", "..A.AAA.....A.A...A", "......FF..AA...AFFF"),
     ("5\n", "+5\n", "AAAAAAA.....A.A...A", "......FF.AAAAAAAFFF"),
