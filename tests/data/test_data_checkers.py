@@ -11,6 +11,7 @@ from alphacode.core.checker import Checker, CheckerProgram, Protocol, parse_rule
 from alphacode.core.errors import DataError
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.data import (
+    describe,
     parquet_files,
     problem_from_row,
     problem_to_row,
@@ -277,3 +278,11 @@ def test_the_page_shows_what_is_read() -> None:
     told = problem_from_row(row(checker=value), "page").checker
     assert told.program is not None
     assert told.program.exit_codes == ((5, "WA"),)
+
+
+def test_a_summary_says_how_outputs_are_checked() -> None:
+    assert describe(problem())["checker"] == "floats 1e-06"
+    assert describe(problem(checker=PROGRAMS))["checker"] == (
+        "a cpp program (testlib) and a python3 interactor (kattis)"
+    )
+    assert describe(problem(checker=Checker()))["checker"] == "tokens"

@@ -1,7 +1,7 @@
 """Floor 1: run untrusted programs and say what they earned.
 
-May import: core. Read in this order: jobs, compare, verdicts, languages, judging,
-pool, worker, zygote, privileges, compiler, toolchain, artefacts, doctor.
+May import: core. Read in this order: jobs, compare, checkers, verdicts, languages,
+judging, pool, worker, zygote, privileges, compiler, toolchain, artefacts, doctor.
 """
 
 from alphacode.judge.compare import normalise, outputs_match
