@@ -93,6 +93,7 @@ def right(spec: str, expected: str, actual: str, *, strict: bool = False) -> boo
         ("testlib casencmp", "Case 1: 1 2\nCase 2:\n", "Case 1: 1 2 Case 2:", True),
         ("testlib casencmp", "Case 1: 1 2\nCase 2:\n", "Case 1: 1 2 Case 3:", False),
         ("testlib caseicmp", "Case 1: 1\n", "1", False),
+        ("testlib icmp", "3 x", "3", True),
         ("testlib uncmp", "2 1 1", "1 1 2", True),
         ("testlib uncmp", "2 1 1", "1 2 2", False),
     ],

@@ -57,7 +57,7 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("0.5 0.25\n", "0.5001 0.25\n", "....A..............", "...FFFFFF.A.....FFF"),
     ("nan\n", "nan\n", "AAAAAAAAAAAA.A.AAA.", "AAAFFFFFFFFFFFFFFFF"),
     ("inf\n", "Infinity\n", "A..AA.......A.....A", "...FFFFFFFFFFFFFFFF"),
-    ("1e0 x\n", "1 x\n", "AA..........A.A...A", "...FFFFFFFFFFFFFFFF"),
+    ("1e0 x\n", "1 x\n", "AA..........A.A...A", "...FFFFFF.FFFF..FFF"),
     ("YES\n", "yes\n", "AAA..AA........A.AA", "...FFFAAFFFFFFFFFFF"),
     ("Yes No\n", "yes no\n", "AAA..AA........A.AA", "...FFF.AFFFFFFFFFFF"),
     ("Yes\n", "yes\r\n", "AAA..AA........A..A", "...FFFAAFFFFFFFFFFF"),

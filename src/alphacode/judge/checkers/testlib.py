@@ -44,10 +44,12 @@ def _words(output: bytes, most: int = -1) -> list[bytes]:
     return [word for word in re.split(rb"[ \t\r\n]+", output) if word]
 
 
-def _wanted(expected: bytes, read: Callable[[bytes], T | None], what: str) -> list[T]:
-    """Read all words of the expected output."""
+def _wanted(
+    words: list[bytes], read: Callable[[bytes], T | None], what: str
+) -> list[T]:
+    """Read words of the expected output."""
     values = []
-    for word in _words(expected):
+    for word in words:
         value = read(word)
         if value is None:
             raise _unfit(word, what)
@@ -77,10 +79,10 @@ def _sequence(
     """
 
     def compare(expected: bytes, actual: bytes) -> bool:
-        wanted = _wanted(expected, read, what)
-        if is_single and (not wanted or (is_only and len(wanted) > 1)):
+        words = _words(expected)
+        if is_single and (not words or (is_only and len(words) > 1)):
             raise _unfit(expected, what)
-        wanted = wanted[:1] if is_single else wanted
+        wanted = _wanted(words[:1] if is_single else words, read, what)
         found = _words(actual, len(wanted))
         if len(found) != len(wanted):
             return False
@@ -146,7 +148,7 @@ def _near(error: float) -> Callable[[float, float], bool]:
 
 
 def _unordered(expected: bytes, actual: bytes) -> bool:
-    wanted = sorted(_wanted(expected, _int64, "integers of 64 bits"))
+    wanted = sorted(_wanted(_words(expected), _int64, "integers of 64 bits"))
     found = []
     for word in _words(actual, len(wanted)):
         value = _int64(word)
