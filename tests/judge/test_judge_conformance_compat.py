@@ -1,7 +1,8 @@
 """What each grader accepts, told pair by pair; docs/checkers.md shows the same table.
 
-The verdicts were worked out by hand from each grader's rule: a change of the code that
-changes one of them is wrong, or needs a reason in the grader's source.
+The verdicts were computed once and reviewed row by row against the graders' rules, not
+taken from running the graders: a change of the code that changes one of them needs a
+reason in the grader's source.
 """
 
 import itertools
