@@ -144,6 +144,23 @@ def test_judge_counts_what_it_cannot_judge_as_no_verdict(
     assert "nowhere" in program["error"]
 
 
+def test_judge_checks_as_the_problem_says_or_as_another_grader(
+    alphacode: Command, tmp_path: Path
+) -> None:
+    said = "\n## Checker\n\nfloats absolute=0.1\n"
+    loose = tmp_path / "loose.md"
+    loose.write_text(
+        "# Half\n\nPrint a half.\n\n## Examples\n\n```input\n```\n\n"
+        f"```output\n0.5\n```\n{said}"
+    )
+    (tmp_path / "near.py").write_text("print(0.45)\n")
+    arguments = ("judge", loose, tmp_path / "near.py")
+    answer = alphacode.json(*arguments)
+    assert answer["programs"][0]["verdict"] == "AC"
+    answer = alphacode.json(*arguments, "--set", "compat=deepmind")
+    assert answer["programs"][0]["verdict"] == "WA"
+
+
 SOLVE_FIELDS = {
     "problem",
     "solved",

@@ -7,6 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from alphacode.core.checker import (
+    RESULTS,
+    Checker,
+    CheckerProgram,
+    Protocol,
+    parse_rule,
+)
 from alphacode.core.errors import DataError
 from alphacode.core.problem import Language, Problem, Solution, Source, TestCase
 from alphacode.data import problem_from_row, problem_to_row, read_problems
@@ -31,6 +38,49 @@ solutions = st.lists(
     st.builds(Solution, st.sampled_from(Language), texts), max_size=3
 ).map(tuple)
 counts = st.integers(0, 2**63 - 1)
+rules = st.sampled_from(
+    [
+        "tokens",
+        "exact",
+        "lines ignore_case",
+        "floats 1e-6",
+        "floats absolute=1e-9 case_sensitive",
+        "any-of separator=##",
+        "kattis space_change_sensitive float_tolerance 1e-6",
+        "testlib rcmp9",
+        "oj ignore-spaces -e 1e-9",
+        "dmoj floats 9",
+    ]
+).map(parse_rule)
+arguments = st.lists(
+    st.text(st.characters(codec="utf-8", exclude_characters="\0\r\n"), max_size=9),
+    max_size=2,
+).map(tuple)
+exit_codes = st.dictionaries(
+    st.integers(0, 255), st.sampled_from(RESULTS), max_size=2
+).map(lambda codes: tuple(sorted(codes.items())))
+
+
+def programs_of(sources: st.SearchStrategy[str]) -> st.SearchStrategy[CheckerProgram]:
+    languages = st.sampled_from([*Language][1:])
+    program = st.builds(Solution, languages, sources)
+    return st.one_of(
+        st.builds(
+            CheckerProgram, program, st.just(Protocol.TESTLIB), arguments, exit_codes
+        ),
+        st.builds(CheckerProgram, program, st.just(Protocol.KATTIS), arguments),
+    )
+
+
+def checkers_of(sources: st.SearchStrategy[str]) -> st.SearchStrategy[Checker]:
+    programs = programs_of(sources)
+    return st.one_of(
+        st.builds(Checker, rules, interactor=st.none() | programs),
+        st.builds(Checker, program=programs, interactor=st.none() | programs),
+    )
+
+
+checkers = checkers_of(texts)
 problems = st.builds(
     Problem,
     name=names,
@@ -54,6 +104,7 @@ problems = st.builds(
     memory_limit_bytes=st.none() | st.integers(1, 2**63 - 1),
     input_file=texts,
     output_file=texts,
+    checker=checkers,
 )
 
 
@@ -76,7 +127,8 @@ def test_a_file_gives_back_the_same_problems(ending: str, tmp_path: Path) -> Non
 
 def test_every_strategy_field_is_drawn() -> None:
     """A field added to Problem and forgotten here would never be tested."""
-    drawn = set(problem_to_row(Problem(name="n", description="d")))
+    checker = Checker(parse_rule("exact"))
+    drawn = set(problem_to_row(Problem(name="n", description="d", checker=checker)))
     renamed = {"time_limit_s": "time_limit"}
     fields = {field.name for field in dataclasses.fields(Problem)}
     assert {renamed.get(name, name) for name in fields} == drawn
@@ -104,6 +156,7 @@ written_tests = st.lists(
     rating=st.integers(0, 3500),
     time_limit_ms=st.none() | st.integers(1, 10**6),
     memory=st.none() | st.integers(1, 2**33),
+    checker=checkers_of(written),
 )
 def test_markdown_gives_back_what_it_can_hold(
     description: str,
@@ -112,6 +165,7 @@ def test_markdown_gives_back_what_it_can_hold(
     rating: int,
     time_limit_ms: int | None,
     memory: int | None,
+    checker: Checker,
 ) -> None:
     problem = Problem(
         name="A title",
@@ -122,6 +176,7 @@ def test_markdown_gives_back_what_it_can_hold(
         cf_tags=("dp", "number theory"),
         time_limit_s=None if time_limit_ms is None else time_limit_ms / 1000,
         memory_limit_bytes=memory,
+        checker=checker,
     )
     assert problem_from_markdown(problem_to_markdown(problem), "again") == problem
     assert lost_in_markdown(problem) == ()

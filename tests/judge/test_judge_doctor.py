@@ -10,7 +10,7 @@ def test_every_finding_says_something_and_how_to_mend_it() -> None:
     findings = examine()
     names = [finding.name for finding in findings]
     assert len(set(names)) == len(names)
-    assert {"python3 programs", "cpp programs", "no network"} <= set(names)
+    assert {"python3 programs", "cpp programs", "isolation: seccomp"} <= set(names)
     for finding in findings:
         assert finding.detail
         assert finding.ok or finding.remedy, finding

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import scripted
 
+from alphacode.core.checker import Checker, parse_rule
 from alphacode.core.errors import RunError
 from alphacode.judge import Judge, JudgeSettings
 from alphacode.pipeline.bench import Bench
@@ -167,9 +168,12 @@ def test_another_version_of_the_problem_is_refused(
     settings = scripted.settings_for(6)
     sampler = scripted.ScriptedSampler(scripted.in_turn)
     run(tmp_path, judge, sampler, settings)
-    other = replace(scripted.SUM, description="Print the product.")
-    with pytest.raises(RunError, match="another version of the problem 'sum'"):
-        run(tmp_path, judge, sampler, settings, other)
+    for other in (
+        replace(scripted.SUM, description="Print the product."),
+        replace(scripted.SUM, checker=Checker(parse_rule("exact"))),
+    ):
+        with pytest.raises(RunError, match="another version of the problem 'sum'"):
+            run(tmp_path, judge, sampler, settings, other)
 
 
 def test_without_hidden_tests_nobody_knows(tmp_path: Path, judge: Judge) -> None:

@@ -6,7 +6,8 @@ from alphacode.core.limits import Limits, Usage
 from alphacode.core.problem import Language, TestCase
 from alphacode.core.sample import Conditioning, Sample
 from alphacode.core.verdict import Execution, Judgement, TestResult, Verdict
-from alphacode.judge import ExecuteOutcome, JudgeOutcome, outputs_match
+from alphacode.judge import ExecuteOutcome, JudgeOutcome
+from alphacode.judge.checkers import comparison_of
 from alphacode.selection.deduplication import DistinctProgram
 
 LIMITS = Limits()
@@ -54,11 +55,12 @@ class FakeJudge:
         if program in self.uncompilable:
             return JudgeOutcome(job.key, Judgement(Verdict.COMPILE_ERROR))
         results = []
+        compare = comparison_of(job.checker)
         for test in job.tests:
             run = self._run(program, test.input)
             verdict = run.failure or (
                 Verdict.ACCEPTED
-                if outputs_match(test.output, run.output)
+                if compare(b"", test.output.encode(), run.output.encode())
                 else Verdict.WRONG_ANSWER
             )
             results.append(TestResult(verdict, run.usage))

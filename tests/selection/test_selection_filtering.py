@@ -2,6 +2,7 @@
 
 from selection_fakes import LIMITS, FakeJudge, examples_of, programs_of
 
+from alphacode.core.checker import Checker, parse_rule
 from alphacode.core.verdict import Verdict
 from alphacode.selection.filtering import NO_PUBLIC_TESTS, filter_by_public_tests
 from alphacode.selection.judging import ProgramJudgement, judge_programs
@@ -23,6 +24,15 @@ def judge(**more):
 def test_only_programs_that_pass_every_test_are_candidates():
     filtering = filter_by_public_tests(PROGRAMS, TESTS, LIMITS, judge())
     assert [p.program_id for p in filtering.candidates] == ["right", "also"]
+
+
+def test_the_problem_says_how_outputs_are_checked():
+    tests = examples_of(("2", "1\n<or>\n2"))
+    strict = filter_by_public_tests(PROGRAMS, tests, LIMITS, judge())
+    assert strict.candidates == ()
+    checker = Checker(parse_rule("any-of"))
+    free = filter_by_public_tests(PROGRAMS, tests, LIMITS, judge(), checker=checker)
+    assert [p.program_id for p in free.candidates] == ["right", "wrong", "also"]
 
 
 def test_counts_are_of_programs_and_of_samples():

@@ -49,6 +49,7 @@ def judge(
             tests=tests,
             limits=Limits.of(problem),
             stops_on_first_failure=stops_on_first_failure,
+            checker=problem.checker,
         )
         for number, path in enumerate(program_paths)
     ]

@@ -80,6 +80,7 @@ def _show_one(screen: Screen, problem: Problem, facts: dict[str, Any]) -> None:
         parts.append(f"rating {problem.cf_rating}")
     if problem.cf_tags:
         parts.append("tags " + ", ".join(problem.cf_tags))
+    parts.append(f"checked by {facts['checker']}")
     screen.say("; ".join(parts), style="dim")
     for warning in facts["warnings"]:
         screen.say(f"Note: {warning}", style="yellow")

@@ -1,7 +1,7 @@
 """A problem and its parts, with the field names of the released CodeContests schema.
 
 Departures from the schema: `time_limit` (a Duration) is `time_limit_s`, a float;
-absent limits are `None`, never 0. Enumerations carry the numbers of
+absent limits are `None`, never 0; `checker` is ours. Enumerations carry the numbers of
 `contest_problem.proto`.
 Source: CodeContests `contest_problem.proto`; paper section 3.2.
 """
@@ -10,33 +10,10 @@ import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from alphacode.core.checker import BY_TOKENS, Checker
+from alphacode.core.solution import Language, Solution
 
-class Language(enum.Enum):
-    """Language of a solution; the value is the proto's number."""
-
-    UNKNOWN_LANGUAGE = 0
-    PYTHON = 1  # Python 2
-    CPP = 2
-    PYTHON3 = 3
-    JAVA = 4
-
-    @property
-    def label(self) -> str:
-        """The word that stands in prompts, settings and files: `cpp`, `python3`."""
-        return self.name.lower()
-
-    @classmethod
-    def from_label(cls, label: str) -> "Language":
-        """Return the language of a label such as `cpp`.
-
-        Raises:
-          ValueError: no language is called so.
-        """
-        try:
-            return cls[label.strip().upper()]
-        except KeyError:
-            known = ", ".join(language.label for language in cls if language.value)
-            raise ValueError(f"unknown language {label!r}; known: {known}") from None
+__all__ = ["Checker", "Language", "Problem", "Solution", "Source", "TestCase"]
 
 
 class Source(enum.Enum):
@@ -60,14 +37,6 @@ class TestCase:
 
     input: str
     output: str
-
-
-@dataclass(frozen=True, slots=True)
-class Solution:
-    """One submission, correct or incorrect, as a person wrote it."""
-
-    language: Language
-    solution: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +67,7 @@ class Problem:
     memory_limit_bytes: int | None = None
     input_file: str = ""
     output_file: str = ""
+    checker: Checker = BY_TOKENS
 
     @property
     def hidden_tests(self) -> tuple[TestCase, ...]:

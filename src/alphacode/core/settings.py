@@ -4,7 +4,6 @@ Settings are frozen pydantic models that live beside what they configure; unknow
 are refused. A preset function returns a whole tree; `--set a.b=value` overrides a leaf.
 """
 
-import difflib
 import json
 from collections.abc import Iterable
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.names import hint
 
 
 class Settings(BaseModel):
@@ -78,10 +78,7 @@ def _assign(tree: dict[str, Any], key: str, value: Any) -> None:
     for name in path:
         node = node.get(name) if isinstance(node, dict) else None
     if not isinstance(node, dict) or leaf not in node:
-        known = keys(tree)
-        near = difflib.get_close_matches(key, known, n=1, cutoff=0.0)
-        hint = f"; the nearest is {near[0]!r}" if near else ""
-        raise ConfigError(f"unknown setting {key!r}{hint}")
+        raise ConfigError(f"unknown setting {key!r}{hint(key, keys(tree))}")
     node[leaf] = value
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from alphacode.core.checker import BY_TOKENS, Checker
 from alphacode.core.problem import TestCase
 
 _EXAMPLES = re.compile(r"(?:sample|example)s?(?: tests?)?:?", re.IGNORECASE)
@@ -40,6 +41,7 @@ class Statement:
     memory_limit_bytes: int | None = None
     rating: int = 0
     tags: tuple[str, ...] = ()
+    checker: Checker = BY_TOKENS
 
     @property
     def description(self) -> str:

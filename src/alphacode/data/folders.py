@@ -5,6 +5,7 @@ examples/1.in, 1.out     optional; public tests where the statement shows none
 tests/1.in, 1.out        hidden tests (`.ans` too); or beside the statement
 solutions/*.py *.cpp     optional; correct ones
 incorrect_solutions/*    optional
+checker.*, interactor.*  optional (see folder_checker.py)
 """
 
 import re
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from alphacode.core.errors import DataError
 from alphacode.core.problem import Language, Problem, Solution, TestCase
-from alphacode.data import companion
+from alphacode.data import companion, folder_checker
 from alphacode.data.byte_files import read_text, reading
 from alphacode.data.markdown import problem_from_statement
 from alphacode.data.statement_files import (
@@ -88,6 +89,7 @@ def read_problem_folder(folder: Path) -> Problem:
         private_tests=hidden,
         solutions=_solutions(folder / "solutions"),
         incorrect_solutions=_solutions(folder / "incorrect_solutions"),
+        checker=folder_checker.with_files(problem.checker, folder, _LANGUAGES),
     )
 
 

@@ -1,7 +1,7 @@
 """Read a problem that a person wrote as a Markdown file.
 
 The layout is told in docs/problem-formats.md: a title, the statement, sections of
-text, `## Examples` with fenced blocks, and `## Limits`.
+text, `## Examples` with fenced blocks, `## Limits`, `## Checker`.
 """
 
 import re
@@ -10,6 +10,7 @@ from typing import Any
 
 from markdown_it.token import Token
 
+from alphacode.core.checker import BY_TOKENS
 from alphacode.core.errors import DataError
 from alphacode.core.problem import Problem, TestCase
 from alphacode.data import quantities
@@ -21,6 +22,7 @@ from alphacode.data.description import (
     is_examples_heading,
 )
 from alphacode.data.markdown_blocks import Part, cut
+from alphacode.data.markdown_checker import is_checker_heading, with_section
 
 DESCRIPTION_MARK = "description"
 """Info string of a block that holds the whole description, character by character."""
@@ -82,6 +84,7 @@ def problem_from_statement(statement: Statement, name: str) -> Problem:
         cf_tags=statement.tags,
         time_limit_s=statement.time_limit_s,
         memory_limit_bytes=statement.memory_limit_bytes,
+        checker=statement.checker,
     )
 
 
@@ -90,7 +93,7 @@ def parse_markdown(text: str, where: str) -> Statement:
 
     Raises:
       DataError: a block that is never closed, tests that do not pair up, a line of
-        the limits that says nothing known, or no statement at all.
+        the limits that says nothing known, a malformed checker, or no statement at all.
     """
     title, parts = cut(text, where)
     sections: list[Section] = []
@@ -105,6 +108,8 @@ def parse_markdown(text: str, where: str) -> Statement:
             kept["hidden_tests"] += _tests(part)[0]
         elif _LIMITS.fullmatch(part.heading):
             kept |= _limits(part)
+        elif is_checker_heading(part.heading):
+            kept["checker"] = with_section(kept.get("checker", BY_TOKENS), part)
         else:
             block, rest = _description_block(part)
             verbatim = block if verbatim is None else verbatim

@@ -1,19 +1,22 @@
 """Write a problem as a Markdown file that reads back as the same description.
 
-Held: name, description, public and private tests, limits, rating and tags. Not held:
-everything else, and a test's missing last newline. `lost_in_markdown` names it.
+Held: name, description, public and private tests, limits, rating, tags and checker.
+Not held: everything else, and the missing last newline of a test or a checker program.
+`lost_in_markdown` names it.
 """
 
 import dataclasses
 import re
 from collections.abc import Iterator
 
+from alphacode.core.checker import TOKENS, Checker
 from alphacode.core.errors import DataError
 from alphacode.core.problem import Problem, TestCase
 from alphacode.data import quantities
 from alphacode.data.description import is_examples_heading, split_description
 from alphacode.data.markdown import DESCRIPTION_MARK, problem_from_markdown
 from alphacode.data.markdown_blocks import cut
+from alphacode.data.markdown_checker import BLOCK_MARKS
 
 _WHERE = "as Markdown"
 
@@ -102,6 +105,22 @@ def _behind_statement(problem: Problem) -> Iterator[str]:
         yield "## Limits"
         # A list, so that every renderer keeps the lines apart.
         yield "\n".join(f"- {line}" for line in lines)
+    yield from _checker(problem.checker)
+
+
+def _checker(checker: Checker) -> Iterator[str]:
+    if checker.rule != TOKENS:
+        yield "## Checker"
+        yield checker.rule.spec
+    for heading, program in (
+        ("## Checker", checker.program),
+        ("## Interactor", checker.interactor),
+    ):
+        if program is not None:
+            yield heading
+            yield program.protocol_line
+            source = program.program
+            yield _fenced(BLOCK_MARKS[source.language], source.solution)
 
 
 def _blocks(tests: tuple[TestCase, ...]) -> Iterator[str]:

@@ -6,6 +6,7 @@ metadata (see `enumerations.py`); where a file has them, they decide.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pyarrow.parquet as pq
 
 from alphacode.core.errors import DataError
 from alphacode.core.problem import Problem
+from alphacode.data import checkers
 from alphacode.data.byte_files import reading
 from alphacode.data.fields import OnBad
 from alphacode.data.rows import REQUIRED, problem_from_row, problem_to_row
@@ -55,6 +57,9 @@ SCHEMA = pa.schema(
 )
 """The released schema's columns; the points in 64 bits, so that none is rounded."""
 
+_CHECKER = pa.field(checkers.FIELD, pa.string())
+"""One more column, where a problem has a checker of its own."""
+
 
 def read_parquet(path: Path, on_bad: OnBad) -> Iterator[Problem]:
     """Yield the problems of a Parquet file, one row group after another.
@@ -75,26 +80,74 @@ def read_parquet(path: Path, on_bad: OnBad) -> Iterator[Problem]:
 
 
 def write_parquet(path: Path, problems: Iterable[Problem]) -> int:
-    """Write problems to a new file, a row group at a time; return their number."""
+    """Write problems to a new file, a row group at a time; return their number.
+
+    The file has the released schema, and a column `checker` if one is needed.
+    """
     count = 0
-    held: list[dict[str, Any]] = []
-    held_bytes = 0
-    with _writer(path) as writer:
+    with closing(_Groups(path)) as groups:
         for problem in problems:
-            held.append(problem_to_row(problem))
-            held_bytes += _size(problem)
+            groups.add(problem)
             count += 1
-            if held_bytes >= _ROW_GROUP_BYTES:
-                writer.write_table(pa.Table.from_pylist(held, schema=SCHEMA))
-                held, held_bytes = [], 0
-        if held:
-            writer.write_table(pa.Table.from_pylist(held, schema=SCHEMA))
+        groups.write_held()
     return count
 
 
-def _writer(path: Path) -> Any:
+class _Groups:
+    """Row groups of a file; they are written again if the column `checker` comes."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._schema = SCHEMA
+        self._writer = _writer(path, SCHEMA)
+        self._held: list[dict[str, Any]] = []
+        self._held_bytes = 0
+
+    def add(self, problem: Problem) -> None:
+        """Hold one more row, and write the held ones when they are many."""
+        row = problem_to_row(problem)
+        checker = row.get(checkers.FIELD)
+        if checker is not None and self._schema is SCHEMA:
+            self._widen()
+        if isinstance(checker, dict):
+            row[checkers.FIELD] = json.dumps(checker, ensure_ascii=False)
+        self._held.append(row)
+        self._held_bytes += _size(problem)
+        if self._held_bytes >= _ROW_GROUP_BYTES:
+            self.write_held()
+
+    def close(self) -> None:
+        """Write the end of the file."""
+        self._writer.close()
+
+    def write_held(self) -> None:
+        """Write the rows that are held as one group, if there are any."""
+        if not self._held:
+            return
+        table = pa.Table.from_pylist(self._held, schema=self._schema)
+        self._writer.write_table(table)
+        self._held, self._held_bytes = [], 0
+
+    def _widen(self) -> None:
+        """Copy the groups written so far into a file with the column `checker`."""
+        self._writer.close()
+        self._schema = SCHEMA.append(_CHECKER)
+        narrow = self._path.with_name(f"{self._path.name}.narrow")
+        self._path.replace(narrow)
+        try:
+            self._writer = _writer(self._path, self._schema)
+            with pq.ParquetFile(narrow) as file:
+                for group in range(file.num_row_groups):
+                    table = file.read_row_group(group)
+                    blank = pa.nulls(table.num_rows, pa.string())
+                    self._writer.write_table(table.append_column(_CHECKER, blank))
+        finally:
+            narrow.unlink()
+
+
+def _writer(path: Path, schema: pa.Schema) -> Any:
     # With checksums, damage to a file is told instead of read as other numbers.
-    return pq.ParquetWriter(path, SCHEMA, compression="zstd", write_page_checksum=True)
+    return pq.ParquetWriter(path, schema, compression="zstd", write_page_checksum=True)
 
 
 def _opened(raw: Any, path: Path) -> Any:
@@ -153,7 +206,7 @@ def _columns(file: Any, path: Path) -> list[str]:
                 f"{path}: the column {name!r} is missing; expected the columns of the "
                 f"CodeContests schema; found {', '.join(present)[:200]}"
             )
-    return [name for name in SCHEMA.names if name in present]
+    return [name for name in SCHEMA.append(_CHECKER).names if name in present]
 
 
 def _class_names(schema: Any) -> dict[str, list[str]]:
@@ -181,8 +234,11 @@ def _with_names(row: dict[str, Any], names: Mapping[str, list[str]]) -> dict[str
 
 def _size(problem: Problem) -> int:
     tests = problem.public_tests + problem.hidden_tests
+    checker = problem.checker
+    programs = [each.program for each in (checker.program, checker.interactor) if each]
     return (
         len(problem.description)
         + sum(len(test.input) + len(test.output) for test in tests)
         + sum(len(solution.solution) for solution, _ in problem.labelled_solutions())
+        + sum(len(program.solution) for program in programs)
     )

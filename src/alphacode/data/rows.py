@@ -9,8 +9,9 @@ are in a few released rows).
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from alphacode.core.checker import BY_TOKENS
 from alphacode.core.problem import Problem, Solution, TestCase
-from alphacode.data import enumerations, quantities
+from alphacode.data import checkers, enumerations, quantities
 from alphacode.data.fields import (
     as_text,
     boolean,
@@ -81,12 +82,17 @@ def problem_from_row(row: object, where: str) -> Problem:
         ),
         input_file=text(row, "input_file", where),
         output_file=text(row, "output_file", where),
+        checker=checkers.checker_of(row.get(checkers.FIELD), where),
     )
 
 
 def problem_to_row(problem: Problem) -> dict[str, Any]:
-    """Return a problem as a row of the released schema, parallel lists and all."""
-    return {
+    """Return a problem as a row of the released schema, parallel lists and all.
+
+    The row has a field `checker`, which the schema lacks, only where the problem has
+    one of its own.
+    """
+    row = {
         "name": problem.name,
         "description": problem.description,
         "public_tests": _test_lists(problem.public_tests),
@@ -108,6 +114,9 @@ def problem_to_row(problem: Problem) -> dict[str, Any]:
         "input_file": problem.input_file,
         "output_file": problem.output_file,
     }
+    if problem.checker != BY_TOKENS:
+        row[checkers.FIELD] = checkers.checker_value(problem.checker)
+    return row
 
 
 def pairs(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from alphacode.core.checker import Checker
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Problem, Solution
 from alphacode.data.enumerations import difficulty_name
@@ -24,6 +25,7 @@ def describe(problem: Problem) -> dict[str, Any]:
         "tags": list(problem.cf_tags),
         "time_limit_s": limits.time_limit_s,
         "memory_limit_bytes": limits.memory_limit_bytes,
+        "checker": checked_by(problem.checker),
         "description_characters": len(problem.description),
         "public_tests": len(problem.public_tests),
         "private_tests": len(problem.private_tests),
@@ -32,6 +34,19 @@ def describe(problem: Problem) -> dict[str, Any]:
         "incorrect_solutions": _by_language(problem.incorrect_solutions),
         "warnings": warnings_about(problem),
     }
+
+
+def checked_by(checker: Checker) -> str:
+    """Return how outputs are checked: `floats 1e-06`, `a cpp program (testlib)`."""
+    parts = [checker.rule.spec if checker.program is None else ""]
+    for what, program in (
+        ("program", checker.program),
+        ("interactor", checker.interactor),
+    ):
+        if program is not None:
+            label = program.program.language.label
+            parts.append(f"a {label} {what} ({program.protocol.value})")
+    return " and ".join(filter(None, parts))
 
 
 def warnings_about(problem: Problem) -> list[str]:

@@ -1,8 +1,8 @@
 """Floor 1: run untrusted programs and say what they earned.
 
-May import: core. Read in this order: jobs, compare, verdicts, languages, judging,
-screening, pool, worker, box, python_box, native_box, zygote, isolation, privileges,
-compiler, toolchain, java, artefacts, doctor.
+May import: core. Read in this order: jobs, compare, checkers, verdicts, languages,
+judging, refereeing, screening, pool, worker, box, python_box, native_box, zygote,
+isolation, privileges, compiler, toolchain, java, artefacts, doctor.
 """
 
 from alphacode.judge.compare import normalise, outputs_match

@@ -4,25 +4,40 @@ Outputs are cut into tokens at ASCII white space and compared one by one:
 
 - an expected integer literal asks for an integer of exactly that value, of any
   size; with leading zeros (a bit string, a time) it asks for exactly that text;
-- an expected decimal literal (with a point or an exponent, `nan`, `inf`) asks for a
-  number within an absolute or relative error of 1e-5;
-- anything else asks for the same text, letter case ignored unless `strict`.
+- an expected decimal literal (with a point or an exponent, or `inf`) asks for a number
+  within an absolute or relative error of 1e-5;
+- anything else asks for the same text, letter case ignored unless `strict`. NaN is no
+  number and equals none: an expected `nan` is such a text.
 
-Not covered: problems with several right answers, which need a checker of their own.
+Time and memory are linear in the outputs, and an output is cut no further than the
+expected one has tokens. Problems with several right answers, or other tolerances, have
+a `Checker` (`judge/checkers/`).
 Source: the comparison of the CodeContests runner (paper appendix A.2), which reads
 every integer as a double; here integers are exact.
 """
 
 import math
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from typing import NamedTuple
 
-TOLERANCE = 1e-5
+
+class Tolerance(NamedTuple):
+    """How far from an expected decimal a number may be: by either of the two."""
+
+    absolute: float
+    relative: float
+    for_integers: bool = False
+    """Whether a decimal literal may answer an expected integer literal."""
+
+
+TOLERANCE = Tolerance(1e-5, 1e-5)
 
 _INTEGER = re.compile(rb"[+-]?[0-9]+\Z")
 _PADDED = re.compile(rb"[+-]?0[0-9]+\Z")
 _DECIMAL = re.compile(
-    rb"[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?|nan|inf|infinity)\Z",
+    # No two parts of it can match the same digits: that would take quadratic time.
+    rb"[+-]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?|inf|infinity)\Z",
     re.IGNORECASE,
 )
 
@@ -39,15 +54,25 @@ def outputs_match(expected: str, actual: str, *, strict: bool = False) -> bool:
     return bytes_match(_bytes(expected), _bytes(actual), strict=strict)
 
 
-def bytes_match(expected: bytes, actual: bytes, *, strict: bool = False) -> bool:
+def bytes_match(
+    expected: bytes,
+    actual: bytes,
+    *,
+    strict: bool = False,
+    tolerance: Tolerance = TOLERANCE,
+) -> bool:
     """Do what `outputs_match` does, on the bytes a program wrote."""
     if not strict:
         # bytes.lower changes ASCII letters only, as the paper's runner does.
         expected, actual = expected.lower(), actual.lower()
-    wanted, found = expected.split(), actual.split()
+    wanted = expected.split()
+    found = actual.split(None, len(wanted))
     if wanted == found:
         return True
-    return len(wanted) == len(found) and all(map(_tokens_match, wanted, found))
+    if len(wanted) != len(found):
+        return False
+    pairs = zip(wanted, found, strict=True)
+    return all(_tokens_match(one, other, tolerance) for one, other in pairs)
 
 
 def normalise(output: str, *, strict: bool = False) -> str:
@@ -70,14 +95,17 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _tokens_match(wanted: bytes, found: bytes) -> bool:
+def _tokens_match(wanted: bytes, found: bytes, tolerance: Tolerance) -> bool:
     if wanted == found:
         return True
     if _INTEGER.match(wanted):
-        return _integers_match(wanted, found)
-    if _DECIMAL.match(wanted) and _DECIMAL.match(found):
-        return _decimals_match(wanted, found)
-    return False
+        if _integers_match(wanted, found):
+            return True
+        if not tolerance.for_integers or _PADDED.match(wanted) or _INTEGER.match(found):
+            return False
+    elif not _DECIMAL.match(wanted):
+        return False
+    return bool(_DECIMAL.match(found)) and _decimals_match(wanted, found, tolerance)
 
 
 def _integers_match(wanted: bytes, found: bytes) -> bool:
@@ -93,25 +121,29 @@ def _plain_integer(token: bytes) -> bytes:
     return b"-" + digits if token[:1] == b"-" and digits != b"0" else digits
 
 
-def _decimals_match(wanted: bytes, found: bytes) -> bool:
+def _decimals_match(wanted: bytes, found: bytes, tolerance: Tolerance) -> bool:
     a, b = float(wanted), float(found)
     if math.isfinite(a) and math.isfinite(b):
-        return abs(a - b) <= TOLERANCE * max(1.0, abs(a))
+        return abs(a - b) <= max(tolerance.absolute, tolerance.relative * abs(a))
     if _is_word(wanted) or _is_word(found):
-        return _is_word(wanted) and _is_word(found) and (a == b or (a != a and b != b))
-    return _huge_decimals_match(wanted, found)
+        return _is_word(wanted) and _is_word(found) and a == b
+    return _huge_decimals_match(wanted, found, tolerance)
 
 
 def _is_word(token: bytes) -> bool:
-    return token.lstrip(b"+-")[:1].lower() in (b"n", b"i")
+    return token.lstrip(b"+-")[:1].lower() == b"i"
 
 
-def _huge_decimals_match(wanted: bytes, found: bytes) -> bool:
+def _huge_decimals_match(wanted: bytes, found: bytes, tolerance: Tolerance) -> bool:
     """Compare literals beyond the range of a double, such as 1e400."""
     try:
         a, b = Decimal(wanted.decode()), Decimal(found.decode())
-        return abs(a - b) <= abs(a) * Decimal(str(TOLERANCE))
-    except (InvalidOperation, ArithmeticError):
+        most = max(
+            Decimal(repr(tolerance.absolute)),
+            abs(a) * Decimal(repr(tolerance.relative)),
+        )
+        return abs(a - b) <= most
+    except ArithmeticError:
         return False
 
 
@@ -125,4 +157,4 @@ def _normal_token(token: bytes) -> bytes:
     value = float(token)
     if math.isinf(value) and not _is_word(token):
         return token
-    return b"%#.6g" % (value + 0.0) if value == value else b"nan"
+    return b"%#.6g" % (value + 0.0)

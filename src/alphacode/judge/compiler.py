@@ -142,8 +142,8 @@ class Compiler:
             [toolchain.compiler, *arguments, "-s", "-o", f"{work}/program"],
             source.encode("utf-8", "surrogatepass"),
             self._limits(),
-            worker.native.toolchain(toolchain.directory),
-            {"TMPDIR": work, "LC_ALL": "C"},
+            cwd=worker.native.toolchain(toolchain.directory),
+            environment={"TMPDIR": work, "LC_ALL": "C"},
         )
         self._check(run)
         return run

@@ -108,8 +108,7 @@ def compile_java(
         [compiler, *flags, f"{inside}/{name}"],
         b"",
         limits,
-        inside,
-        {"TMPDIR": inside, "LC_ALL": "C.UTF-8"},
+        environment={"TMPDIR": inside, "LC_ALL": "C.UTF-8"},
         address_bytes=0,
     )
     archive = archive_of(folder) if run.exit_code == 0 else None
@@ -141,8 +140,8 @@ def run_java(
         command,
         data,
         room,
-        worker.native.files,
-        {"LC_ALL": "C.UTF-8"},
+        cwd=worker.native.files,
+        environment={"LC_ALL": "C.UTF-8"},
         address_bytes=0,
         profile="java",
     )

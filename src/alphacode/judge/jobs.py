@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
+from alphacode.core.checker import BY_TOKENS, Checker
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Solution, TestCase
 from alphacode.core.verdict import Execution, Judgement
@@ -17,6 +18,7 @@ class JudgeJob:
     tests: tuple[TestCase, ...]
     limits: Limits
     stops_on_first_failure: bool = True
+    checker: Checker = BY_TOKENS
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Solution, TestCase
 from alphacode.core.verdict import Execution, Judgement, TestResult, Verdict
 from alphacode.judge.alone import Quiet
-from alphacode.judge.compare import bytes_match
 from alphacode.judge.compiler import CompileFailedError, Compiler
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.judge.languages import Program, support_of
+from alphacode.judge.refereeing import Interactor, Referee, referee_of
 from alphacode.judge.run import Run
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.verdicts import execution_of, explain, failure_of, usage_of
@@ -46,6 +46,15 @@ class Engine:
         return dataclasses.replace(limits, time_limit_s=limits.time_limit_s * factor)
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What all tests of one program have in common."""
+
+    engine: Engine
+    limits: Limits
+    referee: Referee
+
+
 def judge_one(job: JudgeJob, engine: Engine) -> JudgeOutcome:
     """Return the judgement of one job.
 
@@ -54,14 +63,18 @@ def judge_one(job: JudgeJob, engine: Engine) -> JudgeOutcome:
     """
     level = engine.worker.level
     limits = engine.limits_of(job.solution.language, job.limits)
+    referee = referee_of(job.checker, engine.worker, engine.compiler, engine.settings)
+    scene = Scene(engine, limits, referee)
     try:
         program = _prepare(job.solution, engine, is_run=bool(job.tests))
+        if isinstance(referee, Interactor):
+            program = referee.seat(program)
         try:
-            results = _judge_tests(program, job, limits, engine)
+            results = _judge_tests(program, job, scene)
             peak = program.finish(engine.worker)
             if results and peak > limits.memory_limit_bytes:
                 # All tests of one process together: only fresh ones tell.
-                results = _judge_tests(program, job, limits, engine, is_fresh=True)
+                results = _judge_tests(program, job, scene, is_fresh=True)
         finally:
             program.close(engine.worker)
     except CompileFailedError as failure:
@@ -82,10 +95,11 @@ def execute_one(job: ExecuteJob, engine: Engine) -> ExecuteOutcome:
         program = _prepare(job.solution, engine, is_run=bool(job.inputs))
         try:
             for text in job.inputs:
-                run = _run(program, text, limits, engine)
+                test = TestCase(text, "")
+                run = _run(program, test, limits, engine)
                 if run.was_reused and failure_of(run, limits) is not None:
                     program.finish(engine.worker)
-                    run = _run(program, text, limits, engine)
+                    run = _run(program, test, limits, engine)
                 executions.append(execution_of(run, limits))
         finally:
             program.close(engine.worker)
@@ -100,20 +114,15 @@ def _prepare(solution: Solution, engine: Engine, *, is_run: bool) -> Program:
 
 
 def _judge_tests(
-    program: Program,
-    job: JudgeJob,
-    limits: Limits,
-    engine: Engine,
-    *,
-    is_fresh: bool = False,
+    program: Program, job: JudgeJob, scene: Scene, *, is_fresh: bool = False
 ) -> list[TestResult]:
     results = []
     for test in job.tests:
-        result, was_reused = _judge_test(program, test, limits, engine)
+        result, was_reused = _judge_test(program, test, scene)
         if is_fresh or (was_reused and result.verdict is not Verdict.ACCEPTED):
-            program.finish(engine.worker)
+            program.finish(scene.engine.worker)
             if was_reused:
-                result, _ = _judge_test(program, test, limits, engine)
+                result, _ = _judge_test(program, test, scene)
         results.append(result)
         if result.verdict is not Verdict.ACCEPTED and job.stops_on_first_failure:
             break
@@ -121,16 +130,14 @@ def _judge_tests(
 
 
 def _judge_test(
-    program: Program, test: TestCase, limits: Limits, engine: Engine
+    program: Program, test: TestCase, scene: Scene
 ) -> tuple[TestResult, bool]:
-    run = _run(program, test.input, limits, engine)
-    verdict = failure_of(run, limits)
-    message = explain(run, verdict, limits)
-    settings = engine.settings
-    if verdict is None:
-        expected = test.output.encode("utf-8", "surrogatepass")
-        matches = bytes_match(expected, run.output, strict=settings.strict)
-        verdict = Verdict.ACCEPTED if matches else Verdict.WRONG_ANSWER
+    run = _run(program, test, scene.limits, scene.engine)
+    verdict = failure_of(run, scene.limits)
+    message = explain(run, verdict, scene.limits)
+    settings = scene.engine.settings
+    if verdict is None or isinstance(scene.referee, Interactor):
+        verdict, message = scene.referee.check(test, run.output, verdict, message)
     kept = run.output[: settings.kept_output_bytes]
     result = TestResult(
         verdict=verdict,
@@ -141,16 +148,15 @@ def _judge_test(
     return result, run.was_reused
 
 
-def _run(program: Program, text: str, limits: Limits, engine: Engine) -> Run:
-    data = text.encode("utf-8", "surrogatepass")
+def _run(program: Program, test: TestCase, limits: Limits, engine: Engine) -> Run:
     patient = dataclasses.replace(limits, time_limit_s=limits.time_limit_s * GRACE)
-    run = program.run(engine.worker, data, patient)
+    run = program.run(engine.worker, test, patient)
     if run.compile_error is not None:
         raise CompileFailedError(run.compile_error)
     if _is_doubtful(run, limits):
         program.finish(engine.worker)
         with engine.quiet.alone():
-            run = program.run(engine.worker, data, patient)
+            run = program.run(engine.worker, test, patient)
     return run
 
 

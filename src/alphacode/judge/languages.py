@@ -10,7 +10,7 @@ from typing import Protocol
 
 from alphacode.core.errors import ConfigError, ToolchainMissing
 from alphacode.core.limits import Limits
-from alphacode.core.problem import Language
+from alphacode.core.problem import Language, TestCase
 from alphacode.judge.compiler import CompileFailedError, Compiler
 from alphacode.judge.java import run_java
 from alphacode.judge.run import Run, write_all
@@ -20,8 +20,8 @@ from alphacode.judge.worker import Worker
 class Program(Protocol):
     """Something that can be run on an input, as often as there are tests."""
 
-    def run(self, worker: Worker, data: bytes, limits: Limits) -> Run:
-        """Run once. A `compile_error` in the answer means it did not compile."""
+    def run(self, worker: Worker, test: TestCase, limits: Limits) -> Run:
+        """Run on a test. A `compile_error` in the answer means it did not compile."""
 
     def finish(self, worker: Worker) -> int:
         """End the process kept for further tests; return its peak memory, or 0."""
@@ -61,9 +61,9 @@ class PythonProgram:
 
     source: str
 
-    def run(self, worker: Worker, data: bytes, limits: Limits) -> Run:
+    def run(self, worker: Worker, test: TestCase, limits: Limits) -> Run:
         """Run as `__main__`."""
-        return worker.run_python(self.source, data, limits)
+        return worker.run_python(self.source, input_of(test), limits)
 
     def finish(self, worker: Worker) -> int:
         """End the process that may go on to the next test."""
@@ -81,9 +81,9 @@ class FileProgram:
     def __init__(self, path: Path) -> None:
         self.file = executable_copy(path)
 
-    def run(self, worker: Worker, data: bytes, limits: Limits) -> Run:
+    def run(self, worker: Worker, test: TestCase, limits: Limits) -> Run:
         """Execute the file."""
-        return worker.run_binary(self.file, data, limits)
+        return worker.run_binary(self.file, input_of(test), limits)
 
     def finish(self, worker: Worker) -> int:
         """Every run is a process of its own: there is none to end."""
@@ -101,9 +101,9 @@ class JavaProgram:
     archive: Path
     main_class: str
 
-    def run(self, worker: Worker, data: bytes, limits: Limits) -> Run:
+    def run(self, worker: Worker, test: TestCase, limits: Limits) -> Run:
         """Run the main class."""
-        return run_java(worker, self.archive, self.main_class, data, limits)
+        return run_java(worker, self.archive, self.main_class, input_of(test), limits)
 
     def finish(self, worker: Worker) -> int:
         """Every run is a process of its own: there is none to end."""
@@ -111,6 +111,11 @@ class JavaProgram:
 
     def close(self, worker: Worker) -> None:
         """Nothing is held."""
+
+
+def input_of(test: TestCase) -> bytes:
+    """Return what a program finds on its standard input."""
+    return test.input.encode("utf-8", "surrogatepass")
 
 
 def executable_copy(path: Path) -> int:

@@ -98,23 +98,37 @@ class NativeBox(Box):
         finally:
             os.close(file)
 
-    def run(self, command: Command, data: bytes, files: Sequence[int] = ()) -> Run:
+    def run(self, command: Command, data: bytes) -> Run:
         """Execute a command on an input.
-
-        Args:
-          files: descriptors to use for standard input and output instead of memory.
 
         Raises:
           JudgeError: it could not be started, or got no processor.
         """
+        self.begin(command, data)
+        return self.end(command)
+
+    def begin(self, command: Command, data: bytes, files: Sequence[int] = ()) -> None:
+        """Begin to execute a command.
+
+        Args:
+          files: descriptors to use for standard input and output instead of memory.
+        """
         assert self.streams is not None
-        limits = command.limits
         self.streams.load(data)
         stdin, stdout, stderr = self.streams.files
         given = [*(files or (stdin, stdout)), stderr]
         if command.program >= 0:
             given.append(command.program)
         self.ask(self._request(command), given)
+
+    def end(self, command: Command) -> Run:
+        """Wait for the command that was begun.
+
+        Raises:
+          JudgeError: it could not be started, or got no processor.
+        """
+        assert self.streams is not None
+        limits = command.limits
         wait_s = limits.wall_limit_s * PATIENCE + ANSWER_GRACE_S
         status, killed, failed, left, cpu_ns, wall_ns, peak_kb = ENDED.unpack(
             self.answer(wait_s)

@@ -13,6 +13,7 @@ from typing import Any, Generic, Self, TypeVar
 from alphacode.core.errors import ConfigError, JudgeError, ToolchainMissing
 from alphacode.core.problem import Language
 from alphacode.judge.alone import Quiet
+from alphacode.judge.checkers import comparison_of
 from alphacode.judge.compiler import Compiler
 from alphacode.judge.isolation import choose_level
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
@@ -66,7 +67,7 @@ class _Task:
     job: Any
     kind: _Kind[Any, Any]
     stream: _Stream[Any]
-    group: tuple[int, int] | None
+    group: tuple[int, ...] | None
 
 
 class _Tasks:
@@ -200,12 +201,13 @@ class Judge:
         finally:
             stream.is_wanted = False
 
-    def _group_of(self, job: JudgeJob | ExecuteJob) -> tuple[int, int] | None:
+    def _group_of(self, job: JudgeJob | ExecuteJob) -> tuple[int, ...] | None:
         if (
             self.settings.screen
             and isinstance(job, JudgeJob)
             and job.tests
             and job.stops_on_first_failure
+            and job.checker.is_built_in
             and job.solution.language is Language.PYTHON3
         ):
             return group_of(job)
@@ -280,10 +282,12 @@ class Judge:
 
     def _screen(self, jobs: list[JudgeJob], engine: Engine) -> list[Any]:
         limits = engine.limits_of(Language.PYTHON3, jobs[0].limits)
+        settings = self.settings
         try:
-            found = screen_batch(
-                jobs, engine.worker, limits, strict=self.settings.strict
+            right = comparison_of(
+                jobs[0].checker, strict=settings.strict, compat=settings.compat
             )
+            found = screen_batch(jobs, engine.worker, limits, right)
         except JudgeError:
             # The screen is a help: without it all are judged alone.
             return [None] * len(jobs)

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from alphacode.core.limits import Limits, Usage
 from alphacode.core.problem import TestCase
 from alphacode.core.verdict import Judgement, TestResult, Verdict
-from alphacode.judge.compare import bytes_match
+from alphacode.judge.checkers import Comparison
 from alphacode.judge.jobs import JudgeJob
 from alphacode.judge.python_box import Screened
 from alphacode.judge.worker import Worker
@@ -65,7 +65,7 @@ class ScreenTally:
 
 
 def screen_batch(
-    jobs: Sequence[JudgeJob], worker: Worker, limits: Limits, *, strict: bool
+    jobs: Sequence[JudgeJob], worker: Worker, limits: Limits, right: Comparison
 ) -> list[Judgement | None]:
     """Return for each job the judgement of the screen, or `None`: judge it alone.
 
@@ -83,7 +83,7 @@ def screen_batch(
     while place < len(jobs):
         records, ended_itself = worker.python.screen(sources[place:], data, limits)
         for number, record in enumerate(records, place):
-            found[number] = verdict_of(record, test, strict=strict)
+            found[number] = verdict_of(record, test, right)
         place += len(records)
         # The next one ended the process; or the last one did, having changed it.
         if not ended_itself or not records:
@@ -91,7 +91,7 @@ def screen_batch(
     return found
 
 
-def verdict_of(record: Screened, test: TestCase, *, strict: bool) -> Judgement | None:
+def verdict_of(record: Screened, test: TestCase, right: Comparison) -> Judgement | None:
     """Return what a program that failed in the screen has earned, otherwise `None`."""
     if record.kind == wire.SYNTAX:
         message = record.text.decode("utf-8", "backslashreplace")
@@ -103,8 +103,10 @@ def verdict_of(record: Screened, test: TestCase, *, strict: bool) -> Judgement |
         return Judgement(Verdict.RUNTIME_ERROR, (result,), message)
     if record.kind != wire.OUTPUT:
         return None
-    expected = test.output.encode("utf-8", "surrogatepass")
-    if bytes_match(expected, record.text, strict=strict):
+    given, expected = (
+        text.encode("utf-8", "surrogatepass") for text in (test.input, test.output)
+    )
+    if right(given, expected, record.text):
         return None
     output = record.text[:4096].decode("utf-8", "backslashreplace")
     result = TestResult(Verdict.WRONG_ANSWER, usage, output=output)
@@ -116,6 +118,6 @@ def is_rechecked(share: float) -> bool:
     return share > 0 and random.random() < share
 
 
-def group_of(job: JudgeJob) -> tuple[int, int]:
+def group_of(job: JudgeJob) -> tuple[int, int, int]:
     """Return what jobs that can be screened together have in common."""
-    return id(job.tests[0]), hash(job.limits)
+    return id(job.tests[0]), hash(job.limits), hash(job.checker)

@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
+from alphacode.core.names import hint
+from alphacode.core.rules import GRADERS, parse_rule
 from alphacode.core.settings import Settings
 
 Level = Literal["auto", "namespaces", "landlock", "seccomp", "none"]
@@ -27,6 +29,9 @@ class JudgeSettings(Settings):
     know how often the screen is wrong."""
     strict: bool = False
     """Whether letter case matters when outputs are compared."""
+    compat: str = ""
+    """Grader whose comparison stands in for every built-in one, to compare results
+    with others': `deepmind`, `oj ignore-spaces`, `testlib rcmp6`. Empty for none."""
     python: str = ""
     """Interpreter of Python programs; empty finds one an ordinary user can run."""
     cpp_compiler: str = ""
@@ -41,6 +46,8 @@ class JudgeSettings(Settings):
     """What time limits are multiplied by for C++ programs."""
     java_time_multiplier: float = Field(default=1.0, gt=0)
     """What time limits are multiplied by for Java programs."""
+    checker_headers: Path | None = None
+    """Directory of headers that checkers may include by name, such as testlib.h."""
     cache_dir: Path | None = None
     """Where compiled programs stay; `None` means the user's cache directory."""
     cache_limit_bytes: int = Field(default=2**30, ge=0)
@@ -51,3 +58,14 @@ class JudgeSettings(Settings):
     """Memory of one compilation."""
     kept_output_bytes: int = Field(default=4096, ge=0)
     """Bytes of output and of messages kept in each `TestResult`."""
+
+    @field_validator("compat")
+    @classmethod
+    def _is_a_grader(cls, compat: str) -> str:
+        name = next(iter(compat.lower().split()), "")
+        if name and name not in GRADERS:
+            raise ValueError(
+                f"unknown grader {name!r}; known: {', '.join(GRADERS)}"
+                f"{hint(name, GRADERS)}"
+            )
+        return parse_rule(compat).spec if name else ""

@@ -1,12 +1,14 @@
-"""One worker of the judge: its user, its directory, and its two boxes.
+"""One worker of the judge: its user, its directory, and its boxes.
 
 A box is started when the first program needs it and replaced when it was lost.
 """
 
+import dataclasses
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from alphacode.core.limits import Limits
 from alphacode.judge.launcher import build_launcher
@@ -44,13 +46,16 @@ class Worker:
             user=user,
             processes=self.processes,
         )
-        self.native = NativeBox(
-            f"the launcher of worker {index}",
-            python,
-            directory / f"worker{index}-native",
-            level,
-            user=user,
-            toolchains=cache / "toolchains",
+        self.native, self.referee = (
+            NativeBox(
+                f"the {name} of worker {index}",
+                python,
+                directory / f"worker{index}-{name}",
+                level,
+                user=user,
+                toolchains=cache / "toolchains",
+            )
+            for name in ("launcher", "referee")
         )
 
     @property
@@ -81,17 +86,53 @@ class Worker:
 
     def start_native(self) -> None:
         """Start the box for all others unless it runs."""
-        if not self.native.is_running:
-            self.native.toolchains.mkdir(parents=True, exist_ok=True)
-            self._make_directories(self.native.home)
-            self.native.start(build_launcher(self.cache))
+        self._start_launcher(self.native)
+
+    def start_referee(self) -> None:
+        """Start the box that interactors run in, beside the programs they talk to."""
+        self._start_launcher(self.referee)
+
+    def _start_launcher(self, box: NativeBox) -> None:
+        if not box.is_running:
+            box.toolchains.mkdir(parents=True, exist_ok=True)
+            self._make_directories(box.home)
+            box.start(build_launcher(self.cache))
 
     def run_binary(self, program: int, data: bytes, limits: Limits) -> Run:
         """Run a compiled program, given as a descriptor, on an input."""
         self.start_native()
+        return self.native.run(self.binary(program, limits), data)
+
+    def run_tool(
+        self, argv: Sequence[str], data: bytes, limits: Limits, **changes: Any
+    ) -> Run:
+        """Run a command of this machine, such as a compiler.
+
+        Args:
+          changes: fields of `Command` that differ from those of a compiler.
+        """
+        self.start_native()
+        return self.native.run(self.tool(argv, limits, **changes), data)
+
+    def tool(self, argv: Sequence[str], limits: Limits, **changes: Any) -> Command:
+        """Return a command of this machine, confined as compilers are."""
+        command = Command(
+            argv=argv,
+            profile="tool",
+            limits=limits,
+            address_bytes=2 * limits.memory_limit_bytes,
+            stack_bytes=64 << 20,
+            cwd=self.native.work,
+            environment={},
+            processes=self.processes,
+        )
+        return dataclasses.replace(command, **changes)
+
+    def binary(self, program: int, limits: Limits) -> Command:
+        """Return the execution of a compiled program, given as a descriptor."""
         # The stack may take nearly all of the memory, as contest sites allow; the rest
         # lets an endless recursion die of its stack rather than of its memory.
-        command = Command(
+        return Command(
             argv=["solution"],
             profile="program",
             limits=limits,
@@ -103,44 +144,15 @@ class Worker:
             program=program,
             processes=self.processes,
         )
-        return self.native.run(command, data)
-
-    def run_tool(
-        self,
-        argv: Sequence[str],
-        data: bytes,
-        limits: Limits,
-        cwd: str,
-        environment: Mapping[str, str],
-        *,
-        address_bytes: int = -1,
-        profile: str = "tool",
-        files: Sequence[int] = (),
-    ) -> Run:
-        """Run a command of this machine, such as a compiler."""
-        self.start_native()
-        if address_bytes < 0:
-            address_bytes = 2 * limits.memory_limit_bytes
-        command = Command(
-            argv=argv,
-            profile=profile,
-            limits=limits,
-            address_bytes=address_bytes,
-            stack_bytes=64 << 20,
-            cwd=cwd,
-            environment=environment,
-            processes=self.processes,
-        )
-        return self.native.run(command, data, files)
 
     def interrupt(self) -> None:
         """End what runs now, from another thread; its owner finds the box lost."""
-        self.python.interrupt()
-        self.native.interrupt()
+        for box in (self.python, self.native, self.referee):
+            box.interrupt()
 
     def close(self) -> None:
-        """Stop both boxes and whatever they run."""
-        for box in (self.python, self.native):
+        """Stop all boxes and whatever they run."""
+        for box in (self.python, self.native, self.referee):
             box.close()
             shutil.rmtree(box.home, ignore_errors=True)
 

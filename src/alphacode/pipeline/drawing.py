@@ -67,7 +67,11 @@ def judge_on_public_tests(
             answered.add(name)
             solution = Solution(sample.conditioning.language, sample.program)
             yield JudgeJob(
-                key=name, solution=solution, tests=problem.public_tests, limits=limits
+                key=name,
+                solution=solution,
+                tests=problem.public_tests,
+                limits=limits,
+                checker=problem.checker,
             )
 
     with ledger.keeping_judgements("public") as keep:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
 
+from alphacode.core.checker import BY_TOKENS
 from alphacode.core.errors import RunError
 from alphacode.core.problem import Language, Problem
 from alphacode.core.sample import Conditioning, Sample
@@ -26,8 +27,10 @@ Stage = Literal["public", "hidden"]
 
 
 def digest_of(problem: Problem) -> str:
-    """Return a name for what the run depends on: statement, tests and limits."""
+    """Return a name for what the run depends on: statement, tests, limits, checker."""
     row = _problem_row(problem)
+    if problem.checker != BY_TOKENS:
+        row["checker"] = problem_to_row(problem)["checker"]
     text = json.dumps(row, sort_keys=True, ensure_ascii=True)
     return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 

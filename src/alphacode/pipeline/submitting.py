@@ -64,6 +64,7 @@ def judge_on_hidden_tests(
             problem.hidden_tests,
             Limits.of(problem),
             bench.judge,
+            checker=problem.checker,
             known=known,
             on_outcome=bench.counting(
                 keep, "programs judged on hidden tests", len(chosen)

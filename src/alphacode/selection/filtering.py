@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from alphacode.core.checker import BY_TOKENS, Checker
 from alphacode.core.limits import Limits
 from alphacode.core.problem import TestCase
 from alphacode.core.verdict import Verdict
@@ -52,16 +53,23 @@ def filter_by_public_tests(
     limits: Limits,
     judge: JudgesPrograms,
     *,
+    checker: Checker = BY_TOKENS,
     known: Mapping[str, ProgramJudgement] | None = None,
     on_outcome: Callable[[ProgramJudgement], object] | None = None,
 ) -> Filtering:
     """Return the programs that pass every public test, in the order given.
 
     Without public tests every program that compiles passes, and a note says so.
-    `known` and `on_outcome` are those of `judge_programs`.
+    `checker`, `known` and `on_outcome` are those of `judge_programs`.
     """
     judgements = judge_programs(
-        programs, public_tests, limits, judge, known=known, on_outcome=on_outcome
+        programs,
+        public_tests,
+        limits,
+        judge,
+        checker=checker,
+        known=known,
+        on_outcome=on_outcome,
     )
     return summarise_filtering(
         programs, judgements, has_public_tests=bool(public_tests)

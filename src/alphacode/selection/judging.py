@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from alphacode.core.checker import BY_TOKENS, Checker
 from alphacode.core.limits import Limits
 from alphacode.core.problem import TestCase
 from alphacode.core.verdict import Judgement, Verdict
@@ -52,12 +53,14 @@ def judge_programs(
     limits: Limits,
     judge: JudgesPrograms,
     *,
+    checker: Checker = BY_TOKENS,
     known: Mapping[str, ProgramJudgement] | None = None,
     on_outcome: Callable[[ProgramJudgement], object] | None = None,
 ) -> dict[str, ProgramJudgement]:
     """Return each program's judgement by `program_id`, in the order of `programs`.
 
     Args:
+      checker: the problem's.
       known: judgements of an earlier run on the same tests. Unjudged ones among them
         are tried again, since what failed then may be mended now.
       on_outcome: called once for every new judgement, as it arrives.
@@ -71,7 +74,13 @@ def judge_programs(
     }
     waiting = {p.program_id: p for p in programs if p.program_id not in judgements}
     jobs = (
-        JudgeJob(key=name, solution=program.solution, tests=tuple(tests), limits=limits)
+        JudgeJob(
+            key=name,
+            solution=program.solution,
+            tests=tuple(tests),
+            limits=limits,
+            checker=checker,
+        )
         for name, program in waiting.items()
     )
     for outcome in judge.judge(jobs) if waiting else ():
