@@ -1,0 +1,182 @@
+"""What stands before the application: who may ask, and how much at a time.
+
+A request is refused before its body is read wherever that can be told from its head.
+"""
+
+import hmac
+import ipaddress
+import json
+from collections.abc import Callable
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from alphacode.service.hub import BusyError, StoppingError
+
+# Seconds after which a client may try again while the service restarts.
+RESTART_S = 5
+
+
+class Refusal(Exception):
+    """An answer other than the one asked for: status, one sentence, headers."""
+
+    def __init__(
+        self, status: int, sentence: str, headers: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.sentence = sentence
+        self.headers = headers
+
+
+class Gate:
+    """Checks the token, the host's name, the kind and the length of the body."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        token: str,
+        body_limit_bytes: int,
+        refuse_if_full: Callable[[], None],
+    ) -> None:
+        """Stand before an application.
+
+        Args:
+          app: the application.
+          token: what clients must show; empty asks for none, and then the address
+            asked for must be this machine's own.
+          body_limit_bytes: longest body.
+          refuse_if_full: raises `BusyError` or `StoppingError`.
+        """
+        self._app = app
+        self._token = token.encode()
+        self._limit = body_limit_bytes
+        self._refuse_if_full = refuse_if_full
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a refusal, or let the request through with its whole body read."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        try:
+            headers = Headers(scope=scope)
+            self._check_client(headers)
+            if scope["method"] == "POST":
+                self._check_head(headers)
+                receive = _replayed(await self._body(receive), receive)
+        except Refusal as refusal:
+            await answer(refusal, send)
+            return
+        await self._app(scope, receive, send)
+
+    def _check_client(self, headers: Headers) -> None:
+        if not self._token:
+            # A page in a browser may reach this port under a name of its own.
+            if not is_loopback(_name_in(headers.get("host", ""))):
+                raise Refusal(
+                    403,
+                    "this service answers on localhost alone, and the request names "
+                    "another host; start it with a token to be reached by others",
+                )
+            return
+        scheme, _, shown = headers.get("authorization", "").partition(" ")
+        is_right = hmac.compare_digest(shown.strip().encode(), self._token)
+        if scheme.lower() != "bearer" or not is_right:
+            raise Refusal(
+                401,
+                "the token is missing or wrong; expected the header "
+                "'Authorization: Bearer TOKEN' with the service's token",
+                (("WWW-Authenticate", "Bearer"),),
+            )
+
+    def _check_head(self, headers: Headers) -> None:
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json":
+            raise Refusal(
+                415,
+                f"the body is {kind[:60] or 'of no stated kind'}; expected the header "
+                "'Content-Type: application/json'",
+            )
+        length = headers.get("content-length", "")
+        if length.isdigit() and int(length) > self._limit:
+            raise self._too_long(f"{length} bytes")
+        try:
+            self._refuse_if_full()
+        except (BusyError, StoppingError) as error:
+            raise refusal_of(error) from None
+
+    async def _body(self, receive: Receive) -> bytes:
+        parts: list[bytes] = []
+        length = 0
+        while True:
+            message = await receive()
+            if message["type"] != "http.request":
+                raise Refusal(400, "the client went away before its request was whole")
+            part = message.get("body", b"")
+            length += len(part)
+            if length > self._limit:
+                raise self._too_long(f"more than {self._limit} bytes")
+            parts.append(part)
+            if not message.get("more_body", False):
+                return b"".join(parts)
+
+    def _too_long(self, found: str) -> Refusal:
+        return Refusal(
+            413,
+            f"the body has {found}; at most {self._limit} are taken; send the programs "
+            "in several requests",
+            # What follows in the connection is the rest of a body nobody read.
+            (("Connection", "close"),),
+        )
+
+
+def refusal_of(error: BusyError | StoppingError) -> Refusal:
+    """Return the answer that says when to try again."""
+    if isinstance(error, BusyError):
+        return Refusal(429, str(error), (("Retry-After", str(error.retry_after_s)),))
+    return Refusal(503, str(error), (("Retry-After", str(RESTART_S)),))
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host's name or address is this machine alone."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _name_in(host: str) -> str:
+    """Return a Host header without its port."""
+    if host.startswith("["):
+        return host[1:].partition("]")[0]
+    return host.partition(":")[0]
+
+
+def _replayed(body: bytes, receive: Receive) -> Receive:
+    is_given = False
+
+    async def replay() -> Message:
+        nonlocal is_given
+        if is_given:
+            return await receive()
+        is_given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return replay
+
+
+async def answer(refusal: Refusal, send: Send) -> None:
+    """Send a refusal as a JSON object with the one field `error`."""
+    body = json.dumps({"error": refusal.sentence}).encode()
+    headers = (
+        ("Content-Type", "application/json"),
+        ("Content-Length", str(len(body))),
+        *refusal.headers,
+    )
+    raw = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers]
+    start = {"type": "http.response.start", "status": refusal.status, "headers": raw}
+    await send(start)
+    await send({"type": "http.response.body", "body": body})
