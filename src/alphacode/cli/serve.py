@@ -44,7 +44,7 @@ def serve(
     try:
         from alphacode.service import server
     except ModuleNotFoundError as error:
-        if error.name not in EXTRA:
+        if (error.name or "").partition(".")[0] not in EXTRA:
             raise
         raise ConfigError(
             f"the package {error.name} is missing, which the service needs; "

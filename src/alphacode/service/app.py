@@ -283,7 +283,8 @@ def _sentence(error: RequestValidationError) -> str:
     field = "".join(
         f"[{part}]" if isinstance(part, int) else f".{part}" for part in path
     ).lstrip(".")
-    expected = str(first["msg"]).replace("Input should be ", "expected ")
+    expected = str(first["msg"]).removeprefix("Value error, ")
+    expected = expected.replace("Input should be ", "expected ")
     if first["type"] == "missing":
         return f"field {field!r} is missing; /openapi.json describes it"
     if first["type"] == "extra_forbidden":

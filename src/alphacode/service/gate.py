@@ -3,6 +3,8 @@
 A request is refused before its body is read wherever that can be told from its head.
 """
 
+import asyncio
+import contextlib
 import hmac
 import ipaddress
 import json
@@ -15,6 +17,8 @@ from alphacode.service.hub import BusyError, StoppingError
 
 # Seconds after which a client may try again while the service restarts.
 RESTART_S = 5
+# Seconds, and as many bytes as a body may have, that are read of a refused one.
+DISCARD_S = 10.0
 
 
 class Refusal(Exception):
@@ -59,16 +63,18 @@ class Gate:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        incoming = _Incoming(receive)
         try:
             headers = Headers(scope=scope)
             self._check_client(headers)
             if scope["method"] == "POST":
                 self._check_head(headers)
-                receive = _replayed(await self._body(receive), receive)
+                await self._read(incoming)
         except Refusal as refusal:
+            await self._discard(incoming)
             await answer(refusal, send)
             return
-        await self._app(scope, receive, send)
+        await self._app(scope, incoming.replay, send)
 
     def _check_client(self, headers: Headers) -> None:
         if not self._token:
@@ -106,29 +112,61 @@ class Gate:
         except (BusyError, StoppingError) as error:
             raise refusal_of(error) from None
 
-    async def _body(self, receive: Receive) -> bytes:
-        parts: list[bytes] = []
+    async def _read(self, incoming: "_Incoming") -> None:
         length = 0
-        while True:
-            message = await receive()
-            if message["type"] != "http.request":
-                raise Refusal(400, "the client went away before its request was whole")
-            part = message.get("body", b"")
+        while not incoming.is_over:
+            part = await incoming.next()
             length += len(part)
             if length > self._limit:
                 raise self._too_long(f"more than {self._limit} bytes")
-            parts.append(part)
-            if not message.get("more_body", False):
-                return b"".join(parts)
+            incoming.parts.append(part)
+
+    async def _discard(self, incoming: "_Incoming") -> None:
+        """Read on for a while: many clients look for an answer only when all is sent.
+
+        A connection closed before that would reach them as a broken one.
+        """
+        incoming.parts.clear()
+        left = self._limit
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DISCARD_S):
+                while left > 0 and not incoming.is_over:
+                    left -= len(await incoming.next())
 
     def _too_long(self, found: str) -> Refusal:
         return Refusal(
             413,
             f"the body has {found}; at most {self._limit} are taken; send the programs "
             "in several requests",
-            # What follows in the connection is the rest of a body nobody read.
+            # What may follow in the connection is the rest of a body nobody reads.
             (("Connection", "close"),),
         )
+
+
+class _Incoming:
+    """The body of one request: read part by part, then given to the application."""
+
+    def __init__(self, receive: Receive) -> None:
+        self.parts: list[bytes] = []
+        self.is_over = False
+        self._receive = receive
+        self._is_given = False
+
+    async def next(self) -> bytes:
+        """Return the next part; sets `is_over` with the last, or if the client left."""
+        message = await self._receive()
+        self.is_over = not message.get("more_body", False)
+        part: bytes = message.get("body", b"")
+        return part
+
+    async def replay(self) -> Message:
+        """Receive the whole body, then what the server has to say."""
+        if self._is_given or not self.is_over:
+            return await self._receive()
+        self._is_given = True
+        body = b"".join(self.parts)
+        self.parts.clear()
+        return {"type": "http.request", "body": body, "more_body": False}
 
 
 def refusal_of(error: BusyError | StoppingError) -> Refusal:
@@ -153,19 +191,6 @@ def _name_in(host: str) -> str:
     if host.startswith("["):
         return host[1:].partition("]")[0]
     return host.partition(":")[0]
-
-
-def _replayed(body: bytes, receive: Receive) -> Receive:
-    is_given = False
-
-    async def replay() -> Message:
-        nonlocal is_given
-        if is_given:
-            return await receive()
-        is_given = True
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return replay
 
 
 async def answer(refusal: Refusal, send: Send) -> None:

@@ -230,8 +230,10 @@ class Hub:
         reason = STOPPING
         try:
             for outcome in self._outcomes(ticket):
-                if missing.pop(outcome.key, None) is None:
-                    continue
+                job = missing.pop(outcome.key)
+                if outcome.error and self._is_stopping.is_set():
+                    # The judge was closed under it, which is not what clients ask.
+                    outcome = _failed(job, STOPPING)
                 self._count(outcome)
                 ticket.put(outcome)
         except Exception as error:

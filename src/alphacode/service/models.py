@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    model_validator,
+)
 
 from alphacode.core.problem import TestCase
 
@@ -14,8 +22,22 @@ MOST_RUNS = 1_000_000
 # Bytes that the outputs of one request may take together.
 MOST_OUTPUT_BYTES = 2**30
 
+
+def _whole(text: str) -> str:
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise ValueError(
+                f"expected whole Unicode characters, not half of a surrogate pair at "
+                f"character {error.start + 1}"
+            ) from None
+    return text
+
+
+Text = Annotated[str, AfterValidator(_whole)]
 Id = Annotated[
-    str | int | float | bool | None,
+    Text | int | float | bool | None,
     Field(description="Anything; comes back with the answer."),
 ]
 Label = Literal["python3", "cpp", "java"]
@@ -32,21 +54,21 @@ class Program(Sent):
 
     id: Id = None
     language: Label = Field(description="Language of the source.")
-    solution: str = Field(description="Source text.")
+    solution: Text = Field(description="Source text.")
 
 
 class Case(Sent):
     """One test."""
 
-    input: str = Field(description="What the program reads.")
-    output: str = Field(description="What it is expected to print.")
+    input: Text = Field(description="What the program reads.")
+    output: Text = Field(description="What it is expected to print.")
 
 
 class CaseLists(Sent):
     """Tests as the released CodeContests rows hold them: two lists of one length."""
 
-    input: list[str] = Field(max_length=MOST_TESTS, description="Inputs.")
-    output: list[str] = Field(max_length=MOST_TESTS, description="Expected outputs.")
+    input: list[Text] = Field(max_length=MOST_TESTS, description="Inputs.")
+    output: list[Text] = Field(max_length=MOST_TESTS, description="Expected outputs.")
 
     @model_validator(mode="after")
     def _is_parallel(self) -> Self:
@@ -105,7 +127,7 @@ class JudgeRequest(Run):
 class ExecuteRequest(Run):
     """Programs to be run on inputs whose outputs are wanted."""
 
-    inputs: list[str] = Field(
+    inputs: list[Text] = Field(
         min_length=1, max_length=MOST_TESTS, description="What the programs read."
     )
     output_limit_bytes: int = Field(
