@@ -83,18 +83,18 @@ def test_a_client_that_goes_away_cancels_the_rest(service: Service) -> None:
 
 
 def test_a_small_request_does_not_wait_for_a_large_one(service: Service) -> None:
-    large = {"programs": [program(SLOW)] * 24, "tests": LISTS}
+    large = {"programs": [program(SLOW)] * 18, "tests": LISTS}
     answers: list[Any] = []
     thread = threading.Thread(
         target=lambda: answers.append(service.post("/judge", **large))
     )
     thread.start()
-    until(lambda: service.health()["queue_length"] > 20)
+    until(lambda: service.health()["queue_length"] > 15)
     (found,) = service.post("/judge", programs=[program()], tests=TESTS)["programs"]
     assert found["verdict"] == "AC"
-    assert service.health()["queue_length"] > 5
+    assert service.health()["queue_length"] > 3
     thread.join()
-    assert len(answers[0]["programs"]) == 24
+    assert len(answers[0]["programs"]) == 18
 
 
 def test_execute_gives_outputs(service: Service) -> None:

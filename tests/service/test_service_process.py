@@ -65,7 +65,9 @@ def is_running(pid: int) -> bool:
     return state not in "ZX"
 
 
-@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT], ids=lambda s: s.name)
+@pytest.mark.parametrize(
+    "sent", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)]
+)
 def test_a_signal_ends_it_and_leaves_no_process(sent: signal.Signals) -> None:
     with started() as (process, url):
         body = {"programs": [program(), *[program(SLEEPER)] * 6], "tests": TESTS}
