@@ -26,7 +26,7 @@ FIELDS = {
 }
 
 
-def line(solution: str = RIGHT, **fields: Any) -> dict[str, Any]:
+def line(solution: object = RIGHT, **fields: Any) -> dict[str, Any]:
     return {"language": "python3", "solution": solution, "tests": TESTS} | fields
 
 
@@ -72,7 +72,7 @@ def bulk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Bulk:
 
 
 def test_every_line_is_answered_with_its_id(bulk: Bulk, tmp_path: Path) -> None:
-    problem = {"name": "sum", "description": "Add."}
+    problem: dict[str, Any] = {"name": "sum", "description": "Add."}
     problem["public_tests"] = {"input": ["1 2"], "output": ["3"]}
     problem["private_tests"] = {"input": ["2 2", "5 5"], "output": ["4", "10"]}
     write(tmp_path / "problems.jsonl", [problem])

@@ -210,6 +210,35 @@ def test_too_much_at_once_is_refused_with_a_time_to_come_back() -> None:
         service.post("/judge", **ONE)
 
 
+def test_bodies_are_bounded_together() -> None:
+    with serving(body_limit_bytes=2**20, bodies_limit_bytes=2**20) as service:
+        is_sent, is_refused = threading.Event(), threading.Event()
+        body = json.dumps({"programs": [program("#" * 700_000)], "tests": LISTS})
+
+        def post(content: Any) -> httpx.Response:
+            headers = {"Content-Type": "application/json"}
+            return service.client.post("/judge", content=content, headers=headers)
+
+        def slowly() -> Any:
+            yield body[:600_000].encode()
+            is_sent.set()
+            is_refused.wait(20)
+            yield body[600_000:].encode()
+
+        answers: list[httpx.Response] = []
+        thread = threading.Thread(target=lambda: answers.append(post(slowly())))
+        thread.start()
+        is_sent.wait(20)
+        # What is sent has still to be read at the other end.
+        time.sleep(0.3)
+        refused = post(body)
+        is_refused.set()
+        thread.join()
+        assert (answers[0].status_code, refused.status_code) == (200, 429)
+        # Everything was given back.
+        assert [post(body).status_code for _ in range(3)] == [200] * 3
+
+
 def test_a_token_is_asked_for_everywhere() -> None:
     with serving(token="s3cret") as service:
         assert service.post("/judge", **ONE)["programs"][0]["verdict"] == "AC"
@@ -217,7 +246,7 @@ def test_a_token_is_asked_for_everywhere() -> None:
         named = service.client.get("/health", headers={"Host": "judge.example"})
         assert named.status_code == 200
         for wrong in ("", "Bearer", "Bearer s3cre", "Basic s3cret", "Bearer \xe9"):
-            headers = {"Authorization": wrong.encode("latin-1")}
+            headers = [(b"Authorization", wrong.encode("latin-1"))]
             for path in ("/health", "/openapi.json", "/judge"):
                 method = "POST" if path == "/judge" else "GET"
                 refused = service.client.request(method, path, headers=headers)
@@ -270,6 +299,7 @@ def test_openapi_describes_everything(service: Service) -> None:
 
 def test_closing_answers_everybody_at_once() -> None:
     with serving() as service:
+        body: dict[str, Any]
         body = {"programs": [program("import time; time.sleep(9)\n")] * 30}
         body |= {"tests": LISTS, "time_limit_s": 10}
         answers: list[Any] = []

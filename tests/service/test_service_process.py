@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -70,6 +71,7 @@ def is_running(pid: int) -> bool:
 )
 def test_a_signal_ends_it_and_leaves_no_process(sent: signal.Signals) -> None:
     with started() as (process, url):
+        body: dict[str, Any]
         body = {"programs": [program(), *[program(SLEEPER)] * 6], "tests": TESTS}
         body["time_limit_s"] = 40
         found = []

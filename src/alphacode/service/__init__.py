@@ -1,8 +1,8 @@
-"""A door: judging for other programs, over a file of many lines or over HTTP.
+"""Floor 5: judging for other programs, over a file of many lines or over HTTP.
 
-May import: everything below cli. Read in this order: settings, reports; lines, answers,
-bulk for files; hub, models, gate, app, server for HTTP. Only gate, app, models and
-server need the extra packages of `alphacode[serve]`.
+May import: data, judge and core. Read in this order: settings, reports; lines, answers,
+bulk for files; models, hub, answering, gate, app, server for HTTP. Only models, gate,
+app and server need the packages of the extra `serve`.
 """
 
 from alphacode.service.bulk import Bulk, BulkSummary

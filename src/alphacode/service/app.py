@@ -100,6 +100,7 @@ def create_app(hub: Hub, *, token: str = "") -> FastAPI:
         Gate,
         token=token,
         body_limit_bytes=hub.limits.body_limit_bytes,
+        bodies_limit_bytes=hub.limits.bodies_limit_bytes,
         refuse_if_full=hub.refuse_if_full,
     )
     _answer_errors(app)

@@ -17,6 +17,8 @@ from alphacode.service.hub import BusyError, StoppingError
 
 # Seconds after which a client may try again while the service restarts.
 RESTART_S = 5
+# Seconds after which one may try again where too much is being sent at once.
+CROWDED_S = 1
 # Seconds, and as many bytes as a body may have, that are read of a refused one.
 DISCARD_S = 10.0
 
@@ -42,6 +44,7 @@ class Gate:
         *,
         token: str,
         body_limit_bytes: int,
+        bodies_limit_bytes: int,
         refuse_if_full: Callable[[], None],
     ) -> None:
         """Stand before an application.
@@ -51,11 +54,15 @@ class Gate:
           token: what clients must show; empty asks for none, and then the address
             asked for must be this machine's own.
           body_limit_bytes: longest body.
+          bodies_limit_bytes: most that the bodies of all requests hold together; one
+            body is always taken when there is no other.
           refuse_if_full: raises `BusyError` or `StoppingError`.
         """
         self._app = app
         self._token = token.encode()
         self._limit = body_limit_bytes
+        self._limit_together = max(bodies_limit_bytes, body_limit_bytes)
+        self._held = 0
         self._refuse_if_full = refuse_if_full
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -64,17 +71,22 @@ class Gate:
             await self._app(scope, receive, send)
             return
         incoming = _Incoming(receive)
+        headers = Headers(scope=scope)
         try:
-            headers = Headers(scope=scope)
             self._check_client(headers)
             if scope["method"] == "POST":
                 self._check_head(headers)
                 await self._read(incoming)
+            await self._app(scope, incoming.replay, send)
         except Refusal as refusal:
-            await self._discard(incoming)
+            self._held -= incoming.held
+            incoming.held = 0
+            # A client that expects to be told to go on has sent nothing so far.
+            if "expect" not in headers:
+                await self._discard(incoming)
             await answer(refusal, send)
-            return
-        await self._app(scope, incoming.replay, send)
+        finally:
+            self._held -= incoming.held
 
     def _check_client(self, headers: Headers) -> None:
         if not self._token:
@@ -113,12 +125,19 @@ class Gate:
             raise refusal_of(error) from None
 
     async def _read(self, incoming: "_Incoming") -> None:
-        length = 0
         while not incoming.is_over:
             part = await incoming.next()
-            length += len(part)
-            if length > self._limit:
+            incoming.held += len(part)
+            self._held += len(part)
+            if incoming.held > self._limit:
                 raise self._too_long(f"more than {self._limit} bytes")
+            if self._held > self._limit_together:
+                raise Refusal(
+                    429,
+                    f"the requests that are being answered hold {self._held} bytes; at "
+                    f"most {self._limit_together} are taken; ask again later",
+                    (("Retry-After", str(CROWDED_S)),),
+                )
             incoming.parts.append(part)
 
     async def _discard(self, incoming: "_Incoming") -> None:
@@ -148,6 +167,7 @@ class _Incoming:
 
     def __init__(self, receive: Receive) -> None:
         self.parts: list[bytes] = []
+        self.held = 0
         self.is_over = False
         self._receive = receive
         self._is_given = False

@@ -15,6 +15,8 @@ class ServiceSettings(Settings):
 
     body_limit_bytes: int = Field(default=64 * 2**20, gt=0)
     """Longest request body; a longer one is answered with 413."""
+    bodies_limit_bytes: int = Field(default=2**29, gt=0)
+    """Bytes of all bodies that are being received or answered; 429 beyond."""
     queue_limit: int = Field(default=20_000, gt=0)
     """Programs accepted and not yet answered, over all requests; 429 beyond. One
     request is always taken when nothing else waits."""
