@@ -1,5 +1,7 @@
 """What the service answers: verdicts, streams, outputs, refusals, its description."""
 
+import contextlib
+import http.client
 import json
 import threading
 import time
@@ -182,7 +184,7 @@ def test_what_is_no_request_of_ours_is_refused(service: Service) -> None:
 
 
 def test_a_body_that_is_too_long_is_refused(service: Service) -> None:
-    long = json.dumps({"programs": [program("#" * 2**20)], "tests": TESTS}).encode()
+    long = json.dumps({"programs": [program("#" * 2**23)], "tests": TESTS}).encode()
     headers = {"Content-Type": "application/json"}
     told = service.client.post("/judge", content=long, headers=headers)
 
@@ -194,6 +196,20 @@ def test_a_body_that_is_too_long_is_refused(service: Service) -> None:
     for response in (told, untold):
         assert response.status_code == 413
         assert "1048576" in response.json()["error"]
+
+
+def test_a_refusal_reaches_a_client_that_first_sends_everything(
+    service: Service,
+) -> None:
+    """As most clients do; their connection must not break under them."""
+    url = service.client.base_url
+    connection = http.client.HTTPConnection(url.host, url.port or 80, timeout=30)
+    headers = {"Content-Type": "application/json"}
+    with contextlib.closing(connection):
+        connection.request("POST", "/judge", b"#" * 2**23, headers)
+        answer = connection.getresponse()
+        assert answer.status == 413
+        assert "8388608 bytes" in json.loads(answer.read())["error"]
 
 
 def test_too_much_at_once_is_refused_with_a_time_to_come_back() -> None:

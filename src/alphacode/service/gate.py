@@ -19,8 +19,8 @@ from alphacode.service.hub import BusyError, StoppingError
 RESTART_S = 5
 # Seconds after which one may try again where too much is being sent at once.
 CROWDED_S = 1
-# Seconds, and as many bytes as a body may have, that are read of a refused one.
-DISCARD_S = 10.0
+# Seconds, and as many times the longest body, that are read of a refused one.
+DISCARD_S, DISCARD_BODIES = 10.0, 8
 
 
 class Refusal(Exception):
@@ -146,7 +146,7 @@ class Gate:
         A connection closed before that would reach them as a broken one.
         """
         incoming.parts.clear()
-        left = self._limit
+        left = self._limit * DISCARD_BODIES
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(DISCARD_S):
                 while left > 0 and not incoming.is_over:
