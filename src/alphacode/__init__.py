@@ -4,6 +4,7 @@ The floors, top to bottom; imports only point down, columns of one floor are bli
 each other, and torch lives in model, encoding, training and sampling alone:
 
     cli
+    service
     pipeline
     training   sampling   selection   evaluation
     encoding

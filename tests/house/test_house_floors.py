@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LIGHT = ["core", "data", "judge", "curriculum", "store", "selection", "evaluation"]
+LIGHT += ["service"]
 # Modules that a light start must not pay for, with what they cost.
 HEAVY = ("torch", "tensorboard", "sentencepiece", "safetensors")
 
@@ -65,6 +66,7 @@ print([name for name in {HEAVY!r} if name in sys.modules], code, file=sys.stderr
         ["solve", "--help"],
         ["evaluate", "--help"],
         ["train", "finetune", "--help"],
+        ["judge", "serve", "--help"],
         ["problem", "PROBLEM"],
         ["judge", "PROBLEM", "PROGRAM"],
     ],

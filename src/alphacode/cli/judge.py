@@ -1,146 +1,118 @@
-"""`alphacode judge`: run programs on a problem's tests and say what they earn."""
+"""`alphacode judge`: what programs earn, those of a few files or of a million lines."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from alphacode.cli.options import AsJson, Assignments, ProblemPath
+from alphacode.cli.options import AsJson, Assignments, IsExact, IsUnsafe
 from alphacode.cli.output import Screen
-from alphacode.core.errors import DataError, JudgeError
-from alphacode.core.limits import Limits
-from alphacode.core.problem import Problem, Solution
-from alphacode.core.settings import override
-from alphacode.core.verdict import Judgement, Verdict
 
-# Of an expected or found output, as much as helps on one line.
-SHOWN_CHARACTERS = 60
+ProblemPath = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="PROBLEM",
+        help="A problem file (.md, .json, .jsonl, .parquet) or folder.",
+        show_default=False,
+    ),
+]
+ProgramPaths = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="PROGRAM", help="Source files: .py, .cpp.", show_default=False
+    ),
+]
+Lines = Annotated[
+    Path | None,
+    typer.Option("--jsonl", help="Instead of both: one program of JSON on each line."),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", help="With --jsonl: the answers; a begun file is continued."),
+]
+NamedProblems = Annotated[
+    list[Path] | None,
+    typer.Option("--problem", help="With --jsonl: problems that lines may name."),
+]
+SkipsBad = Annotated[
+    bool,
+    typer.Option("--skip-bad", help="With --jsonl: answer malformed lines and go on."),
+]
+StopsOnFirstFailure = Annotated[
+    bool,
+    typer.Option("--stop-on-first-failure", help="Leave out the tests after it."),
+]
 
 
 def judge(
-    problem_path: ProblemPath,
-    program_paths: Annotated[
-        list[Path],
-        typer.Argument(metavar="PROGRAM...", help="Source files: .py, .cpp."),
-    ],
-    stops_on_first_failure: Annotated[
-        bool,
-        typer.Option("--stop-on-first-failure", help="Leave out the tests after it."),
-    ] = False,
+    problem_path: ProblemPath = None,
+    program_paths: ProgramPaths = None,
+    lines: Lines = None,
+    out: Out = None,
+    named_problems: NamedProblems = None,
+    skips_bad: SkipsBad = False,
+    stops_on_first_failure: StopsOnFirstFailure = False,
+    is_unsafe: IsUnsafe = False,
+    is_exact: IsExact = False,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
-    """Judge programs on a problem's example and hidden tests."""
-    from alphacode.data import read_problem
-    from alphacode.judge import Judge, JudgeJob, JudgeSettings, language_of
+    """Judge programs on a problem's tests, or every line of a file.
+
+    `alphacode judge serve` does the same over HTTP.
+    """
+    _check_together(problem_path, program_paths, lines, out, named_problems, skips_bad)
+    from alphacode.service import judge_settings
 
     screen = Screen(as_json=as_json)
-    settings = override(JudgeSettings(), assignments or [])
-    problem = read_problem(problem_path)
-    tests = problem.public_tests + problem.hidden_tests
-    if not tests:
-        raise DataError(
-            f"{problem_path} has no tests, neither examples nor hidden ones"
+    settings = judge_settings(assignments or [], is_unsafe=is_unsafe, is_exact=is_exact)
+    if lines is not None and out is not None:
+        from alphacode.cli.judge_lines import judge_lines
+        from alphacode.service import Bulk
+
+        bulk = Bulk(
+            lines,
+            out,
+            named_problems or [],
+            settings=settings,
+            stops_on_first_failure=stops_on_first_failure,
+            skips_bad=skips_bad,
         )
-    jobs = [
-        JudgeJob(
-            key=number,
-            solution=Solution(language_of(path), _program(path)),
-            tests=tests,
-            limits=Limits.of(problem),
+        judge_lines(screen, bulk, out)
+    elif problem_path is not None and program_paths:
+        from alphacode.cli.judge_files import judge_files
+
+        judge_files(
+            screen,
+            problem_path,
+            program_paths,
+            settings,
             stops_on_first_failure=stops_on_first_failure,
             checker=problem.checker,
         )
-        for number, path in enumerate(program_paths)
-    ]
-    with Judge(settings) as engine, screen.progress() as progress:
-        outcomes = {}
-        for outcome in engine.judge(jobs):
-            outcomes[outcome.key] = outcome
-            progress.update("judged", len(outcomes), len(jobs))
-    programs = []
-    for job, path in zip(jobs, program_paths, strict=True):
-        outcome = outcomes[job.key]
-        programs.append(_report(path, job.solution, outcome.judgement, outcome.error))
-        _show(screen, problem, programs[-1], outcome.judgement)
-    screen.answer({"problem": problem.name, "programs": programs})
-    unjudged = [program["path"] for program in programs if program["verdict"] is None]
-    if unjudged:
-        raise typer.Exit(JudgeError.exit_code)
 
 
-def _program(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise DataError(
-            f"cannot read the program {path}: {error.strerror or error}"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise DataError(
-            f"the program {path} is not UTF-8 text: byte {error.start + 1} is not"
-        ) from error
-
-
-def _report(
-    path: Path, solution: Solution, judgement: Judgement | None, error: str
-) -> dict[str, Any]:
-    results = () if judgement is None else judgement.results
-    return {
-        "path": str(path),
-        "language": solution.language.label,
-        "verdict": None if judgement is None else judgement.verdict.value,
-        "error": error,
-        "tests": [
-            {
-                "verdict": result.verdict.value,
-                "cpu_s": round(result.usage.cpu_s, 6),
-                "wall_s": round(result.usage.wall_s, 6),
-                "memory_bytes": result.usage.memory_bytes,
-            }
-            for result in results
-        ],
-    }
-
-
-def _show(
-    screen: Screen,
-    problem: Problem,
-    report: dict[str, Any],
-    judgement: Judgement | None,
+def _check_together(
+    problem_path: Path | None,
+    program_paths: list[Path] | None,
+    lines: Path | None,
+    out: Path | None,
+    named_problems: list[Path] | None,
+    skips_bad: bool,
 ) -> None:
-    head = f"{report['path']} ({report['language']})"
-    if judgement is None:
-        screen.say(f"{head}: not judged: {report['error']}", style="yellow")
+    """Refuse options and arguments that do not go together, as a wrong call."""
+    if lines is not None:
+        if problem_path is not None:
+            raise typer.BadParameter(
+                "--jsonl takes the place of PROBLEM and PROGRAM; "
+                "name problems with --problem."
+            )
+        if out is None:
+            raise typer.BadParameter("--jsonl needs a file for the answers: --out.")
         return
-    results = judgement.results
-    passed = sum(result.verdict is Verdict.ACCEPTED for result in results)
-    of = len(problem.public_tests) + len(problem.hidden_tests)
-    longest_s = max((result.usage.cpu_s for result in results), default=0.0)
-    style = "green" if judgement.is_accepted else "red"
-    screen.say(
-        f"{head}: {judgement.verdict.value}, {passed} of {of} tests passed, "
-        f"at most {longest_s:.3f} s",
-        style=style,
-    )
-    if judgement.message:
-        screen.say("  " + judgement.message.strip().replace("\n", "\n  "))
-    tests = problem.public_tests + problem.hidden_tests
-    for number, (test, result) in enumerate(zip(tests, results, strict=False), 1):
-        if result.verdict is not Verdict.ACCEPTED:
-            kind = "example" if number <= len(problem.public_tests) else "hidden"
-            screen.say(f"  test {number} ({kind}): {result.verdict.value}")
-            if result.verdict is Verdict.WRONG_ANSWER:
-                screen.say(f"    expected: {_shortened(test.output)}")
-                screen.say(f"    found:    {_shortened(result.output)}")
-            elif result.message:
-                screen.say(f"    {_shortened(result.message)}")
-            # The first failure decides; the rest is in the JSON.
-            return
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    if len(line) <= SHOWN_CHARACTERS:
-        return line or "(nothing)"
-    return line[:SHOWN_CHARACTERS] + "..."
+    if out is not None or named_problems or skips_bad:
+        raise typer.BadParameter("--out, --problem and --skip-bad belong to --jsonl.")
+    if problem_path is None:
+        raise typer.BadParameter("PROBLEM is missing, or --jsonl in its place.")
+    if not program_paths:
+        raise typer.BadParameter("PROGRAM... is missing.")

@@ -13,7 +13,16 @@ import typer
 from typer.core import TyperGroup
 
 from alphacode import __version__
-from alphacode.cli import curriculum, doctor, evaluate, judge, problem, solve, train
+from alphacode.cli import (
+    curriculum,
+    doctor,
+    evaluate,
+    judge,
+    problem,
+    serve,
+    solve,
+    train,
+)
 from alphacode.core.errors import AlphaCodeError
 
 INTERRUPTED = 130
@@ -22,6 +31,13 @@ BROKEN_PIPE = 141
 
 class Verbs(TyperGroup):
     """The verbs, with our own errors told in one sentence and without a traceback."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find a verb; one of two words, `judge serve`, goes before `judge` alone."""
+        two_words = " ".join(args[:2])
+        if len(args) > 1 and two_words in self.commands:
+            return two_words, self.commands[two_words], args[2:]
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         """Run a verb; turn what it raises into words and an exit code."""
@@ -53,6 +69,7 @@ app = typer.Typer(
 app.command("solve")(solve.solve)
 app.command("evaluate")(evaluate.evaluate)
 app.command("judge")(judge.judge)
+app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)
 app.add_typer(train.app, name="train")
 app.command("problem")(problem.problem)

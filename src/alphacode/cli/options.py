@@ -58,6 +58,16 @@ ProblemPath = Annotated[
         help="A problem file (.md, .json, .jsonl, .parquet) or folder.",
     ),
 ]
+IsUnsafe = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe", help="Run programs without any protection from what they do."
+    ),
+]
+IsExact = Annotated[
+    bool,
+    typer.Option("--exact", help="Run every program on its tests; no shortcuts."),
+]
 
 
 def assigned(assignments: list[str] | None, **flags: object) -> list[str]:
