@@ -88,7 +88,6 @@ def judge(
             program_paths,
             settings,
             stops_on_first_failure=stops_on_first_failure,
-            checker=problem.checker,
         )
 
 

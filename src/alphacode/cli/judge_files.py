@@ -11,7 +11,13 @@ from alphacode.core.limits import Limits
 from alphacode.core.problem import Problem, Solution
 from alphacode.core.verdict import Judgement, Verdict
 from alphacode.data import read_problem
-from alphacode.judge import Judge, JudgeJob, JudgeSettings, language_of
+from alphacode.judge import (
+    Judge,
+    JudgeJob,
+    JudgeOutcome,
+    JudgeSettings,
+    language_of,
+)
 
 # Of an expected or found output, as much as helps on one line.
 SHOWN_CHARACTERS = 60
@@ -39,6 +45,7 @@ def judge_files(
             tests=tests,
             limits=Limits.of(problem),
             stops_on_first_failure=stops_on_first_failure,
+            checker=problem.checker,
         )
         for number, path in enumerate(program_paths)
     ]
@@ -50,7 +57,7 @@ def judge_files(
     programs = []
     for job, path in zip(jobs, program_paths, strict=True):
         outcome = outcomes[job.key]
-        programs.append(_report(path, job.solution, outcome.judgement, outcome.error))
+        programs.append(_report(path, job.solution, outcome))
         _show(screen, problem, programs[-1], outcome.judgement)
     screen.answer({"problem": problem.name, "programs": programs})
     unjudged = [program["path"] for program in programs if program["verdict"] is None]
@@ -71,15 +78,16 @@ def _program(path: Path) -> str:
         ) from error
 
 
-def _report(
-    path: Path, solution: Solution, judgement: Judgement | None, error: str
-) -> dict[str, Any]:
+def _report(path: Path, solution: Solution, outcome: JudgeOutcome) -> dict[str, Any]:
+    judgement = outcome.judgement
     results = () if judgement is None else judgement.results
     return {
         "path": str(path),
         "language": solution.language.label,
         "verdict": None if judgement is None else judgement.verdict.value,
-        "error": error,
+        "error": outcome.error,
+        "isolation": outcome.isolation,
+        "screened": outcome.is_screened,
         "tests": [
             {
                 "verdict": result.verdict.value,

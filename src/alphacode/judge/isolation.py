@@ -7,7 +7,7 @@ import functools
 import shutil
 import sys
 
-from alphacode.core.errors import JudgeError
+from alphacode.core.errors import ConfigError, JudgeError
 from alphacode.core.limits import Limits
 from alphacode.judge.artefacts import default_cache_dir
 from alphacode.judge.privileges import (
@@ -46,25 +46,28 @@ def refusal_of(level: str, python: str = "") -> str:
 
 
 @functools.cache
-def choose_level(wanted: str, python: str = "") -> str:
+def choose_level(wanted: str, python: str = "", *, unsafe: bool = False) -> str:
     """Return the level to judge at.
 
     Raises:
+      ConfigError: `none` is wanted and not allowed.
       JudgeError: the level that is wanted is not granted, or for `auto`, none is.
     """
-    if wanted != "auto":
-        reason = refusal_of(wanted, python)
-        if reason:
-            raise JudgeError(f"isolation by {wanted} is not to be had here: {reason}")
-        return wanted
+    if wanted == "none" and not unsafe:
+        raise ConfigError(
+            "isolation=none runs programs without protection; allow that with --unsafe "
+            "(or the setting unsafe=true), or leave it out"
+        )
     reasons = []
-    for level in LEVELS:
+    for level in LEVELS if wanted == "auto" else (wanted,):
         reason = refusal_of(level, python)
         if not reason:
             return level
         reasons.append(f"{level}: {reason}")
+    if unsafe and wanted == "auto" and sys.platform == "linux":
+        return "none"
     raise JudgeError(
-        "this machine grants no isolation, so programs are not run; "
-        "`alphacode doctor` says how to get some, and judge.isolation=none (--unsafe) "
-        f"runs programs you trust ({'; '.join(reasons)})"
+        "this machine does not grant the isolation that judging asks for; `alphacode "
+        "doctor` says how to get some, and --unsafe judges programs you trust without "
+        f"({'; '.join(reasons)})"
     )

@@ -67,7 +67,7 @@ class _Task:
     job: Any
     kind: _Kind[Any, Any]
     stream: _Stream[Any]
-    group: tuple[int, ...] | None
+    group: tuple[object, ...] | None
 
 
 class _Tasks:
@@ -154,7 +154,10 @@ class Judge:
           JudgeError: the level that is set, or any, is not granted.
         """
         if not self._level:
-            self._level = choose_level(self.settings.isolation, self.settings.python)
+            settings = self.settings
+            self._level = choose_level(
+                settings.isolation, settings.python, unsafe=settings.unsafe
+            )
         return self._level
 
     @property
@@ -201,7 +204,7 @@ class Judge:
         finally:
             stream.is_wanted = False
 
-    def _group_of(self, job: JudgeJob | ExecuteJob) -> tuple[int, ...] | None:
+    def _group_of(self, job: JudgeJob | ExecuteJob) -> tuple[object, ...] | None:
         if (
             self.settings.screen
             and isinstance(job, JudgeJob)

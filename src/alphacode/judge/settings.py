@@ -19,8 +19,10 @@ class JudgeSettings(Settings):
     """Programs judged at the same time; 0 means one per core of this process."""
     isolation: Level = "auto"
     """What stands between a program and this machine (docs/judge.md). Auto takes the
-    strongest level the machine grants and refuses to judge without any; `none` leaves
-    little but limits."""
+    strongest level the machine grants; `none` leaves little but limits, and is only
+    taken if `unsafe` allows it."""
+    unsafe: bool = False
+    """Whether programs are judged where no isolation is to be had."""
     screen: bool = True
     """Whether many Python programs of one problem are first run on its first test in
     one process. Whatever may be right is judged again alone; off, all are."""

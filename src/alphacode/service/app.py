@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 from alphacode import __version__
+from alphacode.core.checker import BY_TOKENS, Checker, parse_rule
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Solution
 from alphacode.data.fields import found
@@ -193,8 +194,9 @@ def _judge_jobs(body: models.JudgeRequest) -> Sequence[Job]:
     limits = Limits(
         time_limit_s=body.time_limit_s, memory_limit_bytes=body.memory_limit_bytes
     )
+    checker = Checker(parse_rule(body.checker)) if body.checker else BY_TOKENS
     return [
-        JudgeJob(index, solution, tests, limits, body.stop_on_first_failure)
+        JudgeJob(index, solution, tests, limits, body.stop_on_first_failure, checker)
         for index, solution in enumerate(_solutions(body))
     ]
 

@@ -24,7 +24,6 @@ from alphacode.judge import (
     JudgeSettings,
 )
 from alphacode.judge.languages import LANGUAGES
-from alphacode.service.reports import protection_of
 from alphacode.service.settings import ServiceSettings
 
 Job = JudgeJob | ExecuteJob
@@ -272,7 +271,11 @@ class Hub:
                 self._errors += 1
             else:
                 self._judged += 1
-            self._isolation = protection_of(outcome)[0] or self._isolation
+            self._keep_isolation(outcome)
+
+    def _keep_isolation(self, outcome: Outcome) -> None:
+        if isinstance(outcome, JudgeOutcome):
+            self._isolation = outcome.isolation or self._isolation
 
     def _probe(self) -> None:
         languages = [language for language in LANGUAGES if language in PROBES]
@@ -289,7 +292,7 @@ class Hub:
             for outcome in self._judge.judge(jobs):
                 judgement = outcome.judgement
                 with self._lock:
-                    self._isolation = protection_of(outcome)[0] or self._isolation
+                    self._keep_isolation(outcome)
                     self._languages[str(outcome.key)] = (
                         outcome.error
                         if judgement is None

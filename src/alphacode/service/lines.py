@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from alphacode.core.checker import BY_TOKENS, Checker
 from alphacode.core.errors import DataError
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Problem, Solution, TestCase
 from alphacode.data import fields, read_problems
 from alphacode.data.byte_files import BOM, opened
+from alphacode.data.checkers import checker_of
 from alphacode.data.enumerations import language_of
 from alphacode.data.json_values import MAX_VALUE_BYTES, parsed
 from alphacode.data.rows import tests_of
@@ -30,6 +32,7 @@ class Standard(NamedTuple):
 
     tests: tuple[TestCase, ...]
     limits: Limits
+    checker: Checker = BY_TOKENS
 
 
 class Key(NamedTuple):
@@ -74,7 +77,7 @@ def _tests_of_problem(problem: Problem, path: Path) -> Standard:
             f"{path}: the problem {problem.name!r} has no tests, neither examples "
             "nor hidden ones; expected at least one"
         )
-    return Standard(tests, Limits.of(problem))
+    return Standard(tests, Limits.of(problem), problem.checker)
 
 
 def raw_lines(path: Path) -> Iterator[RawLine]:
@@ -149,7 +152,7 @@ class LineReader:
         for field in ("language", "solution"):
             if row.get(field) is None:
                 fields.missing(where, field, row, "a program's language and source")
-        tests, limits = self._tests(row, where)
+        tests, limits, checker = self._tests(row, where)
         stops = self._stops
         if row.get("stop_on_first_failure") is not None:
             stops = fields.boolean(row, "stop_on_first_failure", where)
@@ -162,6 +165,7 @@ class LineReader:
             tests=tests,
             limits=_limits(row, limits, where),
             stops_on_first_failure=stops,
+            checker=checker,
         )
 
     def _tests(self, row: Mapping[str, Any], where: str) -> Standard:
@@ -175,7 +179,8 @@ class LineReader:
             tests = tests_of(given, "tests", where)
             if not tests:
                 fields.refuse(where, "tests", given, "at least one test")
-            return Standard(tests, Limits())
+            checker = checker_of(row.get("checker"), where)
+            return Standard(tests, Limits(), checker)
         if not self._problems:
             raise DataError(
                 f"{where}: names the problem {str(name)[:60]!r}, but no problems were "
@@ -186,9 +191,20 @@ class LineReader:
         return self._problems[name]
 
 
+VERDICT_SETTINGS = (
+    "strict",
+    "compat",
+    "cpp_standard",
+    "cpp_flags",
+    "python3_time_multiplier",
+    "cpp_time_multiplier",
+    "java_time_multiplier",
+)
+
+
 def context_of(settings: Any) -> str:
     """Return the judge's settings that change verdicts, as text for digests."""
-    chosen = {name: getattr(settings, name) for name in ("strict", "cpp_flags")}
+    chosen = {name: getattr(settings, name) for name in VERDICT_SETTINGS}
     return repr(sorted(chosen.items()))
 
 

@@ -10,9 +10,11 @@ from pydantic import (
     Discriminator,
     Field,
     Tag,
+    field_validator,
     model_validator,
 )
 
+from alphacode.core.checker import parse_rule
 from alphacode.core.problem import TestCase
 
 MOST_PROGRAMS = 10_000
@@ -119,9 +121,21 @@ class JudgeRequest(Run):
         default=False,
         description="Do not run the tests after a program's first failure.",
     )
+    checker: str = Field(
+        default="",
+        description="How outputs are compared: a rule such as `floats 1e-6` or "
+        "`yesno`; empty for token by token.",
+    )
     details: bool = Field(
         default=False, description="Also answer what each test found."
     )
+
+    @field_validator("checker")
+    @classmethod
+    def _known_rule(cls, value: str) -> str:
+        if value:
+            parse_rule(value)
+        return value
 
 
 class ExecuteRequest(Run):

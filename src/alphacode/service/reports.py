@@ -33,7 +33,6 @@ class Report:
 
 def report_of(outcome: JudgeOutcome) -> Report:
     """Return the report of one outcome."""
-    isolation, is_screened = protection_of(outcome)
     judgement = outcome.judgement
     results = () if judgement is None else judgement.results
     return Report(
@@ -45,16 +44,7 @@ def report_of(outcome: JudgeOutcome) -> Report:
         cpu_s=round(max((each.usage.cpu_s for each in results), default=0.0), 6),
         wall_s=round(max((each.usage.wall_s for each in results), default=0.0), 6),
         memory_bytes=max((each.usage.memory_bytes for each in results), default=0),
-        isolation=isolation,
-        screened=is_screened,
+        isolation=outcome.isolation,
+        screened=outcome.is_screened,
         results=results,
     )
-
-
-def protection_of(outcome: object) -> tuple[str, bool]:
-    """Return the protection a program ran under, and whether it was screened.
-
-    The one place that asks whether outcomes say so; the empty text means they do not.
-    """
-    isolation = getattr(outcome, "isolation", "")
-    return str(isolation), bool(getattr(outcome, "is_screened", False))

@@ -5,7 +5,6 @@ from typing import Any
 
 from pydantic import Field
 
-from alphacode.core.errors import ConfigError
 from alphacode.core.settings import Settings, override, parse
 from alphacode.judge import JudgeSettings
 
@@ -31,27 +30,18 @@ def judge_settings(
 ) -> JudgeSettings:
     """Return the judge's settings from `--set`, `--unsafe` and `--exact`.
 
-    `--unsafe` lets programs run without protection, `--exact` runs every program on
-    every test itself. A judge that has no such setting already does as asked by
-    `--exact`, and has nothing to switch off for `--unsafe`.
+    `--unsafe` lets programs run without isolation where there is none to be had,
+    `--exact` judges every program alone.
 
     Raises:
-      ConfigError: an unknown key, an illegal value, or no protection without
-        `--unsafe`.
+      ConfigError: an unknown key or an illegal value.
     """
     settings = override(JudgeSettings(), assignments)
-    # The one place that asks which of the two settings this judge has.
-    known = JudgeSettings.model_fields
     chosen: dict[str, Any] = {}
-    if is_unsafe and "isolation" in known:
-        chosen["isolation"] = "none"
-    if is_exact and "screen" in known:
+    if is_unsafe:
+        chosen["unsafe"] = True
+    if is_exact:
         chosen["screen"] = False
-    if getattr(settings, "isolation", "") == "none" and not is_unsafe:
-        raise ConfigError(
-            "--set isolation=none runs programs without protection; "
-            "say so with --unsafe, or leave it out"
-        )
     if not chosen:
         return settings
     return parse(
