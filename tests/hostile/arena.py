@@ -41,7 +41,7 @@ JAVA_LIMITS = Limits(
     output_limit_bytes=1 << 20,
     wall_factor=2.0,
 )
-COMPILE_TIME_LIMIT_S = 4.0
+COMPILE_TIME_LIMIT_S = 2.0
 INPUT = "5\n"
 SETTLE_S = 5.0
 ORDINARY = {
@@ -114,9 +114,7 @@ class Bait:
             info = path.lstat()
             is_file = stat.S_ISREG(info.st_mode)  # a link may lead anywhere
             text = path.read_bytes()[:100] if is_file else b""
-            found.append(
-                (str(path), info.st_mode, info.st_uid, info.st_mtime_ns, text)
-            )
+            found.append((str(path), info.st_mode, info.st_uid, info.st_mtime_ns, text))
         return found
 
     def close(self) -> None:
@@ -146,27 +144,15 @@ class Arena:
         self.bait = Bait()
         self.lost: list[str] = []
         self.left: list[str] = []
-        settings: dict[str, Any] = {
-            "workers": 1,
-            "compile_time_limit_s": COMPILE_TIME_LIMIT_S,
-        }
-        if not is_today:
-            settings["isolation"] = level
+        self.is_today = is_today
         try:
-            if not is_today and "isolation" not in JudgeSettings.model_fields:
-                raise NoSuchLevelError("this judge has no levels of isolation yet")
-            try:
-                self.judge = Judge(JudgeSettings(**settings))
-            except (AlphaCodeError, ValueError) as error:
-                raise NoSuchLevelError(f"{level}: {error}") from error
+            self.judge = self._open_judge()
             self.languages = self._warm_up()
         except BaseException:
             self.bait.close()
             raise
         self.cache = Path(self.judge.compiler.artefacts.directory)
-        self.users = users_of(descendants()) | self._users_of_workers()
-        self.processes = suspects(self.users)
-        self.files = left_files(self.users, self.cache)
+        self._look_around()
         self.deep_files = left_files(self.users, self.cache, deep=True)
 
     def attack(self, attack: Attack) -> JudgeOutcome:
@@ -189,6 +175,19 @@ class Arena:
         if outcome.judgement is None:
             return outcome.error
         return outcome.judgement.verdict.value
+
+    def check_up(self, language: Language) -> str:
+        """Judge an ordinary program; start anew if that does not go as it should.
+
+        So each attack answers for itself, and not those after it.
+        """
+        verdict = self.ordinary(language)
+        if verdict != "AC":
+            self.judge.close()
+            self.judge = self._open_judge()
+            self._warm_up()
+            self._look_around()
+        return verdict
 
     def ask(
         self, language: Language, source: str, expected: str, tests: int
@@ -229,6 +228,29 @@ class Arena:
         """End the judge and take the bait away."""
         self.judge.close()
         self.bait.close()
+
+    def _open_judge(self) -> Judge:
+        settings: dict[str, Any] = {
+            "workers": 1,
+            "compile_time_limit_s": COMPILE_TIME_LIMIT_S,
+        }
+        fields = JudgeSettings.model_fields
+        if "screen" in fields:
+            settings["screen"] = False
+        if not self.is_today:
+            if "isolation" not in fields:
+                raise NoSuchLevelError("this judge has no levels of isolation yet")
+            settings["isolation"] = self.level
+        try:
+            return Judge(JudgeSettings(**settings))
+        except (AlphaCodeError, ValueError) as error:
+            raise NoSuchLevelError(f"{self.level}: {error}") from error
+
+    def _look_around(self) -> None:
+        """Take what is there now for what ought to be there."""
+        self.users = users_of(descendants()) | self._users_of_workers()
+        self.processes = suspects(self.users)
+        self.files = left_files(self.users, self.cache)
 
     def _users_of_workers(self) -> frozenset[int]:
         """Return the users that workers say their programs run as."""

@@ -102,7 +102,5 @@ def read_attack(path: Path) -> Attack:
 
 
 ATTACKS = [
-    read_attack(path)
-    for path in sorted(FOLDER.glob("*/*"))
-    if path.suffix in LANGUAGES
+    read_attack(path) for path in sorted(FOLDER.glob("*/*")) if path.suffix in LANGUAGES
 ]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 from arena import Arena, NoSuchLevelError, strongest, why_not_here
-from attack_files import ATTACKS, CATEGORIES, LEVELS, Attack
+from attack_files import ATTACKS, CATEGORIES, LANGUAGES, LEVELS, Attack
 from threats import TABLE, table_of_threats
 from traces import kernel_objects, left_files, mounts
 
@@ -52,16 +52,19 @@ def test_an_attack_gains_nothing(arena: Arena, attack: Attack) -> None:
     if reason := why_not_here(attack, arena.level, arena.languages):
         pytest.skip(reason)
     outcome = arena.attack(attack)
+    after = arena.settle()
+    controls = {
+        language: arena.check_up(language)
+        for language in {Language.PYTHON3, attack.language}
+    }
     assert outcome.judgement is not None, outcome.error
     told = repr(outcome.judgement)
     # Not by the verdict alone: what is stolen may also come out in a complaint.
     assert arena.bait.token not in told
     assert not any("GAINED" in each.output for each in outcome.judgement.results), told
     assert outcome.judgement.verdict.value in attack.verdicts, told
-    assert arena.ordinary(Language.PYTHON3) == "AC"
-    if attack.language is not Language.PYTHON3:
-        assert arena.ordinary(attack.language) == "AC"
-    assert arena.settle() == ([], [])
+    assert after == ([], [])
+    assert controls == dict.fromkeys(controls, "AC")
 
 
 @pytest.mark.parametrize("arena", ARENAS, indirect=True)
@@ -88,9 +91,7 @@ def test_this_machine_has_a_level() -> None:
 def test_there_are_enough_attacks_of_every_kind() -> None:
     assert len(ATTACKS) >= 200
     assert {attack.category for attack in ATTACKS} == set(CATEGORIES)
-    assert {attack.language for attack in ATTACKS} == set(
-        (Language.PYTHON3, Language.CPP, Language.JAVA)
-    )
+    assert {attack.language for attack in ATTACKS} == set(LANGUAGES.values())
 
 
 def test_the_table_of_threats_is_of_today() -> None:

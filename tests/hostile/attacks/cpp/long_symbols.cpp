@@ -17,6 +17,6 @@ struct Grow<0> {
     using type = Pair<int, long>;
 };
 template <class T>
-__attribute__((noinline)) void use(T *, void (*)(T *)) { puts("stopped"); }
+__attribute__((noinline)) void use(T *) { puts("stopped"); }
 
-int main() { use(static_cast<Grow<28>::type *>(nullptr), nullptr); }
+int main() { use(static_cast<Grow<22>::type *>(nullptr)); }
