@@ -36,7 +36,7 @@ LIMITS = Limits(
 )
 # A virtual machine of its own takes more of everything.
 JAVA_LIMITS = Limits(
-    time_limit_s=1.5,
+    time_limit_s=1.0,
     memory_limit_bytes=256 << 20,
     output_limit_bytes=1 << 20,
     wall_factor=2.0,
@@ -148,6 +148,9 @@ class Arena:
         try:
             self.judge = self._open_judge()
             self.languages = self._warm_up()
+        except AlphaCodeError as error:
+            self.bait.close()
+            raise NoSuchLevelError(f"{level}: {error}") from error
         except BaseException:
             self.bait.close()
             raise

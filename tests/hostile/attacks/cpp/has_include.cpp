@@ -4,10 +4,18 @@
 // levels: namespaces landlock
 #include <cstdio>
 
-#if __has_include("/etc/passwd") || __has_include("@SECRET@") || __has_include("/proc/version")
-#define FOUND "GAINED"
-#else
-#define FOUND "stopped"
+int main() {
+#if __has_include("/etc/passwd")
+    puts("GAINED a file of the machine");
 #endif
-
-int main() { puts(FOUND); }
+#if __has_include("@SECRET@")
+    puts("GAINED the expected output's place");
+#endif
+#if __has_include("/proc/version") || __has_include("/sys/kernel/notes")
+    puts("GAINED a file of the kernel");
+#endif
+#if __has_include("/proc/1/environ") || __has_include("/root/.bashrc")
+    puts("GAINED a place of others");
+#endif
+    puts("stopped");
+}

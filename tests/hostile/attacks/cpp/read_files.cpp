@@ -13,7 +13,10 @@ int main() {
                              "@PRIVATE@", "/proc/version", "/sys/kernel/ostype"}) {
         std::ifstream file(path);
         std::string text;
-        if (file && std::getline(file, text)) gained = true;
+        if (file && std::getline(file, text)) {
+            printf("GAINED %s\n", path);
+            gained = true;
+        }
     }
-    puts(gained ? "GAINED" : "stopped");
+    if (!gained) puts("stopped");
 }

@@ -1,6 +1,6 @@
-// tries: start threads for as long as it can
+// tries: start threads for as long as it can, with complaints in between
 // category: processes
-// verdicts: AC RE MLE TLE
+// verdicts: AC WA RE MLE TLE
 // levels: namespaces landlock seccomp
 public class Main {
     public static void main(String[] arguments) {
