@@ -145,6 +145,7 @@ class Arena:
         self.lost: list[str] = []
         self.left: list[str] = []
         self.is_today = is_today
+        self.is_disturbed = False
         try:
             self.judge = self._open_judge()
             self.languages = self._warm_up()
@@ -190,6 +191,10 @@ class Arena:
             self.judge = self._open_judge()
             self._warm_up()
             self._look_around()
+        elif self.is_disturbed:
+            # Another process has taken the place of one that was lost.
+            self._look_around()
+        self.is_disturbed = False
         return verdict
 
     def ask(
@@ -225,6 +230,7 @@ class Arena:
             self.bait.before = state
         self.lost += lost
         self.left += left
+        self.is_disturbed = bool(lost)
         return lost, left
 
     def close(self) -> None:

@@ -20,13 +20,20 @@ def openat2(path, flags):
     return libc.syscall(437, AT_FDCWD, path, ctypes.byref(how), 24)
 
 
+def usable(fd):
+    # Access mode 3 opens for neither, and is a gain only where it can be written to.
+    return 0 if fd >= 0 and libc.ftruncate(fd, 0) == 0 else -1
+
+
 gained = {
     # Reading only, and yet it makes or empties a file.
     "open, creating": libc.syscall(2, fresh, CREAT, 0o600),
     "open, truncating": libc.syscall(2, victim, TRUNC, 0),
     "openat, creating": libc.syscall(257, AT_FDCWD, fresh, CREAT, 0o600),
     "openat, truncating": libc.syscall(257, AT_FDCWD, victim, TRUNC, 0),
-    "openat, access mode 3": libc.syscall(257, AT_FDCWD, victim, 3, 0),
+    "openat, access mode 3": usable(
+        libc.syscall(257, AT_FDCWD, victim, 3, 0)
+    ),
     "openat, high bits": libc.syscall(
         257, AT_FDCWD, fresh, ctypes.c_long((1 << 32) | CREAT | os.O_WRONLY), 0o600
     ),
