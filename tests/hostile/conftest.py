@@ -1,0 +1,3 @@
+"""Attacks are data: nothing here may import them, whatever their names end in."""
+
+collect_ignore = ["attacks", "screen"]

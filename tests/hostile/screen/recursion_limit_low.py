@@ -1,0 +1,5 @@
+# tries: leave a recursion limit too low for anybody
+import sys
+
+sys.setrecursionlimit(60)
+print(1)

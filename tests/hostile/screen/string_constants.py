@@ -1,0 +1,5 @@
+# tries: change module constants that look harmless
+import string
+
+string.ascii_lowercase = string.digits = ""
+string.ascii_letters = "".join
