@@ -23,7 +23,7 @@ from alphacode.judge import (
     language_of,
 )
 from alphacode.judge.artefacts import Artefacts
-from alphacode.judge.pool import QUEUED_PER_WORKER
+from alphacode.judge.screening import BATCH
 
 Ask = Callable[..., Judgement]
 LIMITS = Limits(time_limit_s=2)
@@ -56,7 +56,7 @@ def test_jobs_are_taken_as_workers_become_free(judge: Judge) -> None:
     outcomes = judge.judge(endless())
     for seen in range(1, 30):
         next(outcomes)
-        assert taken <= seen + judge.num_workers * (1 + QUEUED_PER_WORKER)
+        assert taken <= seen + judge.num_workers * 2 * BATCH
     outcomes.close()
     # What was left over does not come out of the next call.
     assert [o.key for o in judge.judge([job("next", "")])] == ["next"]
@@ -168,10 +168,13 @@ def test_a_missing_compiler_is_an_error_and_no_verdict(tmp_path: Path) -> None:
 
 
 def test_a_language_nobody_judges_is_an_error_and_no_verdict(judge: Judge) -> None:
-    java = JudgeJob("k", Solution(Language.JAVA, "class A {}"), (), LIMITS)
-    (outcome,) = judge.judge([java])
+    old = JudgeJob("k", Solution(Language.PYTHON, "print 1"), (), LIMITS)
+    (outcome,) = judge.judge([old])
     assert outcome.judgement is None
-    assert "java" in outcome.error and "python3" in outcome.error
+    assert (
+        outcome.error.startswith("programs in python cannot")
+        and "python3" in outcome.error
+    )
 
 
 def test_a_missing_interpreter_is_said_at_once() -> None:
@@ -200,7 +203,7 @@ def test_a_closed_judge_says_so() -> None:
 
 
 def test_closing_does_not_wait_for_programs() -> None:
-    with Judge(JudgeSettings(workers=1)) as judge:
+    with Judge(JudgeSettings(workers=1, screen=False)) as judge:
         list(judge.judge([job("start", "")]))
         patient = Limits(time_limit_s=600)
         sleeper = Solution(Language.PYTHON3, "import time\ntime.sleep(600)")

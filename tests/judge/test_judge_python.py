@@ -74,11 +74,6 @@ HABITS = {
         "import pickle\nclass P: pass\np = P(); p.x = 3\n"
         "print(pickle.loads(pickle.dumps(p)).x)"
     ),
-    "process pool": (
-        "from multiprocessing import Pool\ndef f(x): return x\n"
-        "if __name__ == '__main__':\n"
-        "    with Pool(2) as p: print(sum(p.map(f, [1, 2])))"
-    ),
     "utf-8": "s = '\u4e2d\u6587'\nassert s.encode() and len(s) == 2\nprint(3)",
     "byte order mark": "\ufeffprint(3)",
     "Windows line ends": "x = 3\r\nprint(x)\r\n",

@@ -29,10 +29,13 @@ def refusal_of(level: str, python: str = "") -> str:
     """
     if sys.platform != "linux":
         return f"programs are judged on Linux alone, and this is {sys.platform}"
-    directory = make_scratch_directory()
-    worker = Worker(
-        0, user_of_worker(0), find_python(python), directory, level, default_cache_dir()
-    )
+    try:
+        found = find_python(python)
+        directory = make_scratch_directory()
+    except JudgeError as error:
+        return str(error)
+    user = user_of_worker(0)
+    worker = Worker(0, user, found, directory, level, default_cache_dir())
     try:
         run = worker.run_python("print(input()[::-1])", b"sesame\n", Limits())
         if run.output != b"emases\n":

@@ -1,5 +1,6 @@
 """Judge many programs at once: one thread and one pair of boxes per core."""
 
+import dataclasses
 import os
 import queue
 import shutil
@@ -82,6 +83,12 @@ class _Tasks:
         with self._condition:
             self._tasks.append(task)
             self._condition.notify()
+
+    def put_first(self, tasks: list[_Task]) -> None:
+        """Put tasks before all others, one by one for whoever is free."""
+        with self._condition:
+            self._tasks.extendleft(reversed(tasks))
+            self._condition.notify(len(tasks))
 
     def take(self) -> list[_Task] | None:
         """Return the next task and, if they can be screened, those after it."""
@@ -271,6 +278,7 @@ class Judge:
         answers = {n: self._attempt(tasks[n], engine) for n in again}
         missed = sum(_is_accepted(answer) for answer in answers.values())
         self._tally.add(rechecked=len(again), missed=missed)
+        alone = []
         for number, task in enumerate(tasks):
             answer = answers.get(number)
             # After one miss nothing that was seen beside it counts.
@@ -281,7 +289,14 @@ class Judge:
                     isolation=engine.worker.level,
                     is_screened=True,
                 )
-            task.stream.outcomes.put(answer or self._attempt(task, engine))
+            if answer is None:
+                alone.append(dataclasses.replace(task, group=None))
+            else:
+                task.stream.outcomes.put(answer)
+        if len(alone) == 1:
+            alone[0].stream.outcomes.put(self._attempt(alone[0], engine))
+        else:
+            self._tasks.put_first(alone)
 
     def _screen(self, jobs: list[JudgeJob], engine: Engine) -> list[Any]:
         limits = engine.limits_of(Language.PYTHON3, jobs[0].limits)

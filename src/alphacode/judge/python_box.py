@@ -11,12 +11,20 @@ import socket
 import struct
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from alphacode.core.errors import JudgeError
 from alphacode.core.limits import Limits
 from alphacode.judge.box import ANSWER_GRACE_S, PATIENCE, Box
+from alphacode.judge.children import (
+    Child,
+    Ending,
+    Screened,
+    ending_of,
+    processor_time,
+    records_of,
+    waiting_time,
+)
 from alphacode.judge.run import Run, memory_file, read_all, write_all
 from alphacode.judge.zygote import wire
 
@@ -25,40 +33,6 @@ CREDENTIALS = struct.Struct("3i")
 # The longest a batch may stay at one program, in CPU seconds, before that one is left
 # to the exact engine; and how often to look.
 SCREEN_PROGRAM_S, SCREEN_LOOK_S = 0.1, 0.02
-
-
-@dataclass(slots=True)
-class Child:
-    """What is known of the child that runs now."""
-
-    started: float
-    pid: int = 0
-    compile_error: str | None = None
-    has_started: bool = False
-    spent_before_s: float = 0.0
-    tests: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How a child ended, as the fork server saw it."""
-
-    exit_code: int
-    cpu_s: float
-    memory_bytes: int
-    stragglers: int
-
-
-@dataclass(frozen=True, slots=True)
-class Screened:
-    """What a screen saw of one program.
-
-    `kind` is one of the kinds of `wire`; `text` its output, or what it said.
-    """
-
-    kind: bytes
-    cpu_s: float
-    text: bytes
 
 
 class PythonBox(Box):
@@ -338,9 +312,7 @@ class PythonBox(Box):
         while any(fd == self._channel.fileno() for fd, _ in self._poll.poll(0)):
             if not self._channel.recvmsg(wire.MESSAGE_BYTES)[0]:
                 break
-        status, cpu_ns, peak_kb, left = wire.ENDED.unpack(message)
-        code = os.waitstatus_to_exitcode(status)
-        return Ending(code, cpu_ns / 1e9, peak_kb * 1024, left)
+        return ending_of(message)
 
     def _await_screen(self, child: Child) -> Ending:
         """Wait for a batch to be through; end it when it stays at one program."""
@@ -365,39 +337,3 @@ class PythonBox(Box):
         assert self.control is not None
         select.select([self.control], [], [], ANSWER_GRACE_S)
         return self._ending()
-
-
-def records_of(data: bytes) -> list[Screened]:
-    """Return the records of a screen that are whole."""
-    found, place = [], 0
-    while place + wire.RECORD.size <= len(data):
-        kind, cpu_ns, size = wire.RECORD.unpack_from(data, place)
-        place += wire.RECORD.size
-        if place + size > len(data):
-            break
-        found.append(Screened(kind, cpu_ns / 1e9, data[place : place + size]))
-        place += size
-    return found
-
-
-def processor_time(pid: int) -> float:
-    """Return the CPU seconds a running process has used, 0 where that is unknown."""
-    try:
-        # The kernel's encoding of a process's CPU clock (clock_getcpuclockid).
-        return time.clock_gettime((~pid << 3) | 2)
-    except OSError:
-        return 0.0
-
-
-def waiting_time(pid: int) -> float:
-    """Return for how many seconds a process was ready to run but did not get to.
-
-    That is the longest time of any of its threads; 0 where the kernel does not count.
-    """
-    longest_s = 0.0
-    for file in Path(f"/proc/{pid}/task").glob("*/schedstat"):
-        try:
-            longest_s = max(longest_s, int(file.read_text().split()[1]) / 1e9)
-        except (OSError, ValueError, IndexError):
-            continue
-    return longest_s

@@ -1,5 +1,6 @@
 """How one run of one program ended, and the files in memory it reads and writes."""
 
+import fcntl
 import os
 import tempfile
 from dataclasses import dataclass
@@ -43,6 +44,8 @@ class Streams:
     def load(self, data: bytes) -> None:
         """Put the next input in place, and empty the outputs."""
         for file in self.files:
+            # A program may have left it appending, or not waiting.
+            fcntl.fcntl(file, fcntl.F_SETFL, 0)
             os.ftruncate(file, 0)
             os.lseek(file, 0, os.SEEK_SET)
         write_all(self.files[0], data)

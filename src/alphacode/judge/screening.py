@@ -15,8 +15,8 @@ from alphacode.core.limits import Limits, Usage
 from alphacode.core.problem import TestCase
 from alphacode.core.verdict import Judgement, TestResult, Verdict
 from alphacode.judge.checkers import Comparison
+from alphacode.judge.children import Screened
 from alphacode.judge.jobs import JudgeJob
-from alphacode.judge.python_box import Screened
 from alphacode.judge.worker import Worker
 from alphacode.judge.zygote import wire
 

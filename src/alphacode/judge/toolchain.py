@@ -132,7 +132,9 @@ def build_toolchain(
     is_gcc = "clang" not in version
     if not (directory / "judge.hpp").exists():
         _build_directory(directory, compiler, flags, wrapper, is_gcc=is_gcc)
-    common = (*flags, *([linker] if linker else []), "-x", "c++", "-")
+    # The driver would compile again and again what crashed the compiler.
+    extra = ["-fno-report-bug"] if is_gcc else []
+    common = (*flags, *extra, *([linker] if linker else []), "-x", "c++", "-")
     header = (
         ("-include", "judge.hpp", "-isystem", ".")
         if is_gcc

@@ -198,8 +198,10 @@ def file_rules(plan: Plan, *, writes: bool) -> int:
     rules = dict.fromkeys(plan.shown.values(), landlock.RUN)
     rules |= dict.fromkeys(DEVICES, landlock.READ)
     rules["/dev/null"] = landlock.READ | landlock.WRITE_FILE
-    if plan.has_proc and plan.level == "namespaces":
+    if plan.has_proc and plan.level == "namespaces" and writes:
         rules["/proc"] = landlock.READ
+    if plan.level == "namespaces":
+        rules["/box"] = landlock.READ
     if plan.work is not None:
         rules[plan.work[1]] = (1 << 16) - 1 if writes else landlock.READ
     return landlock.rule_set(rules)

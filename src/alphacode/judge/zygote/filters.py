@@ -78,6 +78,10 @@ CLONE_THREAD, CLONE_NEW_ANY = 0x00010000, 0x7E020000
 # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND.
 WRITING = 1 | 2 | 0o100 | 0o1000 | 0o2000
 PR_SET_NAME, PR_GET_NAME = 15, 16
+# Commands that have signals sent to a process of one's choice when a file moves:
+# F_SETOWN, F_SETSIG, F_SETOWN_EX, and FIOSETOWN, SIOCSPGRP, FIOASYNC.
+SIGNALLING_FCNTL = (8, 10, 15)
+SIGNALLING_IOCTL = (0x8901, 0x8902, 0x5452)
 
 Code = list[tuple[int, int, int, int]]
 
@@ -119,6 +123,8 @@ CONFINED = {
     "tgkill": TO_ONESELF,
     "prlimit64": OF_ONESELF,
     "prctl": NAMES_ONLY,
+    "fcntl": when_one_of(1, SIGNALLING_FCNTL, REFUSE, ALLOW),
+    "ioctl": when_one_of(1, SIGNALLING_IOCTL, REFUSE, ALLOW),
 }
 
 
@@ -179,7 +185,7 @@ def program_filter(*, read_only: bool, java: bool = False) -> bytes:
         **CONFINED,
         "execveat": OWN_PROGRAM,
         "clone3": [(RETURN, 0, 0, MISSING)],
-        **opening(read_only and not java),
+        **opening(read_only),
     }
     names = [*ORDINARY, "open", "openat", "setrlimit"]
     if java:
@@ -205,6 +211,7 @@ def opening(read_only: bool) -> dict[str, Code]:
     return {
         "open": when_any_bit(1, WRITING, REFUSE, ALLOW),
         "openat": when_any_bit(2, WRITING, REFUSE, ALLOW),
+        "truncate": [(RETURN, 0, 0, REFUSE)],
     }
 
 

@@ -76,11 +76,12 @@ uint64_t waited_ns(pid_t pid) {
   return waited;
 }
 
-void set_limit(int kind, uint64_t most) {
+void set_limit(int kind, uint64_t most, uint64_t hard = 0) {
   rlimit limit;
   getrlimit(static_cast<__rlimit_resource_t>(kind), &limit);
-  if (limit.rlim_max == RLIM_INFINITY || most < limit.rlim_max) limit.rlim_max = most;
-  limit.rlim_cur = limit.rlim_max;
+  if (hard < most) hard = most;
+  if (limit.rlim_max == RLIM_INFINITY || hard < limit.rlim_max) limit.rlim_max = hard;
+  limit.rlim_cur = most < limit.rlim_max ? most : limit.rlim_max;
   setrlimit(static_cast<__rlimit_resource_t>(kind), &limit);
 }
 
@@ -121,7 +122,9 @@ int sweep(pid_t pid) {
     directory++;
   }
   if (chdir(directory) != 0) fail(ENOENT);
-  set_limit(RLIMIT_CPU, (request.cpu_ns + kSecond - 1) / kSecond + 1);
+  // The signal of the lower limit says what happened; it can be caught, the second not.
+  uint64_t seconds = (request.cpu_ns + kSecond - 1) / kSecond + 1;
+  set_limit(RLIMIT_CPU, seconds, seconds + 1);
   if (request.address_bytes) set_limit(RLIMIT_AS, request.address_bytes);
   set_limit(RLIMIT_FSIZE, request.file_bytes);
   set_limit(RLIMIT_STACK, request.stack_bytes);
