@@ -74,6 +74,10 @@ HABITS = {
         "import pickle\nclass P: pass\np = P(); p.x = 3\n"
         "print(pickle.loads(pickle.dumps(p)).x)"
     ),
+    "numpy": (
+        "try:\n    import numpy as np\nexcept ImportError:\n    print(3)\n"
+        "else:\n    print(np.arange(3).sum())"
+    ),
     "utf-8": "s = '\u4e2d\u6587'\nassert s.encode() and len(s) == 2\nprint(3)",
     "byte order mark": "\ufeffprint(3)",
     "Windows line ends": "x = 3\r\nprint(x)\r\n",

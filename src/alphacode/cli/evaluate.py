@@ -9,6 +9,8 @@ import typer
 from alphacode.cli.options import (
     AsJson,
     Assignments,
+    IsExact,
+    IsUnsafe,
     Languages,
     Model,
     Preset,
@@ -47,6 +49,8 @@ def evaluate(
     skips_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Leave malformed problems out, aloud.")
     ] = False,
+    is_exact: IsExact = False,
+    is_unsafe: IsUnsafe = False,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
@@ -69,14 +73,23 @@ def evaluate(
         submissions=submissions,
         sampling__samples=samples,
         sampling__languages=labels(languages),
+        judge__screen=False if is_exact else None,
+        judge__unsafe=True if is_unsafe else None,
     )
     subject = {"problems": problems_path.name, "path": str(problems_path.resolve())}
-    evaluation, place = _run(screen, chosen, preset_name, changes, subject, run_dir)
+    evaluation, place, judging = _run(
+        screen, chosen, preset_name, changes, subject, run_dir
+    )
     _show(screen, evaluation, place)
     for sentence in skipped:
         screen.note(f"left out: {sentence}", style="yellow")
     screen.answer(
-        {**_as_answer(evaluation, place), "skipped": skipped, "run_dir": str(place)}
+        {
+            **_as_answer(evaluation, place),
+            "skipped": skipped,
+            "run_dir": str(place),
+            **judging,
+        }
     )
 
 
@@ -87,7 +100,7 @@ def _run(
     changes: list[str],
     subject: dict[str, str],
     run_dir: Path | None,
-) -> "tuple[Evaluation, Path]":
+) -> "tuple[Evaluation, Path, dict[str, object]]":
     from alphacode.pipeline import presets, runs
     from alphacode.pipeline.evaluate import evaluate as run_through
 
@@ -101,7 +114,8 @@ def _run(
             progress.clear()
             screen.note(_line(report), style=None)
 
-        return run_through(problems, bench, told), bench.run.path
+        evaluation = run_through(problems, bench, told)
+        return evaluation, bench.run.path, bench.judging()
 
 
 def _line(report: "SolveReport") -> str:

@@ -60,13 +60,11 @@ ProblemPath = Annotated[
 ]
 IsUnsafe = Annotated[
     bool,
-    typer.Option(
-        "--unsafe", help="Run programs without any protection from what they do."
-    ),
+    typer.Option("--unsafe", help="Judge also where this machine grants no isolation."),
 ]
 IsExact = Annotated[
     bool,
-    typer.Option("--exact", help="Run every program on its tests; no shortcuts."),
+    typer.Option("--exact", help="Judge every program alone; no screen."),
 ]
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 from alphacode.cli.options import (
     AsJson,
     Assignments,
+    IsExact,
+    IsUnsafe,
     Languages,
     Model,
     Preset,
@@ -32,6 +34,8 @@ def solve(
     run_dir: RunDir = None,
     seed: RunSeed = None,
     preset_name: Preset = "laptop",
+    is_exact: IsExact = False,
+    is_unsafe: IsUnsafe = False,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
@@ -53,6 +57,8 @@ def solve(
             submissions=submissions,
             sampling__samples=samples,
             sampling__languages=labels(languages),
+            judge__screen=False if is_exact else None,
+            judge__unsafe=True if is_unsafe else None,
         ),
     )
     subject = {"problem": problem.name, "digest": ledger.digest_of(problem)}
@@ -62,8 +68,9 @@ def solve(
     ):
         place = bench.run.path
         report = front_room.solve(problem, bench, place / "submissions")
+        judging = bench.judging()
     show(screen, report, place)
-    screen.answer(as_answer(report, place))
+    screen.answer({**as_answer(report, place), **judging})
 
 
 def as_answer(report: "SolveReport", place: Path) -> dict[str, Any]:

@@ -67,12 +67,13 @@ class PythonProgram:
 
     def finish(self, worker: Worker) -> int:
         """End the process that may go on to the next test."""
-        return worker.python.finish()
+        return worker.python_for(self.source).finish()
 
     def close(self, worker: Worker) -> None:
         """End the process, unless the box is gone."""
-        if worker.python.is_running:
-            worker.python.finish()
+        for box in worker.pythons:
+            if box.is_running:
+                box.finish()
 
 
 class FileProgram:
@@ -135,8 +136,7 @@ def prepare_python(
 ) -> Program:
     """Return Python source as it is: compiling is part of the first run."""
     if not is_run:
-        worker.start_python()
-        complaint = worker.python.check(source)
+        complaint = worker.python_for(source).check(source)
         if complaint is not None:
             raise CompileFailedError(complaint)
     return PythonProgram(source)

@@ -172,6 +172,10 @@ class Judge:
         """What the screen has done so far."""
         return self._tally.report
 
+    def describe(self) -> dict[str, object]:
+        """Return how programs were judged: `isolation`, and `screening` in numbers."""
+        return {"isolation": self._level, "screening": self.screen_report.to_json()}
+
     def close(self) -> None:
         """Stop the workers at once, also those that run a program; clean up."""
         with self._lock:

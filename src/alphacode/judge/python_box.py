@@ -25,6 +25,7 @@ from alphacode.judge.children import (
     records_of,
     waiting_time,
 )
+from alphacode.judge.extras import NO_EXTRAS, Extras
 from alphacode.judge.run import Run, memory_file, read_all, write_all
 from alphacode.judge.zygote import wire
 
@@ -49,8 +50,10 @@ class PythonBox(Box):
         *,
         user: int,
         processes: int,
+        extras: Extras = NO_EXTRAS,
     ) -> None:
         super().__init__(name, python, home, level)
+        self.extras = extras
         self.user = user
         self.processes = processes
         self._channel: socket.socket | None = None
@@ -71,6 +74,7 @@ class PythonBox(Box):
         # The kernel then tells whose message it is, by the number we know it under.
         self._channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         words = [str(self.user), str(self.processes), self.level, str(self.home)]
+        words.append(self.extras.to_json(self.level))
         try:
             self.start_process([theirs], [self._source, self._answers], words)
         finally:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from alphacode.core.limits import Limits
+from alphacode.judge.box import Box
+from alphacode.judge.extras import find_numpy, wants_numpy
 from alphacode.judge.launcher import build_launcher
 from alphacode.judge.native_box import Command, NativeBox
 from alphacode.judge.privileges import processes_allowed
@@ -46,6 +48,7 @@ class Worker:
             user=user,
             processes=self.processes,
         )
+        self.numpy: PythonBox | None = None
         self.native, self.referee = (
             NativeBox(
                 f"the {name} of worker {index}",
@@ -75,8 +78,37 @@ class Worker:
 
     def run_python(self, source: str, data: bytes, limits: Limits) -> Run:
         """Run a Python program on an input; see `PythonBox.run`."""
-        self.start_python()
-        return self.python.run(source, data, limits)
+        return self.python_for(source).run(source, data, limits)
+
+    def python_for(self, source: str) -> PythonBox:
+        """Return the box for a Python program, started: it may want numpy."""
+        if not wants_numpy(source):
+            self.start_python()
+            return self.python
+        if self.numpy is None:
+            plain = self.python
+            self.numpy = PythonBox(
+                f"the numpy server of worker {self.index}",
+                plain.python,
+                plain.home.with_name(f"worker{self.index}-numpy"),
+                self.level,
+                user=self.user,
+                processes=self.processes,
+                extras=find_numpy(plain.python, self.user, self.level),
+            )
+        if not self.numpy.is_running:
+            self._make_directories(self.numpy.home)
+            self.numpy.start()
+        return self.numpy
+
+    @property
+    def pythons(self) -> list[PythonBox]:
+        """The boxes for Python programs."""
+        return [self.python] if self.numpy is None else [self.python, self.numpy]
+
+    @property
+    def _boxes(self) -> list[Box]:
+        return [*self.pythons, self.native, self.referee]
 
     def start_python(self) -> None:
         """Start the box for Python programs unless it runs."""
@@ -147,12 +179,12 @@ class Worker:
 
     def interrupt(self) -> None:
         """End what runs now, from another thread; its owner finds the box lost."""
-        for box in (self.python, self.native, self.referee):
+        for box in self._boxes:
             box.interrupt()
 
     def close(self) -> None:
         """Stop all boxes and whatever they run."""
-        for box in (self.python, self.native, self.referee):
+        for box in self._boxes:
             box.close()
             shutil.rmtree(box.home, ignore_errors=True)
 

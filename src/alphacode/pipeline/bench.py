@@ -61,6 +61,8 @@ class Bench:
     judge: Judges
     settings: SolveSettings
     watcher: Watcher = field(default_factory=Unwatched)
+    judging: Callable[[], dict[str, object]] = dict
+    """Says how programs were judged: their isolation, and what the screen did."""
 
     def counting(
         self, keep: Callable[[T], object], stage: str, total: int

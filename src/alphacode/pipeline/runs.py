@@ -54,4 +54,5 @@ def open_bench(
             judge=judge,
             settings=settings,
             watcher=watcher,
+            judging=judge.describe,
         )

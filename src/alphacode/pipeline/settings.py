@@ -13,6 +13,7 @@ from alphacode.selection.selection import SelectionSettings
 # others.
 SPEED_KEYS: Final = frozenset(
     {"device", "judge.workers", "judge.cache_dir", "judge.cache_limit_bytes"}
+    | {"judge.screen", "judge.screen_recheck", "judge.isolation", "judge.unsafe"}
 )
 
 

@@ -126,7 +126,7 @@ def finetune_preset(name: str) -> FinetuneSettings:
             # Without its own objective the encoder collapsed (docs/training.md).
             objective=ObjectiveSettings(mlm=True),
             optimizer=_SMALL_OPTIMIZER,
-            training=TrainingSettings(steps=2200, seed=1),
+            training=TrainingSettings(steps=800, seed=1),
         )
     return FinetuneSettings(
         model=model,

@@ -49,6 +49,8 @@ class Plan:
     work: tuple[str, str] | None = None
     has_proc: bool = False
     hidden: tuple[str, ...] = ()
+    # Directories of which programs may see the names, since Python looks there.
+    listed: tuple[str, ...] = ()
     # Landlock rules for reading, and for writing to `work` too; -1 without.
     read_rules: int = -1
     work_rules: int = -1
@@ -196,6 +198,7 @@ def file_rules(plan: Plan, *, writes: bool) -> int:
             raise OSError("this kernel has no Landlock")
         return -1
     rules = dict.fromkeys(plan.shown.values(), landlock.RUN)
+    rules |= dict.fromkeys(plan.listed, landlock.READ_DIR)
     rules |= dict.fromkeys(DEVICES, landlock.READ)
     rules["/dev/null"] = landlock.READ | landlock.WRITE_FILE
     if plan.has_proc and plan.level == "namespaces" and writes:

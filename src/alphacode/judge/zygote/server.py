@@ -1,7 +1,7 @@
 """The fork server for Python programs: forks a child for each, tells how it ended."""
 
 # pathlib would make every fork larger.
-# ruff: noqa: PTH118, PTH123
+# ruff: noqa: PTH118, PTH120, PTH123
 
 from __future__ import annotations
 
@@ -167,9 +167,10 @@ def settle_descriptors(given: list[int]) -> None:
     os.closerange(CONTROL + len(high), 4096)
 
 
-def prepare_interpreter() -> State:
+def prepare_interpreter(modules: list[str]) -> State:
     """Import what programs use and make the pages of the interpreter shareable."""
-    for name in PRELOADED:
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    for name in [*PRELOADED, *modules]:
         __import__(name)
     site.setquit()
     if hasattr(sys, "set_int_max_str_digits"):
@@ -185,10 +186,14 @@ def prepare_interpreter() -> State:
     return state
 
 
-def enter_box(level: str, user: int, home: str, processes: int) -> boxes.Plan:
+def enter_box(
+    level: str, user: int, home: str, processes: int, more: dict[str, str]
+) -> boxes.Plan:
     """Shut this process into its box; return the plan with the layers it got."""
     shown, hidden = boxes.python_shows()
-    plan = boxes.Plan(level, user, home, shown, hidden=hidden)
+    shown |= more
+    listed = tuple(sorted({os.path.dirname(place) for place in more.values()}))
+    plan = boxes.Plan(level, user, home, shown, hidden=hidden, listed=listed)
     boxes.limit_server(processes)
     boxes.enter(plan)
     if plan.read_rules >= 0:
@@ -201,17 +206,24 @@ def enter_box(level: str, user: int, home: str, processes: int) -> boxes.Plan:
 
 
 def main() -> None:
-    """Start from the command line: descriptors, user, processes, level, home."""
+    """Start from the command line.
+
+    It holds descriptors, user, processes, level, home, and where modules beyond the
+    standard library lie: places of the host with their places in the box, and the
+    modules to import from there.
+    """
     settle_descriptors(json.loads(sys.argv[1]))
     user, processes = int(sys.argv[2]), int(sys.argv[3])
     level, home = sys.argv[4:6]
     is_confined = level != "none"
     if is_confined:
         boxes.refuse_other_systems()
-    plan = enter_box(level, user, home, processes)
+    more, modules = json.loads(sys.argv[6])
+    plan = enter_box(level, user, home, processes, more)
+    sys.path += plan.listed
     confine = Filter(child_filter()) if is_confined else None
     server = Server(confine, owns_processes=level == "namespaces")
-    server.state = prepare_interpreter()
+    server.state = prepare_interpreter(modules)
     if is_confined:
         Filter(server_filter(read_only=level == "seccomp")).take()
         plan.layers.append("seccomp")
