@@ -25,6 +25,7 @@ CLONE_NEWNET = 0x40000000
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
 MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 32, 4096, 16384, 1 << 18
 MNT_DETACH = 2
+MADV_POPULATE_READ = 22
 AT_FDCWD, AT_RECURSIVE = -100, 0x8000
 MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV = 1, 2, 4
 
@@ -111,3 +112,40 @@ def map_user(user: int, group: int) -> None:
                 os.write(file, text.encode())
             finally:
                 os.close(file)
+
+
+def file_mappings() -> list[tuple[int, int, int]]:
+    """Return start, length and protection of what is mapped from files, private."""
+    found = []
+    with open("/proc/self/maps") as file:  # noqa: PTH123 - pathlib is not loaded here
+        for line in file:
+            words = line.split()
+            if len(words) < 6 or not words[5].startswith("/") or words[1][3] != "p":
+                continue
+            start, end = (int(place, 16) for place in words[0].split("-"))
+            bits = sum(
+                1 << n for n, letter in enumerate("rwx") if words[1][n] == letter
+            )
+            found.append((start, end - start, bits))
+    return found
+
+
+def copy_page_tables_at_fork(mappings: list[tuple[int, int, int]]) -> None:
+    """Have children find these pages mapped, instead of faulting for each again.
+
+    The kernel copies the page table of a mapping at a fork only if a page of it was
+    ever written. So one byte of each is written over with itself. Whatever is refused
+    is left as it is.
+    """
+    for start, length, bits in mappings:
+        if not bits & 1:
+            continue
+        place = ctypes.c_void_p(start)
+        size = ctypes.c_size_t(length)
+        if not bits & 2:
+            if libc.mprotect(place, size, bits | 2) != 0:
+                continue
+            byte = ctypes.c_ubyte.from_address(start)
+            byte.value = byte.value
+            libc.mprotect(place, size, bits)
+        libc.madvise(place, size, MADV_POPULATE_READ)

@@ -219,6 +219,9 @@ def main() -> None:
     if is_confined:
         boxes.refuse_other_systems()
     more, modules = json.loads(sys.argv[6])
+    for name in PRELOADED:
+        __import__(name)
+    mappings = kernel.file_mappings()
     plan = enter_box(level, user, home, processes, more)
     sys.path += plan.listed
     confine = Filter(child_filter()) if is_confined else None
@@ -227,6 +230,7 @@ def main() -> None:
     if is_confined:
         Filter(server_filter(read_only=level == "seccomp")).take()
         plan.layers.append("seccomp")
+    kernel.copy_page_tables_at_fork(mappings)
     gc.collect()
     gc.freeze()
     gc.disable()
