@@ -1,6 +1,7 @@
 """The pool: lazy, bounded, complete, and honest about its own failures."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,7 +24,14 @@ from alphacode.judge import (
     language_of,
 )
 from alphacode.judge.artefacts import Artefacts
+from alphacode.judge.isolation import refusal_of
+from alphacode.judge.privileges import (
+    find_python,
+    make_scratch_directory,
+    user_of_worker,
+)
 from alphacode.judge.screening import BATCH
+from alphacode.judge.worker import Worker
 
 Ask = Callable[..., Judgement]
 LIMITS = Limits(time_limit_s=2)
@@ -339,3 +347,42 @@ def kill_soon(pid: int, after_s: float) -> subprocess.Popen[bytes]:
     """Kill a process a little later, from another process."""
     code = f"import os, time; time.sleep({after_s}); os.kill({pid}, 9)"
     return subprocess.Popen([sys.executable, "-S", "-c", code])
+
+
+@pytest.mark.parametrize("level", ["namespaces", "landlock"])
+def test_a_word_for_a_dead_process_is_not_heard_by_the_next(
+    tmp_path: Path, level: str
+) -> None:
+    if refusal_of(level):
+        pytest.skip(refusal_of(level))
+    scratch = make_scratch_directory()
+    worker = Worker(0, user_of_worker(0), find_python(), scratch, level, tmp_path)
+    try:
+        for data in (b"1\n", b"2\n", b"3\n", b"4\n"):
+            source = "import sys\nprint(end=sys.stdin.read() or 'nothing')"
+            run = worker.run_python(source, data, LIMITS)
+            if run.was_reused:
+                # Killed while it waited, as a crowded machine may do.
+                assert run.exit_code == -signal.SIGKILL
+                run = worker.run_python(source, data, LIMITS)
+            time.sleep(0.05)
+            assert worker.python.streams is not None
+            assert run.output == worker.python.streams.output(99)[0] == data
+            assert worker.python._child is not None
+            os.kill(worker.python._child.pid, signal.SIGKILL)
+    finally:
+        worker.close()
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def test_a_mistake_in_the_screen_costs_no_outcome(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("no such thing")
+
+    monkeypatch.setattr("alphacode.judge.pool.screen_batch", fail)
+    with Judge(JudgeSettings(workers=1)) as judge:
+        jobs = [job(n, "print(1)", ("", "1")) for n in range(20)]
+        outcomes = list(judge.judge(jobs))
+    assert [outcome.error for outcome in outcomes] == [""] * 20

@@ -1,6 +1,8 @@
 """Checker programs and interactors: both protocols, and failures that stay ours."""
 
 import os
+import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +14,7 @@ from alphacode.core.errors import ToolchainMissing
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Solution, TestCase
 from alphacode.judge import Judge, JudgeJob, JudgeOutcome, JudgeSettings
+from alphacode.judge.isolation import refusal_of
 from alphacode.judge.toolchain import find_compiler
 
 PYTHON, CPP = Language.PYTHON3, Language.CPP
@@ -538,3 +541,43 @@ def test_nothing_stays_open(judge: Judge, ask: Ask) -> None:
             ask(checker, "print(7)")
         counts.append(len(os.listdir("/proc/self/fd")))
     assert counts[2] <= counts[1]
+
+
+DAEMON = """
+import os, sys, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        time.sleep(100)
+    os._exit(0)
+time.sleep(0.1)
+sys.exit(0)
+"""
+
+
+@pytest.mark.parametrize("level", ["namespaces", "landlock", "seccomp"])
+def test_what_a_checker_leaves_running_is_ended(level: str) -> None:
+    if refusal_of(level):
+        pytest.skip(refusal_of(level))
+    settings = JudgeSettings(workers=1, isolation=level)  # type: ignore[arg-type]
+    job = job_of(checked_by(PYTHON, DAEMON), "print()", (("", ""),))
+    started = time.monotonic()
+    with Judge(settings) as judge:
+        (outcome,) = judge.judge([job])
+    assert verdict(outcome) == "AC"
+    assert time.monotonic() - started < 20
+
+
+def test_checkers_run_on_an_interpreter_outside_of_the_system() -> None:
+    system = Path("/usr/bin/python3")
+    if not system.exists():
+        pytest.skip("no Python of the system to copy")
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        Path(folder).chmod(0o755)
+        python = Path(folder) / "python3"
+        shutil.copy(system.resolve(), python)
+        settings = JudgeSettings(workers=1, python=str(python))
+        with Judge(settings) as judge:
+            job = job_of(checked_by(PYTHON, SUM_PYTHON), "print(7)", (("7", "14"),))
+            (outcome,) = judge.judge([job])
+    assert verdict(outcome) == "AC"

@@ -138,7 +138,10 @@ class Box:
         """
         assert self.control is not None
         try:
-            ready = select.select([self.control], [], [], timeout_s)[0]
+            # Not `select`, which knows no descriptors from 1024 up.
+            poll = select.poll()
+            poll.register(self.control, select.POLLIN)
+            ready = poll.poll(int(timeout_s * 1000) + 1)
             message = self.control.recv(MOST_BYTES) if ready else None
         except (OSError, ValueError) as error:
             self.lose(f"it hung up: {error}")

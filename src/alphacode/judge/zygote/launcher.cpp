@@ -92,6 +92,16 @@ void kill_all(pid_t pid) {
   else kill(-pid, SIGKILL);
 }
 
+// Kill those who left the group of the program, and so came to be our own children.
+void kill_children() {
+  char path[64];
+  snprintf(path, sizeof path, "/proc/self/task/%d/children", getpid());
+  FILE *file = fopen(path, "r");
+  if (!file) return;
+  for (int child; fscanf(file, "%d", &child) == 1;) kill(child, SIGKILL);
+  fclose(file);
+}
+
 // Kill and reap what a program left; return how much there was.
 int sweep(pid_t pid) {
   int count = 0;
@@ -100,6 +110,7 @@ int sweep(pid_t pid) {
     if (gone < 0) return count;
     if (gone > 0) { count++; continue; }
     kill_all(pid);
+    if (!owns_processes) kill_children();
     usleep(500);
   }
   _exit(3);
