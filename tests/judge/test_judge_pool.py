@@ -386,3 +386,27 @@ def test_a_mistake_in_the_screen_costs_no_outcome(
         jobs = [job(n, "print(1)", ("", "1")) for n in range(20)]
         outcomes = list(judge.judge(jobs))
     assert [outcome.error for outcome in outcomes] == [""] * 20
+
+
+@pytest.mark.parametrize(
+    "spoiler",
+    [
+        "def f(self):\n    import heapq as self\n    self.heappop = lambda heap: 7\n"
+        "f(0)\nprint(0)",
+        "def f(self):\n    from collections import Counter as self\n"
+        "    self.most_common = lambda *_: 7\nf(0)\nprint(0)",
+    ],
+    ids=["module", "class"],
+)
+def test_no_program_spoils_a_library_for_the_next(spoiler: str) -> None:
+    right = (
+        "def main():\n    from collections import Counter\n    import heapq\n"
+        "    print(heapq.heappop([1]) * Counter([1]).most_common()[0][0])\nmain()"
+    )
+    sources = [spoiler, right] * 10
+    with Judge(JudgeSettings(workers=1, screen_recheck=0.0)) as judge:
+        jobs = [job(n, source, ("", "1")) for n, source in enumerate(sources)]
+        told = {outcome.key: outcome.judgement for outcome in judge.judge(jobs)}
+    for number in range(1, len(sources), 2):
+        judgement = told[number]
+        assert judgement is not None and judgement.is_accepted, judgement
