@@ -1,5 +1,6 @@
 """The pool: lazy, bounded, complete, and honest about its own failures."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -24,6 +25,7 @@ from alphacode.judge import (
     language_of,
 )
 from alphacode.judge.artefacts import Artefacts
+from alphacode.judge.box import WorkerLostError
 from alphacode.judge.isolation import refusal_of
 from alphacode.judge.privileges import (
     find_python,
@@ -147,7 +149,8 @@ def test_a_worker_lost_twice_is_an_error_and_no_verdict() -> None:
         def hunt() -> None:
             while not stop.wait(0.05):
                 for pid in set(children_running("zygote")) - spared:
-                    os.kill(pid, signal.SIGKILL)
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
 
         hunter = threading.Thread(target=hunt)
         hunter.start()
@@ -410,3 +413,12 @@ def test_no_program_spoils_a_library_for_the_next(spoiler: str) -> None:
     for number in range(1, len(sources), 2):
         judgement = told[number]
         assert judgement is not None and judgement.is_accepted, judgement
+
+
+def test_what_was_interrupted_does_not_start_again(tmp_path: Path) -> None:
+    worker = Worker(0, -1, find_python(), tmp_path, "none", tmp_path)
+    worker.interrupt()
+    with pytest.raises(WorkerLostError, match="not to run any more"):
+        worker.run_python("print(1)", b"", LIMITS)
+    assert not worker.python.is_running
+    worker.close()
