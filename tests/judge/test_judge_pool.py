@@ -1,6 +1,8 @@
 """The pool: lazy, bounded, complete, and honest about its own failures."""
 
+import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,7 +25,15 @@ from alphacode.judge import (
     language_of,
 )
 from alphacode.judge.artefacts import Artefacts
+from alphacode.judge.box import WorkerLostError
+from alphacode.judge.isolation import refusal_of
+from alphacode.judge.privileges import (
+    find_python,
+    make_scratch_directory,
+    user_of_worker,
+)
 from alphacode.judge.screening import BATCH
+from alphacode.judge.worker import Worker
 
 Ask = Callable[..., Judgement]
 LIMITS = Limits(time_limit_s=2)
@@ -139,7 +149,8 @@ def test_a_worker_lost_twice_is_an_error_and_no_verdict() -> None:
         def hunt() -> None:
             while not stop.wait(0.05):
                 for pid in set(children_running("zygote")) - spared:
-                    os.kill(pid, signal.SIGKILL)
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
 
         hunter = threading.Thread(target=hunt)
         hunter.start()
@@ -339,3 +350,75 @@ def kill_soon(pid: int, after_s: float) -> subprocess.Popen[bytes]:
     """Kill a process a little later, from another process."""
     code = f"import os, time; time.sleep({after_s}); os.kill({pid}, 9)"
     return subprocess.Popen([sys.executable, "-S", "-c", code])
+
+
+@pytest.mark.parametrize("level", ["namespaces", "landlock"])
+def test_a_word_for_a_dead_process_is_not_heard_by_the_next(
+    tmp_path: Path, level: str
+) -> None:
+    if refusal_of(level):
+        pytest.skip(refusal_of(level))
+    scratch = make_scratch_directory()
+    worker = Worker(0, user_of_worker(0), find_python(), scratch, level, tmp_path)
+    try:
+        for data in (b"1\n", b"2\n", b"3\n", b"4\n"):
+            source = "import sys\nprint(end=sys.stdin.read() or 'nothing')"
+            run = worker.run_python(source, data, LIMITS)
+            if run.was_reused:
+                # Killed while it waited, as a crowded machine may do.
+                assert run.exit_code == -signal.SIGKILL
+                run = worker.run_python(source, data, LIMITS)
+            time.sleep(0.05)
+            assert worker.python.streams is not None
+            assert run.output == worker.python.streams.output(99)[0] == data
+            assert worker.python._child is not None
+            os.kill(worker.python._child.pid, signal.SIGKILL)
+    finally:
+        worker.close()
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def test_a_mistake_in_the_screen_costs_no_outcome(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("no such thing")
+
+    monkeypatch.setattr("alphacode.judge.pool.screen_batch", fail)
+    with Judge(JudgeSettings(workers=1)) as judge:
+        jobs = [job(n, "print(1)", ("", "1")) for n in range(20)]
+        outcomes = list(judge.judge(jobs))
+    assert [outcome.error for outcome in outcomes] == [""] * 20
+
+
+@pytest.mark.parametrize(
+    "spoiler",
+    [
+        "def f(self):\n    import heapq as self\n    self.heappop = lambda heap: 7\n"
+        "f(0)\nprint(0)",
+        "def f(self):\n    from collections import Counter as self\n"
+        "    self.most_common = lambda *_: 7\nf(0)\nprint(0)",
+    ],
+    ids=["module", "class"],
+)
+def test_no_program_spoils_a_library_for_the_next(spoiler: str) -> None:
+    right = (
+        "def main():\n    from collections import Counter\n    import heapq\n"
+        "    print(heapq.heappop([1]) * Counter([1]).most_common()[0][0])\nmain()"
+    )
+    sources = [spoiler, right] * 10
+    with Judge(JudgeSettings(workers=1, screen_recheck=0.0)) as judge:
+        jobs = [job(n, source, ("", "1")) for n, source in enumerate(sources)]
+        told = {outcome.key: outcome.judgement for outcome in judge.judge(jobs)}
+    for number in range(1, len(sources), 2):
+        judgement = told[number]
+        assert judgement is not None and judgement.is_accepted, judgement
+
+
+def test_what_was_interrupted_does_not_start_again(tmp_path: Path) -> None:
+    worker = Worker(0, -1, find_python(), tmp_path, "none", tmp_path)
+    worker.interrupt()
+    with pytest.raises(WorkerLostError, match="not to run any more"):
+        worker.run_python("print(1)", b"", LIMITS)
+    assert not worker.python.is_running
+    worker.close()

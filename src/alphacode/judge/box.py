@@ -49,6 +49,7 @@ class Box:
         self.streams: Streams | None = None
         self.control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_interrupted = False
 
     @property
     def is_running(self) -> bool:
@@ -65,6 +66,10 @@ class Box:
         """
         self.streams = Streams()
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        if self._is_interrupted:
+            theirs.close()
+            self.close()
+            raise WorkerLostError(f"{self.name} is not to run any more")
         given = [theirs.fileno(), *(each.fileno() for each in sockets), *files]
         stdin, stdout, stderr = self.streams.files
         try:
@@ -93,7 +98,12 @@ class Box:
         self.layers = tuple(self._ready()["layers"])
 
     def interrupt(self) -> None:
-        """End what runs now, from another thread; its owner finds the box lost."""
+        """End what runs now, from another thread, and refuse to start again.
+
+        The owner finds the box lost.
+        """
+        # Before the look at the socket: a box that starts now sees one or the other.
+        self._is_interrupted = True
         control = self.control
         if control is not None:
             with contextlib.suppress(OSError):
@@ -138,7 +148,10 @@ class Box:
         """
         assert self.control is not None
         try:
-            ready = select.select([self.control], [], [], timeout_s)[0]
+            # Not `select`, which knows no descriptors from 1024 up.
+            poll = select.poll()
+            poll.register(self.control, select.POLLIN)
+            ready = poll.poll(int(timeout_s * 1000) + 1)
             message = self.control.recv(MOST_BYTES) if ready else None
         except (OSError, ValueError) as error:
             self.lose(f"it hung up: {error}")

@@ -66,7 +66,9 @@ def judge_one(job: JudgeJob, engine: Engine) -> JudgeOutcome:
     referee = referee_of(job.checker, engine.worker, engine.compiler, engine.settings)
     scene = Scene(engine, limits, referee)
     try:
-        program = _prepare(job.solution, engine, is_run=bool(job.tests))
+        # A program that talks is run by no one who knows of errors of syntax.
+        is_run = bool(job.tests) and not isinstance(referee, Interactor)
+        program = _prepare(job.solution, engine, is_run=is_run)
         if isinstance(referee, Interactor):
             program = referee.seat(program)
         try:

@@ -17,7 +17,7 @@ from alphacode.judge.zygote import filters
 
 # Twins of the structures in launcher.cpp.
 REQUEST = struct.Struct("=QQQQQQIIIIII")
-ENDED = struct.Struct("=iiiiQQQ")
+ENDED = struct.Struct("=iiiiQQQQ")
 KILLED = ("", "cpu", "wall", "starved")
 # Places inside the box, at the level that has places of its own.
 WORK, TOOLCHAINS, FILES = "/work", "/toolchains", "/files"
@@ -62,6 +62,9 @@ class NativeBox(Box):
         super().__init__(name, python, home, level)
         self.user = user
         self.toolchains = toolchains
+        # When the last command ended, on a clock that all boxes share. The box closes
+        # its ends of pipes later: who broke off for that never seems to be the first.
+        self.ended_ns = 0
 
     @property
     def work(self) -> str:
@@ -130,8 +133,8 @@ class NativeBox(Box):
         assert self.streams is not None
         limits = command.limits
         wait_s = limits.wall_limit_s * PATIENCE + ANSWER_GRACE_S
-        status, killed, failed, left, cpu_ns, wall_ns, peak_kb = ENDED.unpack(
-            self.answer(wait_s)
+        status, killed, failed, left, cpu_ns, wall_ns, peak_kb, self.ended_ns = (
+            ENDED.unpack(self.answer(wait_s))
         )
         if failed:
             words = f"{os.strerror(failed)} ({command.argv[0]})"

@@ -310,8 +310,10 @@ class Judge:
                 jobs[0].checker, strict=settings.strict, compat=settings.compat
             )
             found = screen_batch(jobs, engine.worker, limits, right)
-        except JudgeError:
+        except Exception as error:
             # The screen is a help: without it all are judged alone.
+            if not isinstance(error, JudgeError):
+                engine.worker.close()
             return [None] * len(jobs)
         failed = sum(judgement is not None for judgement in found)
         self._tally.add(screened=len(jobs), failed=failed)

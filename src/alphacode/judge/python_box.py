@@ -309,8 +309,8 @@ class PythonBox(Box):
             return (status, peak_kb * 1024), bool(goes_on)
         return None
 
-    def _ending(self) -> Ending:
-        message = self.answer(1.0)
+    def _ending(self, timeout_s: float = 1.0) -> Ending:
+        message = self.answer(timeout_s)
         # What the child said last and nobody read.
         assert self._channel is not None
         while any(fd == self._channel.fileno() for fd, _ in self._poll.poll(0)):
@@ -335,9 +335,4 @@ class PythonBox(Box):
                 mark, since_s, since = size, cpu_s, now
             elif cpu_s - since_s > SCREEN_PROGRAM_S or now - since > 30.0:
                 self.ask(wire.KILL)
-                return self._ending_of_killed()
-
-    def _ending_of_killed(self) -> Ending:
-        assert self.control is not None
-        select.select([self.control], [], [], ANSWER_GRACE_S)
-        return self._ending()
+                return self._ending(ANSWER_GRACE_S)

@@ -28,6 +28,21 @@ from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.worker import Worker
 
 REFEREE_LIMITS = Limits(time_limit_s=10.0, memory_limit_bytes=1 << 30)
+# After an exception that nobody caught Python ends with 1, testlib's word for wrong. So
+# such a checker is ended by a signal, which is nobody's word.
+_RUN_SCRIPT = """
+import os as _os, sys as _sys
+def _hook(kind, error, trace):
+    _sys.stderr.write(f"{kind.__name__}: {error}\\n")
+    _sys.__excepthook__(kind, error, trace)
+    _sys.stderr.flush()
+    _os.abort()
+_sys.excepthook = _hook
+_sys.argv.pop(0)
+with open(__file__ := _sys.argv[0], "rb") as _file:
+    _code = compile(_file.read(), __file__, "exec", dont_inherit=True)
+exec(_code)
+"""
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([\w.-]+)"[ \t]*$', re.M)
 
 
@@ -108,6 +123,8 @@ class ByProgram:
     ) -> tuple[Verdict, str]:
         """Run the checker."""
         box = self.worker.referee
+        # What an earlier checker said is not this one's word.
+        clear(box.home / "build")
         place = hand_over(
             box, input=_bytes(test.input), output=output, answer=_bytes(test.output)
         )
@@ -141,6 +158,7 @@ class Interactor:
         if checker.program is not None:
             self.judge = ByProgram(checker.program, worker, compiler, settings)
         self.told: Run | None = None
+        self.was_first = self.has_waited = False
         self.left = b""
 
     def seat(self, program: Program) -> "Seated":
@@ -158,19 +176,27 @@ class Interactor:
             words = [place["input"], f"{box.work}/output", place["answer"]]
         pipes = [*os.pipe(), *os.pipe()]
         hears, says, listens, speaks = pipes
+        native = self.worker.native
         try:
             with self.tool as tool:
                 talk = tool.command([*words, *self.called.arguments], command.limits)
                 box.begin(talk, b"", (listens, says))
-                self.worker.native.begin(command, b"", (hears, speaks))
-                for pipe in pipes:
-                    os.close(pipe)
-                pipes = []
-                run = self.worker.native.end(command)
+                try:
+                    native.begin(command, b"", (hears, speaks))
+                    for pipe in pipes:
+                        os.close(pipe)
+                    pipes = []
+                    run = native.end(command)
+                except BaseException:
+                    # Else its answer would be taken for that of the next talk.
+                    box.close()
+                    raise
                 self.told = box.end(talk)
         finally:
             for pipe in pipes:
                 os.close(pipe)
+        self.was_first = box.ended_ns < native.ended_ns
+        self.has_waited = run.killed == "wall"
         written = box.home / "build" / "output"
         is_plain = written.is_file() and not written.is_symlink()
         self.left = written.read_bytes() if is_plain else b""
@@ -183,17 +209,20 @@ class Interactor:
         failure: Verdict | None = None,
         message: str = "",
     ) -> tuple[Verdict, str]:
-        """Return the interactor's verdict; a failure counts where it has no word."""
+        """Return the interactor's verdict, or an earlier failure of the program."""
         assert self.told is not None
-        if failure in (Verdict.TIME_LIMIT_EXCEEDED, Verdict.MEMORY_LIMIT_EXCEEDED):
-            return failure, message
         try:
             verdict, said = verdict_of(self.called, self.told, self.worker.referee)
         except JudgeError:
-            # It may have stumbled over a program that broke off.
-            if failure is not None:
-                return failure, message
-            raise
+            # It may have stumbled over a program that broke off. But a program breaks
+            # off, too, when it loses the one it talks with, or waits for it in vain.
+            is_cause = self.was_first or (self.has_waited and self.told.killed)
+            if failure is None or is_cause:
+                raise
+            return failure, message
+        exceeded = (Verdict.TIME_LIMIT_EXCEEDED, Verdict.MEMORY_LIMIT_EXCEEDED)
+        if failure in exceeded or (failure is not None and not self.was_first):
+            return failure, message
         if verdict is not Verdict.ACCEPTED:
             return verdict, said
         if failure is not None:
@@ -279,17 +308,16 @@ class Tool:
             time_limit_s=REFEREE_LIMITS.time_limit_s,
             memory_limit_bytes=REFEREE_LIMITS.memory_limit_bytes,
             # An interactor waits for as long as the program may take.
-            wall_factor=3.0 + (limits.wall_limit_s if limits else 0.0),
+            wall_factor=3.0
+            + (limits.wall_limit_s if limits else 0.0) / REFEREE_LIMITS.time_limit_s,
         )
         if self._held is not None:
             return self.worker.tool(
                 ["check", *words], room, program=self._held.file, cwd=box.work
             )
-        script = box.home / "run" / "checker"
-        script.write_bytes(_bytes(self.source))
-        script.chmod(0o444)
-        python = [self.worker.python.python, "-I", "-S", "-B", f"{box.files}/checker"]
-        return self.worker.tool([*python, *words], room, cwd=box.work)
+        place = hand_over(box, checker=_bytes(self.source))["checker"]
+        python = [self.worker.python.python, "-I", "-S", "-B", "-c", _RUN_SCRIPT]
+        return self.worker.tool([*python, place, *words], room, cwd=box.work)
 
 
 def hand_over(box: NativeBox, **files: bytes) -> dict[str, str]:

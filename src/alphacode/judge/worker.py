@@ -190,7 +190,7 @@ class Worker:
 
     def _make_directories(self, home: Path) -> None:
         build = home / "build"
-        for path, mode in ((home, 0o711), (home / "run", 0o555), (build, 0o700)):
+        for path, mode in ((home, 0o711), (home / "run", 0o755), (build, 0o700)):
             path.mkdir(parents=True, exist_ok=True)
             path.chmod(mode)
         if self.user >= 0:

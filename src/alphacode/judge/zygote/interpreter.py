@@ -15,7 +15,7 @@ import traceback
 import types
 from typing import NoReturn
 
-from .ordinary import State, is_ordinary
+from .ordinary import State, is_ordinary, names_of
 from .samples import WARM_UP, WARM_UP_INPUT
 from .screen import read_all, screen_one
 from .wire import DONE, DONE_KIND, NEXT, NO_CODE, STARTED
@@ -103,7 +103,7 @@ class Program:
     def is_clean(self) -> bool:
         """Return whether the program left the interpreter as it was."""
         assert self.state is not None
-        return self.state.is_clean(self.code.co_names)
+        return self.state.is_clean(names_of(self.code))
 
 
 def new_main() -> types.ModuleType:
@@ -210,7 +210,7 @@ def warm_up(state: State) -> None:
         execute(code, main, WARM_UP)
         flush_streams(main)
         is_ordinary(code)
-        state.is_clean(code.co_names)
+        state.is_clean(names_of(code))
         screen_one(WARM_UP.encode(), WARM_UP_INPUT, state)
     sys.modules["__main__"] = main_module
     for stream in range(3):

@@ -3,7 +3,7 @@
 // A small process forks in a tenth of the time an interpreter needs. It is started inside
 // a box that Python has built (boxes.py), takes one request at a time on its control
 // socket, executes it under limits, Landlock rules and a seccomp filter, and says how it
-// ended. Requests and answers are the structures below; launching.py has their twins.
+// ended. Requests and answers are the structures below; native_box.py has their twins.
 
 #include <cerrno>
 #include <csignal>
@@ -44,7 +44,8 @@ struct Request {
 };
 struct Ended {
   int32_t status, killed, failed, left;
-  uint64_t cpu_ns, wall_ns, peak_kb;
+  // The last is the time on the clock that all processes of this machine share.
+  uint64_t cpu_ns, wall_ns, peak_kb, ended_ns;
 };
 enum Killed { kNot = 0, kCpu = 1, kWall = 2, kStarved = 3 };
 
@@ -91,6 +92,16 @@ void kill_all(pid_t pid) {
   else kill(-pid, SIGKILL);
 }
 
+// Kill those who left the group of the program, and so came to be our own children.
+void kill_children() {
+  char path[64];
+  snprintf(path, sizeof path, "/proc/self/task/%d/children", getpid());
+  FILE *file = fopen(path, "r");
+  if (!file) return;
+  for (int child; fscanf(file, "%d", &child) == 1;) kill(child, SIGKILL);
+  fclose(file);
+}
+
 // Kill and reap what a program left; return how much there was.
 int sweep(pid_t pid) {
   int count = 0;
@@ -99,6 +110,7 @@ int sweep(pid_t pid) {
     if (gone < 0) return count;
     if (gone > 0) { count++; continue; }
     kill_all(pid);
+    if (!owns_processes) kill_children();
     usleep(500);
   }
   _exit(3);
@@ -204,7 +216,8 @@ void answer(const Request &request, char *filter, char **words, const int *files
   int status = 0;
   wait4(pid, &status, 0, &usage);
   Ended ended = {};
-  ended.wall_ns = now_ns() - started;
+  ended.ended_ns = now_ns();
+  ended.wall_ns = ended.ended_ns - started;
   ended.left = sweep(pid);
   if (killed < 0) _exit(0);
   if (read(failures[0], &ended.failed, sizeof ended.failed) < 0) ended.failed = EIO;

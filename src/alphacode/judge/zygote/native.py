@@ -1,7 +1,7 @@
 """Build the box for programs that are files, and become its launcher."""
 
 # pathlib would make every fork larger.
-# ruff: noqa: PTH118
+# ruff: noqa: PTH110, PTH118
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import os
 import resource
 import socket
 import sys
+import sysconfig
 
 from . import boxes
 from .server import settle_descriptors
@@ -29,6 +30,23 @@ SYSTEM = (
 )
 
 
+def interpreter_shows() -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return what checkers in Python need of this interpreter beside the system."""
+    shown, hidden = boxes.python_shows()
+    folder, library = sysconfig.get_config_vars("LIBDIR", "INSTSONAME")
+    places = [*shown, sys.executable, os.path.join(folder or "/", library or "")]
+    beside = [
+        place
+        for place in places
+        if os.path.exists(place)
+        and place != "/"
+        and not any(f"{place}/".startswith(f"{known}/") for known in SYSTEM)
+    ]
+    return {place: place for place in beside}, tuple(
+        place for place in hidden if any(place.startswith(f"{b}/") for b in beside)
+    )
+
+
 def main() -> None:
     """Start from the command line: descriptors, user, level, home, shown, work."""
     settle_descriptors(json.loads(sys.argv[1]))
@@ -39,8 +57,11 @@ def main() -> None:
         boxes.refuse_other_systems()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     held = next(iter(shown.values()))
-    shown = {place: place for place in SYSTEM} | shown
-    plan = boxes.Plan(level, user, home, shown, work=work, has_proc=True, held=held)
+    python, hidden = interpreter_shows()
+    shown = {place: place for place in SYSTEM} | python | shown
+    plan = boxes.Plan(
+        level, user, home, shown, work, has_proc=True, hidden=hidden, held=held
+    )
     boxes.enter(plan)
     # All of them move up first, so that none is overwritten before it has moved.
     null = os.open("/dev/null", os.O_RDONLY)

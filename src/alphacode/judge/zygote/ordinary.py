@@ -81,19 +81,28 @@ EXTENDED_ARG = dis.opmap["EXTENDED_ARG"]
 
 def is_ordinary(code: types.CodeType) -> bool:
     """Return whether a module's code may share a process with other programs."""
-    codes = [code]
-    names: set[str] = set()
-    while codes:
-        code = codes.pop()
-        names.update(code.co_names)
-        if not sets_only_self(code) or not imports_only_known(code):
-            return False
-        codes += [const for const in code.co_consts if type(const) is type(code)]
+    codes = codes_of(code)
+    if not all(sets_only_self(each) and imports_only_known(each) for each in codes):
+        return False
+    names = names_of(code)
     if "sys" not in names:
         names -= ONLY_IN_SYS
     return names.isdisjoint(REFUSED) and all(
         name[0] != "_" or name == "_" or name in DUNDERS for name in names
     )
+
+
+def codes_of(code: types.CodeType) -> list[types.CodeType]:
+    """Return a code object and all those inside of it."""
+    codes = [code]
+    for each in codes:
+        codes += [const for const in each.co_consts if type(const) is type(code)]
+    return codes
+
+
+def names_of(code: types.CodeType) -> set[str]:
+    """Return the names of modules, globals and attributes anywhere in a program."""
+    return {name for each in codes_of(code) for name in each.co_names}
 
 
 def imports_only_known(code: types.CodeType) -> bool:
@@ -161,8 +170,11 @@ class State:
             if isinstance(each, type) and each.__module__ == module.__name__
         ]
 
-    def is_clean(self, names: tuple[str, ...]) -> bool:
+    def is_clean(self, names: set[str]) -> bool:
         """Return whether nothing of these modules, nor of the interpreter, changed.
+
+        Args:
+          names: those of a whole program; others it does not reach.
 
         Puts back the recursion limit, which programs may change.
         """

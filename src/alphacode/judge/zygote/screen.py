@@ -20,7 +20,7 @@ import time
 import types
 from typing import NoReturn
 
-from .ordinary import State, is_ordinary
+from .ordinary import State, is_ordinary, names_of
 from .wire import (
     COUNT,
     EXCEPTION,
@@ -91,7 +91,7 @@ def screen_one(
         return ODD, 0, b"", True
     kind, output = run(code, data)
     spent = time.process_time_ns() - started
-    is_clean = state.is_clean(code.co_names)
+    is_clean = state.is_clean(names_of(code))
     if not is_clean or len(output) > SCREENED_OUTPUT_BYTES:
         return ODD, spent, b"", is_clean
     return kind, spent, output, True

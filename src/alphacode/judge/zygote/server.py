@@ -39,6 +39,7 @@ class Server:
 
     def __init__(self, confine: Filter | None, *, owns_processes: bool) -> None:
         self.control = socket.socket(fileno=CONTROL)
+        self.channel = socket.socket(fileno=CHANNEL)
         self.confine = confine
         # Number 1 of a box of its own may kill everything in it.
         self.owns_processes = owns_processes
@@ -55,6 +56,10 @@ class Server:
 
     def answer(self, request: bytes) -> None:
         """Fork a child for one request, wait for its end and tell of it."""
+        # A word for a child that died before it heard it is not for the next.
+        with contextlib.suppress(BlockingIOError):
+            while self.channel.recv(MESSAGE_BYTES, socket.MSG_DONTWAIT):
+                pass
         pid = os.fork()
         if pid == 0:
             self.become_program(request)
