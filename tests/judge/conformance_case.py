@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from alphacode.core.limits import Limits
 from alphacode.core.problem import TestCase
+from alphacode.judge.isolation import LEVELS
 
 SHORT = Limits(
     time_limit_s=0.5,
@@ -19,7 +20,8 @@ EXACT, SCREENING = "exact", "screening"
 class Case:
     """A program, its tests as pairs of input and output, and its verdict.
 
-    `faults` are known faults of ours: the engines that get the program wrong, and why.
+    `faults` are known faults of ours: the engines that get the program wrong, and why,
+    at the levels `fault_levels`.
     """
 
     source: str
@@ -29,6 +31,7 @@ class Case:
     is_heavy: bool = False
     cpp_standard: str = "c++17"
     faults: dict[str, str] = field(default_factory=dict)
+    fault_levels: tuple[str, ...] = LEVELS
 
     @property
     def cases(self) -> tuple[TestCase, ...]:

@@ -86,6 +86,11 @@ READING = {
             SCREENING: "the screen's standard input turns CR LF into LF",
         },
     ),
+    "the file /dev/stdin": replace(
+        prints("print(sum(map(int, open('/dev/stdin').read().split())))", "35", LINES),
+        faults=everywhere("the box has no /dev/stdin"),
+        fault_levels=("namespaces",),
+    ),
     "peek into the buffer": replace(
         prints("import sys\nprint(sys.stdin.buffer.peek(1)[:1])", "b'5'", LINES),
         faults={SCREENING: "the screen's stdin.buffer is a BytesIO without peek"},
@@ -259,6 +264,21 @@ LANGUAGE = {
         "@lru_cache(None)\n" + RECURSION + "print(f(9000))",
         "9000",
     ),
+    "recursion with the limit on the stack lifted": replace(
+        prints(
+            "import resource, sys\nresource.setrlimit(resource.RLIMIT_STACK, "
+            "(resource.RLIM_INFINITY, resource.RLIM_INFINITY))\n"
+            "sys.setrecursionlimit(10**6)\n" + RECURSION + "print(f(50000))",
+            "50000",
+        ),
+        faults=everywhere("the box's hard limit on the stack cannot be raised"),
+    ),
+    "source of an own function": replace(
+        prints(
+            "import inspect\ndef f(): return 3\nprint(inspect.getsource(f).split()[-1])"
+        ),
+        faults=everywhere("linecache holds the program the server warms up with"),
+    ),
     "the usual limit of recursion": replace(
         prints("import sys\nprint(sys.getrecursionlimit())", "1000"),
         faults=everywhere("the limit is 1020, to make up for the server's own frames"),
@@ -336,6 +356,15 @@ REPEATED = {
         faults={
             SCREENING: "modules that only functions name are not looked at for changes"
         },
+    ),
+    "no help from an earlier test": Case(
+        "def put(self):\n    self.pi = 3\ndef main():\n    import math\n"
+        "    print(7 if math.pi != 3 else 5)\n    put(math)\nmain()",
+        (("", "7"), (" ", "5")),
+        "WA",
+        faults=everywhere(
+            "modules that only functions name are not looked at for changes"
+        ),
     ),
     "right on the first test alone": Case("print(3)", (("", "3"), ("x", "4")), "WA"),
     "fails on the second test": Case(

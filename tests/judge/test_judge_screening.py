@@ -73,7 +73,8 @@ def test_all_that_failed_is_judged_again_if_asked() -> None:
     for outcome in outcomes:
         assert outcome.judgement is not None, outcome.error
         assert isinstance(outcome.key, tuple)
-        assert outcome.judgement.is_accepted == outcome.key[-1]
+        # A wrong one may be wrong in a way that its problem's checker allows.
+        assert outcome.judgement.is_accepted or not outcome.key[-1]
 
 
 def test_nothing_is_judged_again_unasked() -> None:
@@ -164,6 +165,28 @@ def test_one_miss_makes_a_whole_batch_judged_again(
     assert (report.rechecked, report.missed) == (1, 1)
     assert verdicts(outcomes) == ["AC"] * 12
     assert not any(outcome.is_screened for outcome in outcomes)
+
+
+SPOILER = """
+def put(self):
+    self.gcd = lambda a, b: 0
+def main():
+    import math
+    put(math)
+main()
+"""
+USES_GCD = "def main():\n    import math\n    print(math.gcd(6, 9))\nmain()"
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="modules that only functions name are not looked at for changes",
+)
+def test_a_module_changed_as_self_in_a_function_harms_no_neighbour() -> None:
+    with screening(screen_recheck=0.0) as judge:
+        sources = [WRONG, WRONG, *[SPOILER] * 4, *[USES_GCD] * 8]
+        outcomes = list(judge.judge(jobs_of(sources)))
+    assert verdicts(outcomes) == ["WA"] * 6 + ["AC"] * 8
 
 
 @given(
