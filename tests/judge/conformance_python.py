@@ -79,25 +79,17 @@ READING = {
         "4 \u00fc\u00e9\u6587\u4e2d \u4e2d\u6587\u00c9\u00dc",
         "\u4e2d\u6587\u00e9\u00fc\n",
     ),
-    "carriage returns in text": replace(
-        prints("print([ord(c) for c in input()])", "[97, 13]", "a\r\nb\r\n"),
-        faults={
-            EXACT: "the judge's standard input turns CR LF into LF",
-            SCREENING: "the screen's standard input turns CR LF into LF",
-        },
+    "carriage returns in text": prints(
+        "print([ord(c) for c in input()])", "[97, 13]", "a\r\nb\r\n"
     ),
-    "the file /dev/stdin": replace(
-        prints("print(sum(map(int, open('/dev/stdin').read().split())))", "35", LINES),
-        faults=everywhere("the box has no /dev/stdin"),
-        fault_levels=("namespaces",),
+    "the file /dev/stdin": prints(
+        "print(sum(map(int, open('/dev/stdin').read().split())))", "35", LINES
     ),
-    "peek into the buffer": replace(
-        prints("import sys\nprint(sys.stdin.buffer.peek(1)[:1])", "b'5'", LINES),
-        faults={SCREENING: "the screen's stdin.buffer is a BytesIO without peek"},
+    "peek into the buffer": prints(
+        "import sys\nprint(sys.stdin.buffer.peek(1)[:1])", "b'5'", LINES
     ),
-    "below the buffer": replace(
-        prints("import sys\nprint(sys.stdin.buffer.raw.read(3))", "b'5 6'", LINES),
-        faults={SCREENING: "the screen's stdin.buffer is a BytesIO without raw"},
+    "below the buffer": prints(
+        "import sys\nprint(sys.stdin.buffer.raw.read(3))", "b'5 6'", LINES
     ),
 }
 
@@ -112,22 +104,12 @@ WRITING = {
     "own file on descriptor 1, never flushed": prints(
         "out = open(1, 'w')\nout.write('3')"
     ),
-    "own file in an object, never flushed": replace(
-        prints(
-            "class Printer:\n    def __init__(self):\n        self.out = open(1, 'w', "
-            "closefd=False)\nprinter = Printer()\nprinter.out.write('3')"
-        ),
-        faults=everywhere(
-            "files that globals hold indirectly are not flushed at the end"
-        ),
+    "own file in an object, never flushed": prints(
+        "class Printer:\n    def __init__(self):\n        self.out = open(1, 'w', "
+        "closefd=False)\nprinter = Printer()\nprinter.out.write('3')"
     ),
-    "own file in a default argument, never flushed": replace(
-        prints(
-            "def say(s, out=open(1, 'w', closefd=False)):\n    out.write(s)\nsay('3')"
-        ),
-        faults=everywhere(
-            "files that globals hold indirectly are not flushed at the end"
-        ),
+    "own file in a default argument, never flushed": prints(
+        "def say(s, out=open(1, 'w', closefd=False)):\n    out.write(s)\nsay('3')"
     ),
     "text, then bytes below it": prints(
         "import sys\nprint('b')\nsys.stdout.buffer.write(b'a ')", "a b"
@@ -143,20 +125,13 @@ WRITING = {
     "standard error": prints("import sys\nprint(4, file=sys.stderr)\nprint(3)"),
     "standard error alone": prints("import sys\nprint(3, file=sys.stderr)").earns("WA"),
     "standard output closed": prints("import sys\nprint(3)\nsys.stdout.close()"),
-    "standard output removed": replace(
-        prints("import sys\nprint(3)\ndel sys.stdout"),
-        faults=everywhere("the end of a run expects that sys.stdout is there"),
+    "standard output removed": prints("import sys\nprint(3)\ndel sys.stdout"),
+    "a finaliser at the end": prints(
+        "class A:\n    def __del__(self):\n        print(3)\na = A()"
     ),
-    "a finaliser at the end": replace(
-        prints("class A:\n    def __del__(self):\n        print(3)\na = A()"),
-        faults=everywhere("globals are not destroyed at the end of a run"),
-    ),
-    "a generator's end at the end": replace(
-        prints(
-            "def g():\n    try:\n        yield\n    finally:\n        print(3)\n"
-            "a = g()\nnext(a)"
-        ),
-        faults=everywhere("globals are not destroyed at the end of a run"),
+    "a generator's end at the end": prints(
+        "def g():\n    try:\n        yield\n    finally:\n        print(3)\n"
+        "a = g()\nnext(a)"
     ),
 }
 
@@ -168,17 +143,12 @@ ENDING = {
     "exit status True": ends("RE", "import sys\nprint(3)\nsys.exit(True)"),
     "exit status False": ends("AC", "import sys\nprint(3)\nsys.exit(False)"),
     "exit with words": ends("RE", "import sys\nprint(3)\nsys.exit('no')"),
-    "exit status 256, which is 0": replace(
-        ends("AC", "import sys\nprint(3)\nsys.exit(256)"),
-        faults={SCREENING: "the screen takes every status but 0 for a failure"},
+    "exit status 256, which is 0": ends("AC", "import sys\nprint(3)\nsys.exit(256)"),
+    "exit with 0.0, which is no status": ends(
+        "RE", "import sys\nprint(4)\nsys.exit(0.0)"
     ),
-    "exit with 0.0, which is no status": replace(
-        ends("RE", "import sys\nprint(4)\nsys.exit(0.0)"),
-        faults={SCREENING: "the screen takes whatever equals 0 for the status 0"},
-    ),
-    "exit status beyond the machine's integers": replace(
-        ends("RE", "import sys\nprint(3)\nsys.exit(2**64)"),
-        faults={EXACT: "the low byte is taken, where an interpreter says 255"},
+    "exit status beyond the machine's integers": ends(
+        "RE", "import sys\nprint(3)\nsys.exit(2**64)"
     ),
     "SystemExit caught": prints("try:\n    exit(1)\nexcept SystemExit:\n    print(3)"),
     "os._exit after a flush": prints(
@@ -234,12 +204,7 @@ THREADS = {
         "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor(4) "
         "as pool:\n    print(sum(pool.map(abs, (1, -2))))"
     ),
-    "asyncio": replace(
-        prints("import asyncio\nasync def f(): print(3)\nasyncio.run(f())"),
-        faults=everywhere(
-            "an event loop wants a pair of sockets, which the filter refuses"
-        ),
-    ),
+    "asyncio": prints("import asyncio\nasync def f(): print(3)\nasyncio.run(f())"),
 }
 
 LANGUAGE = {
@@ -264,20 +229,14 @@ LANGUAGE = {
         "@lru_cache(None)\n" + RECURSION + "print(f(9000))",
         "9000",
     ),
-    "recursion with the limit on the stack lifted": replace(
-        prints(
-            "import resource, sys\nresource.setrlimit(resource.RLIMIT_STACK, "
-            "(resource.RLIM_INFINITY, resource.RLIM_INFINITY))\n"
-            "sys.setrecursionlimit(10**6)\n" + RECURSION + "print(f(50000))",
-            "50000",
-        ),
-        faults=everywhere("the box's hard limit on the stack cannot be raised"),
+    "recursion with the limit on the stack lifted": prints(
+        "import resource, sys\nresource.setrlimit(resource.RLIMIT_STACK, "
+        "(resource.RLIM_INFINITY, resource.RLIM_INFINITY))\n"
+        "sys.setrecursionlimit(10**6)\n" + RECURSION + "print(f(50000))",
+        "50000",
     ),
-    "source of an own function": replace(
-        prints(
-            "import inspect\ndef f(): return 3\nprint(inspect.getsource(f).split()[-1])"
-        ),
-        faults=everywhere("linecache holds the program the server warms up with"),
+    "source of an own function": prints(
+        "import inspect\ndef f(): return 3\nprint(inspect.getsource(f).split()[-1])"
     ),
     "the usual limit of recursion": replace(
         prints("import sys\nprint(sys.getrecursionlimit())", "1000"),
@@ -353,18 +312,12 @@ REPEATED = {
         "def put(self):\n    self.pi = 1\ndef main():\n    import math\n"
         "    print(int(math.pi < 2))\n    put(math)\nmain()",
         (("1", "0"), ("2", "0")),
-        faults={
-            SCREENING: "modules that only functions name are not looked at for changes"
-        },
     ),
     "no help from an earlier test": Case(
         "def put(self):\n    self.pi = 3\ndef main():\n    import math\n"
         "    print(7 if math.pi != 3 else 5)\n    put(math)\nmain()",
         (("", "7"), (" ", "5")),
         "WA",
-        faults=everywhere(
-            "modules that only functions name are not looked at for changes"
-        ),
     ),
     "right on the first test alone": Case("print(3)", (("", "3"), ("x", "4")), "WA"),
     "fails on the second test": Case(

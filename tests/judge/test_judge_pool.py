@@ -143,6 +143,7 @@ def test_a_worker_lost_twice_is_an_error_and_no_verdict() -> None:
     with Judge(JudgeSettings(workers=1)) as judge:
         # The session's judge has servers of its own, which are spared.
         spared = set(children_running("zygote"))
+        list(judge.judge([job("start", "")]))
         stream = judge.judge([job("k", "import time\ntime.sleep(1)")])
         stop = threading.Event()
 

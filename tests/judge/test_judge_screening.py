@@ -178,10 +178,6 @@ main()
 USES_GCD = "def main():\n    import math\n    print(math.gcd(6, 9))\nmain()"
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="modules that only functions name are not looked at for changes",
-)
 def test_a_module_changed_as_self_in_a_function_harms_no_neighbour() -> None:
     with screening(screen_recheck=0.0) as judge:
         sources = [WRONG, WRONG, *[SPOILER] * 4, *[USES_GCD] * 8]

@@ -15,9 +15,8 @@ class Child:
     started: float
     pid: int = 0
     compile_error: str | None = None
-    has_started: bool = False
     spent_before_s: float = 0.0
-    tests: int = 0
+    tests_done: int = 0
 
 
 @dataclass(frozen=True, slots=True)

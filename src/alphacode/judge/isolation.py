@@ -6,6 +6,7 @@ The ladder, what each step stops, and what it does not: docs/judge.md.
 import functools
 import shutil
 import sys
+from collections.abc import Callable
 
 from alphacode.core.errors import ConfigError, JudgeError
 from alphacode.core.limits import Limits
@@ -18,17 +19,15 @@ from alphacode.judge.privileges import (
 from alphacode.judge.worker import Worker
 
 # Strongest first; "none" is never taken without being asked for.
-LEVELS = ("namespaces", "landlock", "seccomp")
+LEVELS: tuple[str, ...] = ("namespaces", "landlock", "seccomp")
+NOT_LINUX = f"programs are judged on Linux alone, and this is {sys.platform}"
 
 
 @functools.cache
 def refusal_of(level: str, python: str = "") -> str:
-    """Return why this machine does not grant a level; empty if it does.
-
-    A box is built at that level and a program run in it.
-    """
+    """Return why this machine does not grant a level; empty if it does."""
     if sys.platform != "linux":
-        return f"programs are judged on Linux alone, and this is {sys.platform}"
+        return NOT_LINUX
     try:
         found = find_python(python)
         directory = make_scratch_directory()
@@ -37,20 +36,29 @@ def refusal_of(level: str, python: str = "") -> str:
     user = user_of_worker(0)
     worker = Worker(0, user, found, directory, level, default_cache_dir())
     try:
-        run = worker.run_python("print(input()[::-1])", b"sesame\n", Limits())
-        if run.output != b"emases\n":
-            return f"a program in the box did not work: {run.message.decode()[:200]}"
-    except JudgeError as error:
-        return str(error)
+        return refusal_by(worker)
     finally:
         worker.close()
         shutil.rmtree(directory, ignore_errors=True)
+
+
+def refusal_by(worker: Worker) -> str:
+    """Return why a worker cannot be started at its level; empty if it runs.
+
+    Its box is built and a program run in it.
+    """
+    try:
+        run = worker.run_python("print(input()[::-1])", b"sesame\n", Limits())
+        worker.python.finish()
+    except JudgeError as error:
+        return str(error)
+    if run.output != b"emases\n":
+        return f"a program in the box did not work: {run.message.decode()[:200]}"
     return ""
 
 
-@functools.cache
-def choose_level(wanted: str, python: str = "", *, unsafe: bool = False) -> str:
-    """Return the level to judge at.
+def first_worker(make: Callable[[str], Worker], wanted: str, *, unsafe: bool) -> Worker:
+    """Return a worker that runs at the level to judge at.
 
     Raises:
       ConfigError: `none` is wanted and not allowed.
@@ -61,14 +69,19 @@ def choose_level(wanted: str, python: str = "", *, unsafe: bool = False) -> str:
             "isolation=none runs programs without protection; allow that with --unsafe "
             "(or the setting unsafe=true), or leave it out"
         )
+    if sys.platform != "linux":
+        raise JudgeError(f"{NOT_LINUX}; use a Linux container or virtual machine")
+    levels = LEVELS if wanted == "auto" else (wanted,)
+    if wanted == "auto" and unsafe:
+        levels += ("none",)
     reasons = []
-    for level in LEVELS if wanted == "auto" else (wanted,):
-        reason = refusal_of(level, python)
+    for level in levels:
+        worker = make(level)
+        reason = refusal_by(worker)
         if not reason:
-            return level
+            return worker
+        worker.close()
         reasons.append(f"{level}: {reason}")
-    if unsafe and wanted == "auto" and sys.platform == "linux":
-        return "none"
     raise JudgeError(
         "this machine does not grant the isolation that judging asks for; `alphacode "
         "doctor` says how to get some, and --unsafe judges programs you trust without "

@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from alphacode.core.errors import JudgeError, ToolchainMissing
@@ -30,12 +31,15 @@ STACK_BYTES = 64 << 20
 # What a virtual machine takes beside the heap of the program.
 MACHINE_BYTES = 96 << 20
 ARCHIVE = "program.jar"
-_PUBLIC = re.compile(
-    r"\bpublic\s+(?:final\s+|abstract\s+|strictfp\s+)*"
-    r"(?:class|interface|enum|record)\s+(\w+)"
+# What says nothing of the structure of a program: comments and literals.
+_SILENT = re.compile(
+    r"//[^\n]*|/\*.*?\*/|\"\"\".*?\"\"\"|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'",
+    re.S,
 )
-_CLASS = re.compile(r"\b(?:class|enum|record|interface)\s+(\w+)")
-_MAIN = re.compile(r"\bstatic\s+(?:\w+\s+)*void\s+main\s*\(")
+_STRUCTURE = re.compile(
+    r"[{}]|\b(public\s+(?:(?:final|abstract|strictfp|sealed)\s+)*)?"
+    r"(?:class|enum|record|interface)\s+(\w+)|\bvoid\s+main\s*\("
+)
 _PACKAGE = re.compile(r"^\s*package\s+([\w.]+)\s*;", re.M)
 
 
@@ -69,21 +73,46 @@ def java_version() -> str:
     return (done.stdout + done.stderr).decode(errors="replace").strip()
 
 
-def file_name(source: str) -> str:
-    """Return the name the compiler wants the file of a program to have."""
-    public = _PUBLIC.search(source)
-    return f"{public[1] if public else 'Main'}.java"
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The public class, after which the file is named, and the one with the main."""
+
+    public: str
+    main: str
+
+
+def names_in(source: str) -> Names:
+    """Return what the classes of a program are called, as far as its text tells."""
+    public, main, last = "", "", ""
+    # The classes around a place, each with the depth of braces it stands at.
+    around: list[tuple[str, int]] = []
+    depth = 0
+    text = _SILENT.sub(" ", source)
+    for match in _STRUCTURE.finditer(text):
+        word = match[0]
+        if word == "{":
+            depth += 1
+        elif word == "}":
+            depth -= 1
+            while around and around[-1][1] >= depth:
+                around.pop()
+        elif match[2]:
+            while around and around[-1][1] >= depth:
+                around.pop()
+            around.append((match[2], depth))
+            if depth == 0:
+                last = match[2]
+                public = public or (match[2] if match[1] else "")
+        elif not main and around:
+            main = "$".join(name for name, _ in around)
+    package = _PACKAGE.search(text)
+    prefix = f"{package[1]}." if package else ""
+    return Names(public or "Main", prefix + (main or public or last or "Main"))
 
 
 def main_class(source: str) -> str:
-    """Return the class that holds the main method, as far as the text tells."""
-    main = _MAIN.search(source)
-    before = source[: main.start()] if main else source
-    public = _PUBLIC.search(before)
-    classes = _CLASS.findall(before)
-    name = public[1] if public else (classes[-1] if classes else "Main")
-    package = _PACKAGE.search(source)
-    return f"{package[1]}.{name}" if package else name
+    """Return the class that holds the main method."""
+    return names_in(source).main
 
 
 def compile_java(
@@ -98,7 +127,7 @@ def compile_java(
     worker.start_native()
     folder, inside = worker.build_directory, worker.native.work
     clear(folder)
-    name = file_name(source)
+    name = f"{names_in(source).public}.java"
     path = folder / name
     path.write_bytes(source.encode("utf-8", "replace"))
     path.chmod(0o644)

@@ -19,6 +19,8 @@ from alphacode.judge.zygote import filters
 REQUEST = struct.Struct("=QQQQQQIIIIII")
 ENDED = struct.Struct("=iiiiQQQQ")
 KILLED = ("", "cpu", "wall", "starved")
+# What the launcher has room for.
+MOST_WORDS, MOST_BYTES = 500, 1 << 17
 # Places inside the box, at the level that has places of its own.
 WORK, TOOLCHAINS, FILES = "/work", "/toolchains", "/files"
 
@@ -187,6 +189,8 @@ class NativeBox(Box):
             0,
         )
         text = b"".join(word.encode() + b"\0" for word in words)
+        if len(words) > MOST_WORDS or len(head + code + text) > MOST_BYTES:
+            raise JudgeError("a command is longer than the launcher takes")
         return head + code + text
 
 

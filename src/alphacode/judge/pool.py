@@ -16,7 +16,7 @@ from alphacode.core.problem import Language
 from alphacode.judge.alone import Quiet
 from alphacode.judge.checkers import comparison_of
 from alphacode.judge.compiler import Compiler
-from alphacode.judge.isolation import choose_level
+from alphacode.judge.isolation import first_worker
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.judge.judging import Engine, execute_one, judge_one
 from alphacode.judge.privileges import (
@@ -155,16 +155,7 @@ class Judge:
 
     @property
     def isolation(self) -> str:
-        """The level programs run under (docs/judge.md).
-
-        Raises:
-          JudgeError: the level that is set, or any, is not granted.
-        """
-        if not self._level:
-            settings = self.settings
-            self._level = choose_level(
-                settings.isolation, settings.python, unsafe=settings.unsafe
-            )
+        """The level programs run under (docs/judge.md); empty before the first."""
         return self._level
 
     @property
@@ -240,27 +231,39 @@ class Judge:
                 raise ConfigError(CLOSED)
             if self._threads:
                 return
-            python = find_python(self.settings.python)
-            level = self.isolation
             self._directory = make_scratch_directory()
-            for index in range(self.num_workers):
-                worker = Worker(
-                    index,
-                    user_of_worker(index),
-                    python,
-                    self._directory,
-                    level,
-                    self.compiler.artefacts.directory,
-                )
+            settings = self.settings
+            first = first_worker(
+                lambda level: self._make_worker(0, level),
+                settings.isolation,
+                unsafe=settings.unsafe,
+            )
+            self._level = first.level
+            others = (
+                self._make_worker(index, self._level)
+                for index in range(1, self.num_workers)
+            )
+            for worker in (first, *others):
                 self._workers.append(worker)
                 thread = threading.Thread(
                     target=self._serve,
                     args=(worker,),
-                    name=f"judge-{index}",
+                    name=f"judge-{worker.index}",
                     daemon=True,
                 )
                 thread.start()
                 self._threads.append(thread)
+
+    def _make_worker(self, index: int, level: str) -> Worker:
+        assert self._directory is not None
+        return Worker(
+            index,
+            user_of_worker(index),
+            find_python(self.settings.python),
+            self._directory,
+            level,
+            self.compiler.artefacts.directory,
+        )
 
     def _serve(self, worker: Worker) -> None:
         engine = Engine(worker, self.compiler, self.settings, self._quiet)

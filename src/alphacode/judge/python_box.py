@@ -5,8 +5,10 @@ process between tests; any other gets a fresh one for each. A *screen* runs many
 programs on one input in one process.
 """
 
+import contextlib
 import os
 import select
+import signal
 import socket
 import struct
 import time
@@ -60,6 +62,7 @@ class PythonBox(Box):
         self._source = self._answers = -1
         self._poll = select.poll()
         self._child: Child | None = None
+        self._number = 0
 
     def start(self) -> None:
         """Start the fork server unless it runs.
@@ -120,7 +123,6 @@ class PythonBox(Box):
             child.started = time.monotonic()
             child.spent_before_s = processor_time(child.pid)
             self._say(wire.NEXT)
-        child.tests += 1
         killed, done, ending = self._await(
             child, limits.time_limit_s, limits.wall_limit_s
         )
@@ -161,7 +163,8 @@ class PythonBox(Box):
                 f"a program got no processor for {waited_s:.0f} s: "
                 "this machine is too crowded to judge"
             )
-        if child.compile_error is not None or child.has_started or killed:
+        was_compiled = not os.fstat(self._source).st_size
+        if child.compile_error is not None or was_compiled or killed:
             return
         words = self.streams.message()[0].decode(errors="replace")
         if exit_code == 127 and words:
@@ -215,12 +218,14 @@ class PythonBox(Box):
         return self._child
 
     def _request(self, kind: bytes, limits: Limits, *, cpu_s: int = 0) -> None:
+        self._number = (self._number + 1) % 256
         # Address space is a backstop: twice the limit, since stacks of threads and
         # untouched arrays count here but are not memory in use, which is measured.
         # Seconds of a whole process, all tests together, are a backstop too.
         self.ask(
             wire.REQUEST.pack(
                 kind,
+                self._number,
                 2 * limits.memory_limit_bytes + BASE_BYTES,
                 limits.output_limit_bytes + 1,
                 cpu_s or 3600,
@@ -230,7 +235,7 @@ class PythonBox(Box):
     def _say(self, word: bytes) -> None:
         assert self._channel is not None
         try:
-            self._channel.send(word)
+            self._channel.send(word + bytes([self._number]))
         except OSError as error:
             self.lose(f"it hung up: {error}")
 
@@ -283,7 +288,7 @@ class PythonBox(Box):
                 deadline = child.started + wall_limit_s + waiting_time(child.pid)
                 killed = "wall" if now > deadline else ""
             if killed:
-                self.ask(wire.KILL)
+                self._kill(child)
 
     def _hear(self, child: Child) -> tuple[tuple[int, int], bool] | None:
         """Take one message of the child; return what it says of a test, if it does."""
@@ -299,15 +304,20 @@ class PythonBox(Box):
         if not child.pid and extra:
             child.pid = CREDENTIALS.unpack(extra[0][2][: CREDENTIALS.size])[0]
         kind = message[:1]
-        if kind == wire.STARTED:
-            child.has_started = True
-        elif kind == wire.NO_CODE and not child.has_started:
+        if kind == wire.NO_CODE and not child.tests_done:
             said = message[1:].decode("utf-8", "backslashreplace")
             child.compile_error = said or "the compiler crashed on this program"
         elif kind == wire.DONE_KIND and len(message) == wire.DONE.size:
             _, status, goes_on, peak_kb = wire.DONE.unpack(message)
+            child.tests_done += 1
             return (status, peak_kb * 1024), bool(goes_on)
         return None
+
+    def _kill(self, child: Child) -> None:
+        # Its number cannot be another's yet: too many would have to come in between.
+        if child.pid:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child.pid, signal.SIGKILL)
 
     def _ending(self, timeout_s: float = 1.0) -> Ending:
         message = self.answer(timeout_s)
@@ -334,5 +344,5 @@ class PythonBox(Box):
             if size != mark:
                 mark, since_s, since = size, cpu_s, now
             elif cpu_s - since_s > SCREEN_PROGRAM_S or now - since > 30.0:
-                self.ask(wire.KILL)
+                self._kill(child)
                 return self._ending(ANSWER_GRACE_S)

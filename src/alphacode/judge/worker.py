@@ -190,6 +190,10 @@ class Worker:
 
     def _make_directories(self, home: Path) -> None:
         build = home / "build"
+        if not home.parent.exists():
+            # The guard of a lost box may have removed it, empty as it was.
+            home.parent.mkdir(parents=True)
+            home.parent.chmod(0o711)
         for path, mode in ((home, 0o711), (home / "run", 0o755), (build, 0o700)):
             path.mkdir(parents=True, exist_ok=True)
             path.chmod(mode)

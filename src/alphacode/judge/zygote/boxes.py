@@ -17,6 +17,7 @@ from __future__ import annotations
 import contextlib
 import os
 import resource
+import select
 import signal
 import sys
 from dataclasses import dataclass, field
@@ -29,8 +30,13 @@ NEW = (
 )
 LIBRARIES = ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib")
 LOADER_FILES = ("/etc/ld.so.cache",)
+# What stands for the streams of whoever opens it; needs the mount below.
+STREAMS = {"stdin": "0", "stdout": "1", "stderr": "2", "fd": ""}
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
 MAX_OPEN_FILES = 256
+MOST_DESCRIPTORS = 1 << 20
+# Where every box has its end of the socket to the judge.
+CONTROL = 3
 
 
 @dataclass
@@ -104,13 +110,21 @@ def leave_processes(plan: Plan) -> None:
 def leave_guard(home: str) -> None:
     """Go on in a child; leave behind a guard that cleans up when both are gone.
 
-    The guard stays outside of the box, is what the judge started, and ends with the
-    box.
+    The guard stays outside of the box and is what the judge started. It ends when the
+    box does, and ends the box when the judge has hung up, whatever runs there.
     """
     pid = os.fork()
     if pid == 0:
         return
-    os.closerange(0, 4096)
+    os.closerange(0, CONTROL)
+    os.closerange(CONTROL + 1, MOST_DESCRIPTORS)
+    poll = select.poll()
+    # No event but the end of the other side, which is always told.
+    poll.register(CONTROL, 0)
+    with contextlib.suppress(OSError, AttributeError):
+        poll.register(os.pidfd_open(pid), select.POLLIN)
+        poll.poll()
+        os.kill(pid, signal.SIGKILL)
     _, status = os.waitpid(pid, 0)
     remove_tree(home)
     with contextlib.suppress(OSError):
@@ -146,11 +160,14 @@ def build_root(plan: Plan) -> None:
         source, target = plan.work
         os.makedirs(root + target)
         kernel.mount(source, root + target, "", kernel.MS_BIND)
-    if plan.has_proc:
-        os.makedirs(root + "/proc")
-        with contextlib.suppress(OSError):
-            # Refused where the host hides parts of its own.
-            kernel.mount("proc", root + "/proc", "proc", flags | kernel.MS_NOEXEC)
+    os.makedirs(root + "/proc")
+    with contextlib.suppress(OSError):
+        # Refused where the host hides parts of its own. Programs see themselves there.
+        data = "" if plan.has_proc else "subset=pid,hidepid=2"
+        proc_flags = flags | kernel.MS_NOEXEC
+        kernel.mount("proc", root + "/proc", "proc", proc_flags, data)
+        for name, number in STREAMS.items():
+            os.symlink(f"/proc/self/fd/{number}", f"{root}/dev/{name}")  # noqa: PTH211
     os.makedirs(root + "/box", mode=0o555)
     kernel.pivot_root(root)
     kernel.mount("", "/", "", kernel.MS_REMOUNT | kernel.MS_RDONLY | flags)
@@ -239,7 +256,9 @@ def limit_server(processes: int) -> None:
         ceiling = resource.getrlimit(kind)[1]
         if ceiling != resource.RLIM_INFINITY:
             most = min(most, ceiling)
-        resource.setrlimit(kind, (most, most))
+        # Programs raise their stack as they do at home; address space has its limit.
+        hard = ceiling if kind == resource.RLIMIT_STACK else most
+        resource.setrlimit(kind, (most, hard))
 
 
 def refuse_other_systems() -> None:

@@ -50,6 +50,7 @@ nanosleep gettimeofday time times getitimer setitimer alarm timer_create timer_s
 timer_gettime timer_getoverrun timer_delete restart_syscall getrandom getrusage
 getrlimit uname sysinfo getuid geteuid getgid getegid getgroups getresuid getresgid
 getpgrp getpgid getsid getcpu umask chdir fchdir copy_file_range sendfile splice
+socketpair
 """
 )
 SERVING = words(
@@ -62,7 +63,7 @@ WORKING = words(
     """
 execve execveat mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 link
 linkat symlink symlinkat chmod fchmod fchmodat utime utimes utimensat futimesat creat
-statfs fstatfs fallocate memfd_create setpriority sched_setaffinity socketpair
+statfs fstatfs fallocate memfd_create setpriority sched_setaffinity
 getsockname getpeername getsockopt setsockopt shutdown get_mempolicy mlock2 syncfs
 getxattr lgetxattr fgetxattr capget
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import atexit
 import contextlib
 import gc
@@ -15,10 +16,10 @@ import traceback
 import types
 from typing import NoReturn
 
-from .ordinary import State, is_ordinary, names_of
+from .ordinary import State, ordinary_names
 from .samples import WARM_UP, WARM_UP_INPUT
 from .screen import read_all, screen_one
-from .wire import DONE, DONE_KIND, NEXT, NO_CODE, STARTED
+from .wire import DONE, DONE_KIND, NEXT, NO_CODE
 
 # Modules that contest programs import; each is imported once, in the fork server.
 PRELOADED = (
@@ -27,23 +28,17 @@ PRELOADED = (
     "cmath",
     "collections",
     "copy",
-    "dataclasses",
-    "datetime",
     "decimal",
     "enum",
     "fractions",
     "functools",
     "heapq",
     "itertools",
-    "json",
-    "numbers",
     "operator",
     "queue",
     "random",
     "re",
-    "statistics",
     "string",
-    "textwrap",
     "traceback",
     "typing",
 )
@@ -58,8 +53,11 @@ STREAMS = (
 class Program:
     """One Python program in the child that was forked for it."""
 
-    def __init__(self, channel: int, source: int, state: State | None) -> None:
+    def __init__(
+        self, channel: int, number: int, source: int, state: State | None
+    ) -> None:
         self.channel = channel
+        self.number = number
         self.source_file = source
         self.state = state
         self.source = ""
@@ -68,7 +66,6 @@ class Program:
     def compile(self, *, stops: bool) -> None:
         """Compile the program; end here if that fails, or if nothing more is asked."""
         self.source = read_all(self.source_file).decode("utf-8", "surrogatepass")
-        os.close(self.source_file)
         try:
             # A byte order mark belongs to the file, not to the program.
             text = self.source.lstrip("\ufeff")
@@ -79,7 +76,9 @@ class Program:
             )
             os.write(self.channel, NO_CODE + said[:4096])
             os._exit(1)
-        os.write(self.channel, STARTED)
+        # An emptied source tells that it was compiled, without waking anybody.
+        os.ftruncate(self.source_file, 0)
+        os.close(self.source_file)
         if stops:
             os._exit(0)
 
@@ -89,21 +88,28 @@ class Program:
         Only an ordinary program that left no trace runs twice in one process.
         """
         gc.enable()
-        may_go_on = self.state is not None and is_ordinary(self.code)
+        names = ordinary_names(self.code) if self.state is not None else None
         while True:
-            status = run_main(self.code, new_main(), self.source)
-            may_go_on = may_go_on and status == 0 and self.is_clean()
+            status = run_main(self.code, self.source, is_ordinary=names is not None)
+            goes_on = (
+                status == 0
+                and names is not None
+                and self.state is not None
+                and self.state.is_clean(names)
+            )
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-            os.write(self.channel, DONE.pack(DONE_KIND, status, may_go_on, peak))
-            if not may_go_on or os.read(self.channel, 1) != NEXT:
+            os.write(self.channel, DONE.pack(DONE_KIND, status, goes_on, peak))
+            if not goes_on or self.hear() != NEXT:
                 os._exit(status)
             gc.collect()
             open_streams()
 
-    def is_clean(self) -> bool:
-        """Return whether the program left the interpreter as it was."""
-        assert self.state is not None
-        return self.state.is_clean(names_of(self.code))
+    def hear(self) -> bytes:
+        """Return the next word of the judge to this child."""
+        while True:
+            word = os.read(self.channel, 16)
+            if not word or word[-1] == self.number:
+                return word[:1]
 
 
 def new_main() -> types.ModuleType:
@@ -126,20 +132,32 @@ def open_streams() -> None:
 def open_stream(fd: int, mode: str, errors: str) -> io.TextIOWrapper:
     """Open one text stream on a descriptor, which stays open when that is closed."""
     # Closed by the end of the program's process.
-    stream = open(fd, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115
+    stream = open(  # noqa: SIM115
+        fd, mode, encoding="utf-8", errors=errors, newline="\n", closefd=False
+    )
     assert isinstance(stream, io.TextIOWrapper)
     return stream
 
 
-def run_main(code: types.CodeType, main: types.ModuleType, source: str) -> int:
+def run_main(code: types.CodeType, source: str, *, is_ordinary: bool) -> int:
     """Execute code as `__main__` and end as an interpreter ends; return its status."""
+    main = new_main()
+    if "inspect" in source:
+        remember_source(source)
     exit_code = execute(code, main, source)
     try:
-        threading._shutdown()  # type: ignore[attr-defined]
+        if _thread._count() or threading._threading_atexits:  # type: ignore[attr-defined]
+            threading._shutdown()  # type: ignore[attr-defined]
         atexit._run_exitfuncs()
     except BaseException as error:
         sys.excepthook(type(error), error, error.__traceback__)
-    return exit_code if flush_streams(main) else 120
+    flushed = flush_streams()
+    # Finalisers run, and files that are held anywhere write what they have.
+    main.__dict__.clear()
+    if not is_ordinary:
+        gc.collect()
+    flushed = flush_streams() and flushed
+    return exit_code if flushed else 120
 
 
 def execute(code: types.CodeType, main: types.ModuleType, source: str) -> int:
@@ -161,15 +179,20 @@ def exit_status(code: object) -> int:
     if code is None:
         return 0
     if isinstance(code, int):
-        return code & 0xFF
+        return code & 0xFF if -(1 << 63) <= code < 1 << 63 else 255
     sys.stderr.write(f"{code}\n")
     return 1
 
 
-def show_exception(error: BaseException, source: str) -> None:
-    """Print a traceback with source lines and without the frames of this file."""
+def remember_source(source: str) -> None:
+    """Let tracebacks and `inspect` find the lines of a program that is in no file."""
     lines = source.splitlines(True)
     linecache.cache["solution.py"] = (len(source), None, lines, "solution.py")
+
+
+def show_exception(error: BaseException, source: str) -> None:
+    """Print a traceback with source lines and without the frames of this file."""
+    remember_source(source)
     error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
     with contextlib.suppress(BaseException):
         if sys.excepthook is sys.__excepthook__:
@@ -179,17 +202,16 @@ def show_exception(error: BaseException, source: str) -> None:
             sys.excepthook(type(error), error, error.__traceback__)
 
 
-def flush_streams(main: types.ModuleType) -> bool:
-    """Flush what the program left unflushed; return whether that went well."""
-    # An interpreter flushes files by destroying them, which _exit leaves out.
-    files = [item for item in main.__dict__.values() if isinstance(item, io.IOBase)]
+def flush_streams() -> bool:
+    """Flush the standard streams; return whether that went well for the output."""
     flushed = True
-    for file in (sys.stdout, sys.__stdout__, sys.stderr, *files):
+    stdout = getattr(sys, "stdout", None)
+    for file in (stdout, sys.__stdout__, getattr(sys, "stderr", None)):
         try:
             if file is not None and not getattr(file, "closed", False):
                 file.flush()
         except BaseException:
-            flushed = flushed and file is not sys.stdout
+            flushed = flushed and file is not stdout
     return flushed
 
 
@@ -205,14 +227,13 @@ def warm_up(state: State) -> None:
         os.lseek(0, 0, os.SEEK_SET)
         open_streams()
         code = compile(WARM_UP, "solution.py", "exec", dont_inherit=True)
-        main = new_main()
         # Not run_main: what ends an interpreter can be done only once.
-        execute(code, main, WARM_UP)
-        flush_streams(main)
-        is_ordinary(code)
-        state.is_clean(names_of(code))
+        execute(code, new_main(), WARM_UP)
+        flush_streams()
+        state.is_clean(ordinary_names(code) or set())
         screen_one(WARM_UP.encode(), WARM_UP_INPUT, state)
     sys.modules["__main__"] = main_module
+    linecache.clearcache()
     for stream in range(3):
         os.ftruncate(stream, 0)
         os.lseek(stream, 0, os.SEEK_SET)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import _thread
 import builtins
 import dis
+import functools
 import sys
 import types
 
@@ -28,7 +29,7 @@ MODULES = frozenset(
     words(
         """
 sys math cmath collections heapq bisect itertools functools string re operator
-fractions decimal copy array statistics typing datetime
+fractions decimal copy array typing
 """
     )
 )
@@ -59,7 +60,7 @@ REFUSED = (
         words(
             """
 getattr setattr delattr eval exec compile globals locals vars open breakpoint help
-input_ fileno detach reconfigure modules update_wrapper wraps total_ordering
+fileno detach reconfigure modules update_wrapper wraps total_ordering
 singledispatch singledispatchmethod attrgetter methodcaller getcontext setcontext
 localcontext DefaultContext BasicContext ExtendedContext purge seed gi_frame
 gi_code cr_frame ag_frame f_globals f_locals f_back f_builtins f_code tb_frame
@@ -79,16 +80,30 @@ LOAD_FAST = dis.opmap["LOAD_FAST"]
 EXTENDED_ARG = dis.opmap["EXTENDED_ARG"]
 
 
-def is_ordinary(code: types.CodeType) -> bool:
-    """Return whether a module's code may share a process with other programs."""
+def ordinary_names(code: types.CodeType) -> set[str] | None:
+    """Return the names in a program that may share a process, `None` if it may not."""
     codes = codes_of(code)
     if not all(sets_only_self(each) and imports_only_known(each) for each in codes):
-        return False
-    names = names_of(code)
-    if "sys" not in names:
-        names -= ONLY_IN_SYS
-    return names.isdisjoint(REFUSED) and all(
+        return None
+    names = {name for each in codes for name in each.co_names}
+    refused = REFUSED if "sys" in names else REFUSED - ONLY_IN_SYS
+    if not names.isdisjoint(refused) or not all(
         name[0] != "_" or name == "_" or name in DUNDERS for name in names
+    ):
+        return None
+    for module in MODULES & names:
+        if not names.isdisjoint(inner_modules(module)):
+            return None
+    return names
+
+
+@functools.cache
+def inner_modules(name: str) -> frozenset[str]:
+    """Return the attributes of a module that are modules off the list."""
+    return frozenset(
+        attribute
+        for attribute, value in vars(sys.modules[name]).items()
+        if isinstance(value, types.ModuleType) and value.__name__ not in MODULES
     )
 
 
@@ -98,11 +113,6 @@ def codes_of(code: types.CodeType) -> list[types.CodeType]:
     for each in codes:
         codes += [const for const in each.co_consts if type(const) is type(code)]
     return codes
-
-
-def names_of(code: types.CodeType) -> set[str]:
-    """Return the names of modules, globals and attributes anywhere in a program."""
-    return {name for each in codes_of(code) for name in each.co_names}
 
 
 def imports_only_known(code: types.CodeType) -> bool:

@@ -20,7 +20,7 @@ import time
 import types
 from typing import NoReturn
 
-from .ordinary import State, is_ordinary, names_of
+from .ordinary import State, ordinary_names
 from .wire import (
     COUNT,
     EXCEPTION,
@@ -87,11 +87,12 @@ def screen_one(
         return SYNTAX, 0, said(error), True
     except BaseException:
         return ODD, 0, b"", True
-    if not is_ordinary(code):
+    names = ordinary_names(code)
+    if names is None:
         return ODD, 0, b"", True
     kind, output = run(code, data)
     spent = time.process_time_ns() - started
-    is_clean = state.is_clean(names_of(code))
+    is_clean = state.is_clean(names)
     if not is_clean or len(output) > SCREENED_OUTPUT_BYTES:
         return ODD, spent, b"", is_clean
     return kind, spent, output, True
@@ -100,8 +101,9 @@ def screen_one(
 def run(code: types.CodeType, data: bytes) -> tuple[bytes, bytes]:
     """Run code on streams of its own; return how it ended and what it wrote or said."""
     written = io.BytesIO()
-    sys.stdin = io.TextIOWrapper(io.BytesIO(data), "utf-8", "surrogateescape")
-    sys.stdout = io.TextIOWrapper(written, "utf-8", "surrogateescape")
+    given, heard = io.BufferedReader(io.BytesIO(data)), io.BufferedWriter(written)
+    sys.stdin = io.TextIOWrapper(given, "utf-8", "surrogateescape", "\n")
+    sys.stdout = io.TextIOWrapper(heard, "utf-8", "surrogateescape", "\n")
     sys.stderr = io.TextIOWrapper(io.BytesIO(), "utf-8", "backslashreplace")
     main = {"__name__": "__main__", "__builtins__": builtins, "__doc__": None}
     kind, message = OUTPUT, b""
@@ -113,7 +115,10 @@ def run(code: types.CodeType, data: bytes) -> tuple[bytes, bytes]:
         sys.stdout.flush()
         return OUTPUT, written.getvalue()
     except SystemExit as error:
-        kind = OUTPUT if error.code in (None, 0) else EXCEPTION
+        is_well = error.code is None or (type(error.code) is int and error.code == 0)
+        # What is neither plainly well nor plainly not is an interpreter's to decide.
+        is_plain = is_well or error.code in range(1, 256)
+        kind = OUTPUT if is_well else EXCEPTION if is_plain else ODD
         message = said(error)
     except BaseException as error:
         kind = EXCEPTION if type(error) in PLAIN_ERRORS else ODD

@@ -12,7 +12,6 @@ import gc
 import json
 import os
 import resource
-import select
 import signal
 import site
 import socket
@@ -25,10 +24,10 @@ from .filters import Filter, child_filter, server_filter
 from .interpreter import PRELOADED, Program, warm_up
 from .ordinary import State
 from .screen import screen
-from .wire import CHECK, ENDED, KILL, MESSAGE_BYTES, REQUEST, SCREEN, STARTED
+from .wire import CHECK, ENDED, MESSAGE_BYTES, REQUEST, SCREEN, STARTED
 
 # Where the descriptors end up, in the order of the command line.
-CONTROL, CHANNEL, SOURCE, ANSWERS = range(3, 7)
+CONTROL, CHANNEL, SOURCE, ANSWERS = range(boxes.CONTROL, 7)
 # Above what programs look for.
 CHILD_CHANNEL = 200
 SWEEP_LIMIT_S = 30.0
@@ -39,7 +38,6 @@ class Server:
 
     def __init__(self, confine: Filter | None, *, owns_processes: bool) -> None:
         self.control = socket.socket(fileno=CONTROL)
-        self.channel = socket.socket(fileno=CHANNEL)
         self.confine = confine
         # Number 1 of a box of its own may kill everything in it.
         self.owns_processes = owns_processes
@@ -55,44 +53,19 @@ class Server:
                 self.answer(request)
 
     def answer(self, request: bytes) -> None:
-        """Fork a child for one request, wait for its end and tell of it."""
-        # A word for a child that died before it heard it is not for the next.
-        with contextlib.suppress(BlockingIOError):
-            while self.channel.recv(MESSAGE_BYTES, socket.MSG_DONTWAIT):
-                pass
+        """Fork a child for one request, wait for its end and tell of it.
+
+        Every page this process writes to after a fork is copied, so it does little: the
+        judge kills a child itself, and the guard ends this box when the judge is gone.
+        """
         pid = os.fork()
         if pid == 0:
             self.become_program(request)
-        gone = not self.wait(pid)
         _, status, usage = os.wait4(pid, 0)
-        left = self.sweep()
-        if gone:
-            raise SystemExit(0)
+        # Nobody starts processes under a filter.
+        left = self.sweep() if self.confine is None else 0
         spent_ns = int((usage.ru_utime + usage.ru_stime) * 1e9)
         self.control.send(ENDED.pack(status, spent_ns, usage.ru_maxrss, left))
-
-    def wait(self, pid: int) -> bool:
-        """Wait until a child has ended; kill it when told to.
-
-        Return whether the judge is still there.
-        """
-        poll = select.poll()
-        poll.register(CONTROL, select.POLLIN)
-        pidfd = os.pidfd_open(pid)
-        try:
-            poll.register(pidfd, select.POLLIN)
-            while True:
-                events = poll.poll()
-                if any(fd == CONTROL for fd, _ in events):
-                    message = self.control.recv(MESSAGE_BYTES)
-                    if message in (KILL, b""):
-                        os.kill(pid, signal.SIGKILL)
-                        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
-                        return bool(message)
-                elif events:
-                    return True
-        finally:
-            os.close(pidfd)
 
     def sweep(self) -> int:
         """Kill and reap whatever else is left; return how much there was."""
@@ -126,7 +99,7 @@ class Server:
     def become_program(self, request: bytes) -> NoReturn:
         """Be the child: take limits, then run what was asked for; never return."""
         try:
-            kind, address_bytes, file_bytes, cpu_s = REQUEST.unpack(request)
+            kind, number, address_bytes, file_bytes, cpu_s = REQUEST.unpack(request)
             os.close(CONTROL)
             os.dup2(CHANNEL, CHILD_CHANNEL)
             os.close(CHANNEL)
@@ -136,15 +109,15 @@ class Server:
             limit(resource.RLIMIT_FSIZE, file_bytes)
             limit(resource.RLIMIT_CPU, cpu_s)
             _signal.signal(_signal.SIGXFSZ, _signal.SIG_DFL)
+            os.write(CHILD_CHANNEL, STARTED)
             if kind == SCREEN:
                 assert self.state is not None
-                os.write(CHILD_CHANNEL, STARTED)
                 os.close(CHILD_CHANNEL)
                 if self.confine is not None:
                     self.confine.take()
                 screen(SOURCE, ANSWERS, self.state)
             os.close(ANSWERS)
-            program = Program(CHILD_CHANNEL, SOURCE, self.state)
+            program = Program(CHILD_CHANNEL, number, SOURCE, self.state)
             program.compile(stops=kind == CHECK)
             if self.confine is not None:
                 self.confine.take()
@@ -169,7 +142,7 @@ def settle_descriptors(given: list[int]) -> None:
     high = [fcntl.fcntl(fd, fcntl.F_DUPFD, 100) for fd in given]
     for target, fd in enumerate(high, start=CONTROL):
         os.dup2(fd, target, inheritable=False)
-    os.closerange(CONTROL + len(high), 4096)
+    os.closerange(CONTROL + len(high), boxes.MOST_DESCRIPTORS)
 
 
 def prepare_interpreter(modules: list[str]) -> State:

@@ -1,7 +1,7 @@
 """What the judge and the inside of a box say to each other.
 
 Two sockets that keep messages apart. On *control* the judge asks the fork server for
-one child at a time, may have it killed, and learns how it ended. On *channel* the child
+one child at a time and learns how it ended. On *channel* the child
 speaks for itself: it has no other way out than this and the files in memory on its
 standard streams. All that it says is a claim: the judge compares outputs itself.
 """
@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import struct
 
-# Control, to the server: kind of child, address space, file size, CPU seconds.
-REQUEST = struct.Struct("<cQQQ")
+# Control, to the server: kind of child, its number (which wraps around), address space,
+# file size, CPU seconds.
+REQUEST = struct.Struct("<cBQQQ")
 PROGRAM, CHECK, SCREEN = b"p", b"c", b"s"
-KILL = b"k"
 # Control, from the server: wait status, CPU nanoseconds, peak memory in kilobytes, and
 # how many processes were left over.
 ENDED = struct.Struct("<iQQI")
@@ -24,7 +24,8 @@ STARTED = b"S"
 # One test is done: exit status, whether the process may run the next, peak kilobytes.
 DONE = struct.Struct("<cBBQ")
 DONE_KIND = b"D"
-# Channel, to the child.
+# Channel, to the child, each followed by its number: a word for a child that died
+# before it heard it must not reach the next.
 NEXT, STOP = b"G", b"Q"
 
 MESSAGE_BYTES = 8192
