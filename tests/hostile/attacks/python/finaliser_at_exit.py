@@ -1,6 +1,6 @@
 # tries: print and spin when its last objects go away
 # category: interpreter
-# verdicts: AC RE TLE WA
+# verdicts: RE TLE WA
 # levels: namespaces landlock seccomp
 # tests: 2
 import os
@@ -10,7 +10,7 @@ class Late:
     write = os.write
 
     def __del__(self):
-        self.write(1, b"GAINED a word after the end\n")
+        self.write(1, b"and a word after the end\n")
         while True:
             pass
 

@@ -1,6 +1,6 @@
 # tries: run the collector with hooks that never end well
 # category: interpreter
-# verdicts: AC RE TLE WA
+# verdicts: AC OLE RE TLE WA
 # levels: namespaces landlock seccomp
 import gc
 
