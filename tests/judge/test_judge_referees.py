@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -370,6 +371,18 @@ def test_a_program_talks_with_an_interactor(
     assert verdict(outcome) == "WA"
 
 
+# Cases that take seconds to end.
+SLOW = ("loops when it is left alone", "only listens", "floods with one line")
+
+
+def patiently(cases: dict[str, Any]) -> list[Any]:
+    """Return the cases as parameters, those that take long for the slow tests."""
+    return [
+        pytest.param(*case, id=name, marks=[pytest.mark.slow] if name in SLOW else [])
+        for name, case in cases.items()
+    ]
+
+
 BAD_TALK = {
     "ends early": (PYTHON, "print(5, flush=True)", {"WA"}),
     "says nothing": (PYTHON, "pass", {"WA"}),
@@ -399,9 +412,7 @@ BAD_TALK = {
 }
 
 
-@pytest.mark.parametrize(
-    ("language", "source", "verdicts"), BAD_TALK.values(), ids=BAD_TALK
-)
+@pytest.mark.parametrize(("language", "source", "verdicts"), patiently(BAD_TALK))
 def test_a_bad_talk_ends(
     ask: Ask, language: Language, source: str, verdicts: set[str]
 ) -> None:
@@ -444,7 +455,7 @@ TALKERS = {
 
 
 @pytest.mark.parametrize("host", ILL_HOSTS.values(), ids=ILL_HOSTS)
-@pytest.mark.parametrize(("language", "source"), TALKERS.values(), ids=TALKERS)
+@pytest.mark.parametrize(("language", "source"), patiently(TALKERS))
 def test_a_failure_of_an_interactor_is_no_verdict(
     ask: Ask, host: str, language: Language, source: str
 ) -> None:
@@ -453,6 +464,7 @@ def test_a_failure_of_an_interactor_is_no_verdict(
     assert outcome.error
 
 
+@pytest.mark.slow
 def test_an_interactor_that_loops_is_no_verdict(
     ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,7 +79,7 @@ def enter(plan: Plan) -> None:
     has_namespaces = plan.level == "namespaces"
     if has_namespaces:
         leave_processes(plan)
-    leave_guard(plan.home)
+    guard = leave_guard(plan.home)
     kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
     if has_namespaces:
         kernel.unshare(NEW)
@@ -94,6 +94,11 @@ def enter(plan: Plan) -> None:
     # After the change of user, which undoes both.
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    if guard >= 0:
+        # A guard that died before that line would have gone unnoticed.
+        if select.select([guard], [], [], 0)[0]:
+            raise SystemExit("the guard is gone")
+        os.close(guard)
 
 
 def leave_processes(plan: Plan) -> None:
@@ -107,15 +112,19 @@ def leave_processes(plan: Plan) -> None:
     plan.layers.append("user namespace")
 
 
-def leave_guard(home: str) -> None:
+def leave_guard(home: str) -> int:
     """Go on in a child; leave behind a guard that cleans up when both are gone.
 
     The guard stays outside of the box and is what the judge started. It ends when the
-    box does, and ends the box when the judge has hung up, whatever runs there.
+    box does, and ends the box when the judge has hung up, whatever runs there. Return
+    a descriptor that tells when it is gone, -1 on kernels without.
     """
+    guard = -1
+    with contextlib.suppress(OSError, AttributeError):
+        guard = os.pidfd_open(os.getpid())
     pid = os.fork()
     if pid == 0:
-        return
+        return guard
     os.closerange(0, CONTROL)
     os.closerange(CONTROL + 1, MOST_DESCRIPTORS)
     poll = select.poll()
