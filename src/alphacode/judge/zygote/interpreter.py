@@ -90,6 +90,8 @@ class Program:
         gc.enable()
         names = ordinary_names(self.code) if self.state is not None else None
         while True:
+            if self.state is not None:
+                self.state.begin()
             status = run_main(self.code, self.source, is_ordinary=names is not None)
             goes_on = (
                 status == 0

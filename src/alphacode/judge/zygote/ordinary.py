@@ -14,10 +14,13 @@ from __future__ import annotations
 
 import _thread
 import builtins
+import ctypes
 import dis
 import functools
+import gc
 import sys
 import types
+from collections.abc import Mapping
 
 
 def words(text: str) -> list[str]:
@@ -78,6 +81,8 @@ IMPORT_NAME = dis.opmap["IMPORT_NAME"]
 STORE_ATTR, DELETE_ATTR = dis.opmap["STORE_ATTR"], dis.opmap["DELETE_ATTR"]
 LOAD_FAST = dis.opmap["LOAD_FAST"]
 EXTENDED_ARG = dis.opmap["EXTENDED_ARG"]
+# Of the count of changes in a dictionary: behind references, type and size.
+COUNT_OFFSET = 24
 
 
 def ordinary_names(code: types.CodeType) -> set[str] | None:
@@ -148,6 +153,52 @@ def sets_only_self(code: types.CodeType) -> bool:
     return True
 
 
+class Watch:
+    """Tells whether a dictionary has changed since.
+
+    CPython counts the changes of every dictionary. Reading the count touches nothing,
+    where a comparison counts a reference to each value: in a forked child that copies
+    the pages all of them lie in. An interpreter without the count compares.
+    """
+
+    def __init__(self, mapping: Mapping[str, object]) -> None:
+        if isinstance(mapping, types.MappingProxyType):
+            # Of a class: the dictionary behind the view.
+            mapping = gc.get_referents(mapping)[0]
+        self.values = mapping
+        self.count = ctypes.c_uint64.from_address(id(self.values) + COUNT_OFFSET)
+        self.kept: dict[str, object] = {}
+        self.mark()
+
+    def mark(self) -> None:
+        """Take the dictionary as it is now for unchanged."""
+        self.before = self.count.value
+        if not counts_changes():
+            self.kept = dict(self.values)
+
+    def is_same(self) -> bool:
+        """Return whether nothing was changed since the mark."""
+        if counts_changes():
+            return self.count.value == self.before
+        return self.values == self.kept
+
+
+@functools.cache
+def counts_changes() -> bool:
+    """Return whether this interpreter counts the changes of dictionaries."""
+    probe: dict[str, object] = {"a": 1}
+    count = ctypes.c_uint64.from_address(id(probe) + COUNT_OFFSET)
+    seen = [count.value]
+    probe["a"] = 2
+    seen.append(count.value)
+    probe["b"] = 3
+    seen.append(count.value)
+    del probe["a"]
+    seen.append(count.value)
+    steady = count.value == seen[-1]
+    return steady and len(set(seen)) == len(seen)
+
+
 class State:
     """What of the interpreter a program could have changed, as it was before it.
 
@@ -157,28 +208,25 @@ class State:
     def __init__(self) -> None:
         self.recursion_limit = sys.getrecursionlimit()
         self.modules = {
-            name: (vars(module), dict(vars(module)), self._classes(module))
+            name: [Watch(vars(module)), *map(Watch, self._classes(module))]
             for name, module in sys.modules.items()
             if name in MODULES - {"sys"}
         }
-        self.builtins = (vars(builtins), dict(vars(builtins)))
-        self.sys = {
-            name: value
-            for name, value in vars(sys).items()
-            if name.strip("_") not in ("stdin", "stdout", "stderr")
-            and not name.startswith("last_")
-        }
+        self.builtins = Watch(vars(builtins))
+        self.sys = Watch(vars(sys))
         self.argv = list(sys.argv)
 
     @staticmethod
-    def _classes(
-        module: types.ModuleType,
-    ) -> list[tuple[type, dict[str, object]]]:
+    def _classes(module: types.ModuleType) -> list[Mapping[str, object]]:
         return [
-            (each, dict(vars(each)))
+            vars(each)
             for each in vars(module).values()
             if isinstance(each, type) and each.__module__ == module.__name__
         ]
+
+    def begin(self) -> None:
+        """Look at `sys` from here on: its streams are a program's own by now."""
+        self.sys.mark()
 
     def is_clean(self, names: set[str]) -> bool:
         """Return whether nothing of these modules, nor of the interpreter, changed.
@@ -190,24 +238,17 @@ class State:
         """
         if sys.getrecursionlimit() != self.recursion_limit:
             sys.setrecursionlimit(self.recursion_limit)
-        now, before = self.builtins
-        if now != before or _thread._count() or sys.gettrace() or sys.getprofile():
-            return False
-        now = vars(sys)
-        for name, value in self.sys.items():
-            if now.get(name) is not value:
-                return False
-        if sys.argv != self.argv:
-            return False
-        for name in names:
-            if name in self.modules and not self._same(*self.modules[name]):
-                return False
-        return True
-
-    @staticmethod
-    def _same(
-        now: dict[str, object],
-        before: dict[str, object],
-        classes: list[tuple[type, dict[str, object]]],
-    ) -> bool:
-        return now == before and all(vars(each) == kept for each, kept in classes)
+        return (
+            self.builtins.is_same()
+            and self.sys.is_same()
+            and not _thread._count()
+            and sys.gettrace() is None
+            and sys.getprofile() is None
+            and sys.argv == self.argv
+            and all(
+                watch.is_same()
+                for name in names
+                if name in self.modules
+                for watch in self.modules[name]
+            )
+        )

@@ -90,7 +90,7 @@ def screen_one(
     names = ordinary_names(code)
     if names is None:
         return ODD, 0, b"", True
-    kind, output = run(code, data)
+    kind, output = run(code, data, state)
     spent = time.process_time_ns() - started
     is_clean = state.is_clean(names)
     if not is_clean or len(output) > SCREENED_OUTPUT_BYTES:
@@ -98,7 +98,7 @@ def screen_one(
     return kind, spent, output, True
 
 
-def run(code: types.CodeType, data: bytes) -> tuple[bytes, bytes]:
+def run(code: types.CodeType, data: bytes, state: State) -> tuple[bytes, bytes]:
     """Run code on streams of its own; return how it ended and what it wrote or said."""
     written = io.BytesIO()
     given, heard = io.BufferedReader(io.BytesIO(data)), io.BufferedWriter(written)
@@ -107,6 +107,7 @@ def run(code: types.CodeType, data: bytes) -> tuple[bytes, bytes]:
     sys.stderr = io.TextIOWrapper(io.BytesIO(), "utf-8", "backslashreplace")
     main = {"__name__": "__main__", "__builtins__": builtins, "__doc__": None}
     kind, message = OUTPUT, b""
+    state.begin()
     try:
         try:
             exec(code, main)
