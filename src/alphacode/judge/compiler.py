@@ -19,6 +19,8 @@ from alphacode.judge.worker import Worker
 
 MAX_BINARY_BYTES = 64 << 20
 MAX_MESSAGE_CHARS = 4096
+# Changes with how Java programs are compiled.
+JAVA_LAYOUT = "java-2"
 
 
 class CompileFailedError(Exception):
@@ -63,7 +65,7 @@ class Compiler:
           CompileFailedError: the program is at fault.
           JudgeError: we are.
         """
-        key = Artefacts.key("java", source, java_version(), worker.level)
+        key = Artefacts.key(JAVA_LAYOUT, source, java_version(), worker.level)
         with self._only_one(key):
             kept = self.artefacts.binary(key)
             if kept is not None:

@@ -31,7 +31,6 @@ from alphacode.judge.extras import NO_EXTRAS, Extras
 from alphacode.judge.run import Run, memory_file, read_all, write_all
 from alphacode.judge.zygote import wire
 
-BASE_BYTES = 256 << 20
 CREDENTIALS = struct.Struct("3i")
 # The longest a batch may stay at one program, in CPU seconds, before that one is left
 # to the exact engine; and how often to look.
@@ -226,7 +225,7 @@ class PythonBox(Box):
             wire.REQUEST.pack(
                 kind,
                 self._number,
-                2 * limits.memory_limit_bytes + BASE_BYTES,
+                2 * limits.memory_limit_bytes + wire.BASE_BYTES,
                 limits.output_limit_bytes + 1,
                 cpu_s or 3600,
             )

@@ -24,7 +24,7 @@ from .filters import Filter, child_filter, server_filter
 from .interpreter import PRELOADED, Program, warm_up
 from .ordinary import State
 from .screen import screen
-from .wire import CHECK, ENDED, MESSAGE_BYTES, REQUEST, SCREEN, STARTED
+from .wire import BASE_BYTES, CHECK, ENDED, MESSAGE_BYTES, REQUEST, SCREEN, STARTED
 
 # Where the descriptors end up, in the order of the command line.
 CONTROL, CHANNEL, SOURCE, ANSWERS = range(boxes.CONTROL, 7)
@@ -115,7 +115,8 @@ class Server:
                 os.close(CHILD_CHANNEL)
                 if self.confine is not None:
                     self.confine.take()
-                screen(SOURCE, ANSWERS, self.state)
+                memory_bytes = (address_bytes - BASE_BYTES) // 2
+                screen(SOURCE, ANSWERS, self.state, memory_bytes)
             os.close(ANSWERS)
             program = Program(CHILD_CHANNEL, number, SOURCE, self.state)
             program.compile(stops=kind == CHECK)

@@ -13,6 +13,8 @@ import struct
 # Control, to the server: kind of child, its number (which wraps around), address space,
 # file size, CPU seconds.
 REQUEST = struct.Struct("<cBQQQ")
+# Address space is twice the memory limit and this, which an interpreter reserves.
+BASE_BYTES = 256 << 20
 PROGRAM, CHECK, SCREEN = b"p", b"c", b"s"
 # Control, from the server: wait status, CPU nanoseconds, peak memory in kilobytes, and
 # how many processes were left over.
