@@ -52,7 +52,7 @@ class Scene:
 
     engine: Engine
     limits: Limits
-    referee: Referee
+    referee: Referee | Interactor
 
 
 def judge_one(job: JudgeJob, engine: Engine) -> JudgeOutcome:
@@ -138,8 +138,10 @@ def _judge_test(
     verdict = failure_of(run, scene.limits)
     message = explain(run, verdict, scene.limits)
     settings = scene.engine.settings
-    if verdict is None or isinstance(scene.referee, Interactor):
-        verdict, message = scene.referee.check(test, run.output, verdict, message)
+    if isinstance(scene.referee, Interactor):
+        verdict, message = scene.referee.settle(test, verdict, message)
+    elif verdict is None:
+        verdict, message = scene.referee.check(test, run.output)
     kept = run.output[: settings.kept_output_bytes]
     result = TestResult(
         verdict=verdict,

@@ -49,14 +49,8 @@ _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([\w.-]+)"[ \t]*$', re.M)
 class Referee(Protocol):
     """Says what an output has earned."""
 
-    def check(
-        self,
-        test: TestCase,
-        output: bytes,
-        failure: Verdict | None = None,
-        message: str = "",
-    ) -> tuple[Verdict, str]:
-        """Return AC or WA, or the failure of the program, and why.
+    def check(self, test: TestCase, output: bytes) -> tuple[Verdict, str]:
+        """Return AC or WA, and why.
 
         Raises:
           JudgeError: the referee failed.
@@ -65,7 +59,7 @@ class Referee(Protocol):
 
 def referee_of(
     checker: Checker, worker: Worker, compiler: Compiler, settings: JudgeSettings
-) -> Referee:
+) -> "Referee | Interactor":
     """Return who decides on the outputs of a problem.
 
     Raises:
@@ -86,17 +80,11 @@ class BuiltIn:
 
     right: Comparison
 
-    def check(
-        self,
-        test: TestCase,
-        output: bytes,
-        failure: Verdict | None = None,
-        message: str = "",
-    ) -> tuple[Verdict, str]:
+    def check(self, test: TestCase, output: bytes) -> tuple[Verdict, str]:
         """Compare."""
         given, expected = (_bytes(text) for text in (test.input, test.output))
         matches = self.right(given, expected, output)
-        return Verdict.ACCEPTED if matches else Verdict.WRONG_ANSWER, message
+        return Verdict.ACCEPTED if matches else Verdict.WRONG_ANSWER, ""
 
 
 class ByProgram:
@@ -114,13 +102,7 @@ class ByProgram:
         worker.start_referee()
         self.tool = Tool(called, worker, compiler, settings)
 
-    def check(
-        self,
-        test: TestCase,
-        output: bytes,
-        failure: Verdict | None = None,
-        message: str = "",
-    ) -> tuple[Verdict, str]:
+    def check(self, test: TestCase, output: bytes) -> tuple[Verdict, str]:
         """Run the checker."""
         box = self.worker.referee
         # What an earlier checker said is not this one's word.
@@ -202,12 +184,8 @@ class Interactor:
         self.left = written.read_bytes() if is_plain else b""
         return run
 
-    def check(
-        self,
-        test: TestCase,
-        output: bytes,
-        failure: Verdict | None = None,
-        message: str = "",
+    def settle(
+        self, test: TestCase, failure: Verdict | None, message: str
     ) -> tuple[Verdict, str]:
         """Return the interactor's verdict, or an earlier failure of the program."""
         assert self.told is not None
