@@ -96,9 +96,7 @@ class Worker:
                 processes=self.processes,
                 extras=find_numpy(plain.python, self.user, self.level),
             )
-        if not self.numpy.is_running:
-            self._make_directories(self.numpy.home)
-            self.numpy.start()
+        self._start_server(self.numpy)
         return self.numpy
 
     @property
@@ -112,9 +110,12 @@ class Worker:
 
     def start_python(self) -> None:
         """Start the box for Python programs unless it runs."""
-        if not self.python.is_running:
-            self._make_directories(self.python.home)
-            self.python.start()
+        self._start_server(self.python)
+
+    def _start_server(self, box: PythonBox) -> None:
+        if not box.is_running:
+            self._make_directories(box.home)
+            box.start()
 
     def start_native(self) -> None:
         """Start the box for all others unless it runs."""

@@ -147,9 +147,12 @@ def settle_descriptors(given: list[int]) -> None:
 
 
 def prepare_interpreter(modules: list[str]) -> State:
-    """Import what programs use and make the pages of the interpreter shareable."""
+    """Import what is used beyond the usual; make the interpreter's pages shareable.
+
+    The usual modules are loaded by then: before the box, where the mappings are seen.
+    """
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
-    for name in [*PRELOADED, *modules]:
+    for name in modules:
         __import__(name)
     site.setquit()
     if hasattr(sys, "set_int_max_str_digits"):
