@@ -23,7 +23,7 @@ ALLOCATION := MALLOC_MMAP_THRESHOLD_=2000000000 MALLOC_TRIM_THRESHOLD_=800000000
 	MALLOC_TOP_PAD_=500000000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup cxx solve test slow check fix doctor train-embedded soak clean
+.PHONY: help setup cxx solve test slow check fix doctor train-embedded soak ablation clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z%-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -86,6 +86,9 @@ bench-%: setup  ## run a benchmark: make bench-judge ARGS="--rounds 3"
 
 soak: setup  ## judge 100,000 programs, hostile ones among them, through a kill
 	$(BIN)/python benchmarks/judge_soak.py $(ARGS)
+
+ablation: setup  ## build up the paper's techniques in small (two hours on two cores)
+	$(BIN)/python benchmarks/ablation.py $(ARGS)
 
 clean:  ## remove what can be made again
 	rm -rf $(VENV) .venv-bench build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,7 +1,7 @@
-"""`alphacode train`: tokenizer, pre-training, fine-tuning; each continues if killed."""
+"""`alphacode train`: the stages of training, each continued if it was killed."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -11,6 +11,7 @@ from alphacode.core.settings import override
 
 if TYPE_CHECKING:
     from alphacode.training.progress import Report, TrainingProgress
+    from alphacode.training.settings import FinetuneSettings
 
 app = typer.Typer(no_args_is_help=True, help="Train a tokenizer or a model.")
 
@@ -27,6 +28,22 @@ RunDir = Annotated[
 TokenizerFile = Annotated[
     Path | None,
     typer.Option("--tokenizer", help="A tokenizer.model; else one is trained."),
+]
+Problems = Annotated[
+    list[Path],
+    typer.Argument(metavar="PROBLEMS...", help="Problem files, and folders of them."),
+]
+Init = Annotated[
+    Path | None,
+    typer.Option("--init", help="Model directory to start from; else from nothing."),
+]
+Validate = Annotated[
+    Path | None,
+    typer.Option(
+        "--validate",
+        metavar="PROBLEMS",
+        help="Problems whose solve rate chooses among the states of the run.",
+    ),
 ]
 
 
@@ -82,44 +99,101 @@ def pretrain(
     screen.answer({"model": str(model), "run_dir": str(run_dir)})
 
 
-@app.command("finetune")
-def finetune(
-    problems: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="PROBLEMS...", help="Problem files, and folders of them."
-        ),
-    ],
+@app.command("temper")
+def temper(
+    problems: Problems,
     run_dir: RunDir,
     preset: Preset = "embedded",
     tokenizer_file: TokenizerFile = None,
-    init: Annotated[
-        Path | None,
-        typer.Option(
-            "--init", help="Model directory to start from; else from nothing."
-        ),
-    ] = None,
+    init: Init = None,
+    validate: Validate = None,
+    assignments: Assignments = None,
+    as_json: AsJson = False,
+) -> None:
+    """Adapt a pre-trained model to tempering, briefly, before fine-tuning with GOLD."""
+    from alphacode.training.settings import temper_preset
+
+    screen = Screen(as_json=as_json)
+    settings = override(temper_preset(preset), assignments or [])
+    stage = _Stage("temper", settings, run_dir, tokenizer_file, init, validate)
+    _train_on_problems(stage, problems, screen)
+
+
+@app.command("finetune")
+def finetune(
+    problems: Problems,
+    run_dir: RunDir,
+    preset: Preset = "embedded",
+    tokenizer_file: TokenizerFile = None,
+    init: Init = None,
+    validate: Validate = None,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
     """Fine-tune a model on problems with correct and incorrect solutions."""
-    from alphacode.training.finetune import finetune as train_on_problems
     from alphacode.training.settings import finetune_preset
 
     screen = Screen(as_json=as_json)
     settings = override(finetune_preset(preset), assignments or [])
+    stage = _Stage("finetune", settings, run_dir, tokenizer_file, init, validate)
+    _train_on_problems(stage, problems, screen)
+
+
+@app.command("test-inputs")
+def test_inputs(
+    problems: Problems,
+    run_dir: RunDir,
+    preset: Preset = "embedded",
+    tokenizer_file: TokenizerFile = None,
+    init: Init = None,
+    assignments: Assignments = None,
+    as_json: AsJson = False,
+) -> None:
+    """Train a model that writes test inputs for a statement."""
+    from alphacode.training.settings import inputs_preset
+
+    screen = Screen(as_json=as_json)
+    settings = override(inputs_preset(preset), assignments or [])
+    stage = _Stage("test-inputs", settings, run_dir, tokenizer_file, init, None)
+    _train_on_problems(stage, problems, screen)
+
+
+class _Stage(NamedTuple):
+    """One training on problems, as the command line asks for it."""
+
+    name: str
+    settings: "FinetuneSettings"
+    run_dir: Path
+    tokenizer: Path | None
+    init: Path | None
+    validate: Path | None
+
+
+def _train_on_problems(stage: _Stage, problems: list[Path], screen: Screen) -> None:
+    from alphacode.training.finetune import finetune as train_on_problems
+    from alphacode.training.validation import ValidationSet
+
+    validation = None
+    if stage.validate is not None:
+        from alphacode.pipeline.validation import ValidationProblems
+
+        device = stage.settings.training.device
+        examine = ValidationProblems(stage.validate, device)
+        validation = ValidationSet([stage.validate], examine)
     with screen.progress() as progress:
         model = train_on_problems(
-            settings,
+            stage.settings,
             problems,
-            run_dir,
-            tokenizer=tokenizer_file,
-            init=init,
+            stage.run_dir,
+            tokenizer=stage.tokenizer,
+            init=stage.init,
+            stage=stage.name,
+            validation=validation,
             report=_reporter(screen, progress),
             announce=screen.note,
         )
     screen.say(f"The model is in {model}")
-    screen.answer({"model": str(model), "run_dir": str(run_dir)})
+    screen.answer({"model": str(model), "run_dir": str(stage.run_dir)})
 
 
 def _reporter(screen: Screen, bars: Bars | Lines) -> "Report":

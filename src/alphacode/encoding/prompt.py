@@ -10,11 +10,15 @@ The prompt is a block of line comments in the language of the solution:
 
 and ends with two newlines. A rating or tags that are not known leave their line out.
 
+A model that writes test inputs (paper section 4.6) is asked by one line instead of the
+metadata, `TEST INPUT`. The paper does not show its prompt.
+
 Source: paper section 4.3, figure 5 and appendix F, whose prompts stand whole in
 comments. The wrapping rule is read off their text.
 """
 
 import textwrap
+from typing import Literal
 
 from pydantic import Field
 
@@ -23,6 +27,7 @@ from alphacode.core.sample import Conditioning
 from alphacode.core.settings import Settings
 
 PROMPT_END = "\n\n"
+TEST_INPUT_LINE = "TEST INPUT"
 
 
 class PromptSettings(Settings):
@@ -35,6 +40,8 @@ class PromptSettings(Settings):
     """Width that lines are wrapped at, the comment sign included."""
     states_correctness: bool = True
     """Whether the prompt says CORRECT SOLUTION or INCORRECT SOLUTION."""
+    asks_for: Literal["solution", "test_input"] = "solution"
+    """What the model writes: a program, or an input of the problem's tests."""
 
 
 def render_prompt(
@@ -50,6 +57,9 @@ def render_prompt(
 
 def render_metadata(conditioning: Conditioning, settings: PromptSettings) -> str:
     """Return the metadata lines, without a newline at the end."""
+    prefix = comment_prefix(conditioning.language, settings)
+    if settings.asks_for == "test_input":
+        return prefix + TEST_INPUT_LINE
     lines = []
     if conditioning.rating is not None:
         lines.append(f"RATING: {conditioning.rating}")
@@ -59,7 +69,6 @@ def render_metadata(conditioning: Conditioning, settings: PromptSettings) -> str
     if settings.states_correctness:
         word = "CORRECT" if conditioning.is_correct else "INCORRECT"
         lines.append(f"{word} SOLUTION")
-    prefix = comment_prefix(conditioning.language, settings)
     return "\n".join(prefix + line for line in lines)
 
 
@@ -82,10 +91,14 @@ def render_description(
 
 
 def comment_prefix(language: Language, settings: PromptSettings) -> str:
-    """Return what stands before every line: `# `, `// ` or nothing."""
+    """Return what stands before every line: `# `, `// ` or nothing.
+
+    A prompt for a test input, which has no language, begins its lines with `# `.
+    """
     if not settings.comment_style:
         return ""
-    return "# " if language in (Language.PYTHON, Language.PYTHON3) else "// "
+    is_python = language in (Language.PYTHON, Language.PYTHON3)
+    return "# " if is_python or settings.asks_for == "test_input" else "// "
 
 
 def _wrap(line: str, width: int) -> list[str]:

@@ -25,7 +25,7 @@ class Provenance(NamedTuple):
     """What a model card says about where a model comes from."""
 
     stage: str
-    """`pretrain` or `finetune`."""
+    """`pretrain`, `temper`, `finetune` or `test-inputs`."""
     data: dict[str, Any]
     """Counts of what was learned from."""
     sources: list[str]

@@ -1,11 +1,14 @@
-"""Fine-tune on problems with correct and incorrect solutions: `train finetune`.
+"""Train on problems: the stages `train temper`, `finetune` and `test-inputs`.
 
-Source: paper section 4.3.
+They are one run with other settings: which objectives are on, and what the model is
+asked to write.
+Source: paper sections 4.3, 4.6 and C.3.
 """
 
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from alphacode.core.problem import Problem
 from alphacode.data.readers import read_problems
@@ -13,6 +16,7 @@ from alphacode.encoding.encode_problems import encode_problems
 from alphacode.encoding.problem_tokens import ProblemTokens
 from alphacode.encoding.token_store import TokenStore
 from alphacode.model.checkpoint import write_config_section
+from alphacode.training.checkpoints import TrainingClock
 from alphacode.training.device import num_cores, resolve
 from alphacode.training.export import Provenance, export_model, prompt_settings
 from alphacode.training.problem_pairs import ProblemPairs
@@ -20,8 +24,10 @@ from alphacode.training.progress import Report
 from alphacode.training.run import MODEL, TOKENS, claim, files_under, hash_files
 from alphacode.training.settings import FinetuneSettings
 from alphacode.training.start import Announce, Start, silent
+from alphacode.training.test_inputs import problems_with_inputs
 from alphacode.training.texts import problem_texts
 from alphacode.training.trainer import Plan, train
+from alphacode.training.validation import Validation, ValidationSet
 
 
 def finetune(
@@ -31,6 +37,8 @@ def finetune(
     *,
     tokenizer: Path | None = None,
     init: Path | None = None,
+    stage: str = "finetune",
+    validation: ValidationSet | None = None,
     report: Report | None = None,
     announce: Announce = silent,
 ) -> Path:
@@ -43,6 +51,9 @@ def finetune(
       tokenizer: a `tokenizer.model`; without one that of `init`, and without that
         one is trained from the problems.
       init: a model directory to start from; its sizes replace `settings.model`.
+      stage: what the run is called in its settings and on the model card.
+      validation: problems that decide which state of the run becomes the model; without
+        them it is the last.
       report: called with the progress every few steps.
       announce: called with one line as each stage begins.
 
@@ -52,16 +63,51 @@ def finetune(
       CheckpointError: `init` or the tokenizer is missing or damaged.
     """
     start = Start(tokenizer=tokenizer, init=init, run_dir=run_dir)
-    settings = settings.model_copy(
+    settings = _resolved(settings, start)
+    record = start.record(stage, settings, hash_files(files_under(problems)))
+    record["inputs"]["validation"] = validation and validation.digest
+    claim(run_dir, record)
+    tokens = _tokens(settings, problems, start, announce)
+    model = start.model(settings.model, settings.training.seed)
+    names = [path.name for path in problems]
+    provenance = Provenance(stage, tokens.facts, names, start.init_name)
+
+    def export(directory: Path, clock: TrainingClock) -> None:
+        export_model(directory, model, start.tokenizer(), settings, clock, provenance)
+        write_config_section(directory, "sampling", _sampling(settings, tokens))
+
+    announce(f"training for {settings.training.steps:,} steps")
+    plan = Plan(settings.objective, settings.optimizer, settings.training)
+    batch = _pairs(settings, tokens).batch
+    if validation is None:
+        clock = train(model, batch, plan, run_dir, report)
+        export(run_dir / MODEL, clock)
+        return run_dir / MODEL
+    steps = settings.training.steps
+    looks = Validation(
+        validation, settings.validation, run_dir, steps, export, announce
+    )
+    train(model, batch, plan, run_dir, report, looks.after_step)
+    return looks.publish(run_dir / MODEL)
+
+
+def _resolved(settings: FinetuneSettings, start: Start) -> FinetuneSettings:
+    """Return settings with what the machine and the first model decide."""
+    objective = settings.objective
+    if objective.gold and start.was_tempered:
+        # The phase that GOLD waits for is over.
+        objective = objective.model_copy(update={"gold_start": 0.0})
+    return settings.model_copy(
         update={
             "training": resolve(settings.training),
             "model": start.model_config(settings.model, settings.tokenizer),
+            "objective": objective,
         }
     )
-    data = hash_files(files_under(problems))
-    claim(run_dir, start.record("finetune", settings, data))
-    tokens = _tokens(settings, problems, start, announce)
-    pairs = ProblemPairs(
+
+
+def _pairs(settings: FinetuneSettings, tokens: ProblemTokens) -> ProblemPairs:
+    return ProblemPairs(
         tokens,
         settings.pairs,
         batch_size=settings.training.batch_size,
@@ -71,18 +117,16 @@ def finetune(
         uses_incorrect=settings.objective.value_conditioning,
         uses_metadata=settings.objective.metadata_conditioning,
     )
-    model = start.model(settings.model, settings.training.seed)
-    announce(f"training for {settings.training.steps:,} steps")
-    plan = Plan(settings.objective, settings.optimizer, settings.training)
-    clock = train(model, pairs.batch, plan, run_dir, report)
-    names = [path.name for path in problems]
-    provenance = Provenance("finetune", tokens.facts, names, start.init_name)
-    directory = export_model(
-        run_dir / MODEL, model, start.tokenizer(), settings, clock, provenance
-    )
+
+
+def _sampling(settings: FinetuneSettings, tokens: ProblemTokens) -> dict[str, Any]:
+    """Return what the finished model wants of sampling."""
+    if settings.prompt.asks_for == "test_input":
+        # Test inputs should differ: neither metadata nor a sharper distribution.
+        return {"ratings": [], "tag_sets": [], "temperatures": [1.0]}
     if settings.objective.metadata_conditioning:
-        write_config_section(directory, "sampling", tokens.popular_metadata())
-    return directory
+        return tokens.popular_metadata()
+    return {"ratings": [], "tag_sets": []}
 
 
 def _tokens(
@@ -92,7 +136,10 @@ def _tokens(
     prompt = prompt_settings(settings)
 
     def read() -> Iterator[Problem]:
-        return chain.from_iterable(read_problems(path) for path in problems)
+        found = chain.from_iterable(read_problems(path) for path in problems)
+        if prompt.asks_for == "test_input":
+            return problems_with_inputs(found)
+        return found
 
     if not start.has_tokenizer:
         announce(f"training a tokenizer of {settings.tokenizer.vocab_size} pieces")

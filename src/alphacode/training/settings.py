@@ -16,6 +16,7 @@ from alphacode.tokenizer.train import TokenizerSettings
 from alphacode.training.objectives import ObjectiveSettings
 from alphacode.training.problem_pairs import PairSettings
 from alphacode.training.schedule import OptimizerSettings
+from alphacode.training.validation import ValidationSettings
 
 
 class TrainingSettings(Settings):
@@ -62,7 +63,7 @@ class PretrainSettings(Settings):
 
 
 class FinetuneSettings(Settings):
-    """Settings of `train finetune`: problems with correct and incorrect solutions."""
+    """Settings of `train temper`, `finetune` and `test-inputs`: stages on problems."""
 
     model: ModelConfig = model_preset("embedded")
     """Sizes of the model; those of `init`, where training starts from a model."""
@@ -78,6 +79,8 @@ class FinetuneSettings(Settings):
     """AdamW and its schedule."""
     training: TrainingSettings = TrainingSettings()
     """Length, batch, device, checkpoints."""
+    validation: ValidationSettings = ValidationSettings()
+    """When validation problems are solved, where there are any."""
 
 
 def pretrain_preset(name: str) -> PretrainSettings:
@@ -136,6 +139,59 @@ def finetune_preset(name: str) -> FinetuneSettings:
             peak_rate=1e-5, final_rate=1e-6, beta2=_PAPER_BETA2[name]
         ),
         training=TrainingSettings(batch_size=_PAPER_PRETRAINING[name][0], steps=50_000),
+    )
+
+
+TEMPER_SHARE = 0.03
+"""Steps of the tempering-only phase as a share of fine-tuning's. The paper says that it
+is short (section C.3), not how short."""
+
+
+def temper_preset(name: str) -> FinetuneSettings:
+    """Return the defaults of the short phase between pre-training and fine-tuning.
+
+    It is fine-tuning with tempering and without GOLD, whose weights are of use only
+    once the model has adapted to the tempered distribution.
+    Source: paper section C.3.
+
+    Raises:
+      ConfigError: no preset is called so.
+    """
+    settings = finetune_preset(name)
+    steps = max(1, round(TEMPER_SHARE * settings.training.steps))
+    warmup_steps = min(settings.optimizer.warmup_steps, steps // 2)
+    return settings.model_copy(
+        update={
+            "objective": settings.objective.model_copy(
+                update={"tempering": True, "gold": False}
+            ),
+            "optimizer": settings.optimizer.model_copy(
+                update={"warmup_steps": warmup_steps}
+            ),
+            "training": settings.training.model_copy(update={"steps": steps}),
+        }
+    )
+
+
+def inputs_preset(name: str) -> FinetuneSettings:
+    """Return the named defaults of the model that writes test inputs.
+
+    It is the same architecture, begun from the same pre-trained model; next token and
+    masked language modelling are its only objectives. Steps are fine-tuning's, as the
+    paper gives none.
+    Source: paper section 4.6.
+
+    Raises:
+      ConfigError: no preset is called so.
+    """
+    settings = finetune_preset(name)
+    return settings.model_copy(
+        update={
+            "prompt": PromptSettings(asks_for="test_input"),
+            "objective": ObjectiveSettings(
+                mlm=True, value_conditioning=False, metadata_conditioning=False
+            ),
+        }
     )
 
 

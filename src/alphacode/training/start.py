@@ -8,7 +8,12 @@ import torch
 
 from alphacode.core.errors import CheckpointError
 from alphacode.core.randomness import derive_seed
-from alphacode.model.checkpoint import WEIGHTS_FILE, load_model, load_model_config
+from alphacode.model.checkpoint import (
+    WEIGHTS_FILE,
+    load_model,
+    load_model_config,
+    read_config,
+)
 from alphacode.model.config import ModelConfig
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.tokenizer.tokenizer import Tokenizer
@@ -82,6 +87,14 @@ class Start:
             "init": init,
         }
         return {"stage": stage, "inputs": inputs, **settings.model_dump(mode="json")}
+
+    @property
+    def was_tempered(self) -> bool:
+        """Whether the model to start from was trained with tempering."""
+        if self._init is None:
+            return False
+        objective = read_config(self._init).get("objective")
+        return isinstance(objective, dict) and bool(objective.get("tempering"))
 
     @property
     def has_tokenizer(self) -> bool:

@@ -34,6 +34,8 @@ CHECKPOINTS = "checkpoints"
 TENSORBOARD = "tensorboard"
 
 BatchOfStep = Callable[[int], Batch]
+AfterStep = Callable[[TrainingClock], bool]
+"""Called when a step is done, while the weights are its; true ends the run."""
 
 
 class Plan(NamedTuple):
@@ -50,12 +52,16 @@ def train(
     plan: Plan,
     run_dir: Path,
     report: Report | None = None,
+    after_step: AfterStep | None = None,
 ) -> TrainingClock:
     """Train from the newest checkpoint of the run directory to the last step.
 
     Args:
       batch_of_step: a pure function of the step.
       report: called every `log_steps` steps.
+      after_step: called after each step, before its checkpoint: what it does for a
+        step is done again if the run is killed in between. It is asked at the start,
+        too, whether the run was over.
 
     Raises:
       RunError: the loss is no number any more, or nothing can be written.
@@ -65,7 +71,7 @@ def train(
     threads = torch.get_num_threads()
     torch.set_num_threads(plan.training.threads or threads)
     try:
-        return _Loop(model, batch_of_step, plan, run_dir, report).run()
+        return _Loop(model, batch_of_step, plan, run_dir, report, after_step).run()
     finally:
         torch.set_num_threads(threads)
 
@@ -78,17 +84,20 @@ class _Loop:
         plan: Plan,
         run_dir: Path,
         report: Report | None,
+        after_step: AfterStep | None,
     ) -> None:
         self._device = torch.device(plan.training.device)
         self._model = model.to(self._device).train()
         self._batch_of_step, self._plan = batch_of_step, plan
         self._directory, self._report = run_dir, report
+        self._after_step = after_step or (lambda clock: False)
         self._optimizer = build_optimizer(model, plan.optimizer)
         self._clock = load_checkpoint(run_dir / CHECKPOINTS, model, self._optimizer)
 
     def run(self) -> TrainingClock:
         training = self._plan.training
-        if self._clock.step >= training.steps:
+        done = self._clock.step
+        if done >= training.steps or (done and self._after_step(self._clock)):
             return self._clock
         board = TensorBoard(self._directory / TENSORBOARD, self._clock.step + 1)
         tally = Tally(self._clock)
@@ -98,7 +107,8 @@ class _Loop:
                 batch = self._batch_of_step(step)
                 losses, norm = self._update(step, batch.to(self._device))
                 tally.add(batch, losses, norm)
-                is_last = step + 1 == training.steps
+                is_over = self._after_step(tally.clock)
+                is_last = is_over or step + 1 == training.steps
                 if (step + 1) % training.log_steps == 0 or is_last:
                     self._say(tally, board)
                 minutes = (time.monotonic() - saved_at) / 60
@@ -109,6 +119,8 @@ class _Loop:
                 if is_due or is_last:
                     self._save(tally.clock)
                     saved_at = time.monotonic()
+                if is_last:
+                    break
         finally:
             board.close()
         return self._clock
