@@ -19,6 +19,9 @@ from alphacode.judge.worker import Worker
 
 MAX_BINARY_BYTES = 64 << 20
 MAX_MESSAGE_CHARS = 4096
+# A compiler never waits for anything but a processor, and what it may spend of that is
+# limited: on a crowded machine it takes as long as it takes.
+COMPILE_WALL_FACTOR = 20.0
 # Changes with how Java programs are compiled.
 JAVA_LAYOUT = "java-2"
 
@@ -129,6 +132,7 @@ class Compiler:
             time_limit_s=self.settings.compile_time_limit_s,
             memory_limit_bytes=self.settings.compile_memory_limit_bytes,
             output_limit_bytes=MAX_BINARY_BYTES,
+            wall_factor=COMPILE_WALL_FACTOR,
         )
 
     def _run(
