@@ -18,6 +18,7 @@ from alphacode.cli import (
     doctor,
     evaluate,
     judge,
+    model,
     problem,
     serve,
     solve,
@@ -72,6 +73,7 @@ app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)
 app.add_typer(train.app, name="train")
+app.add_typer(model.app, name="model")
 app.command("problem")(problem.problem)
 app.command("doctor")(doctor.doctor)
 
