@@ -1,7 +1,12 @@
 """Small random models in directories of their own."""
 
+import os
 from pathlib import Path
 from typing import Any
+
+# Before transformers is imported anywhere: nothing is asked of the network.
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
 
 import pytest
 import torch

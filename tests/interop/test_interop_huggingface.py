@@ -336,6 +336,16 @@ def test_the_vocabulary_can_grow(
     torch.testing.assert_close(after[..., :size], before)
 
 
+def test_programs_are_never_longer_than_the_model_allows(
+    wrapped: AlphaCodeForConditionalGeneration,
+) -> None:
+    ids = torch.tensor([[7, 8]])
+    for options in ({}, {"max_new_tokens": 900}, {"max_length": 900}):
+        made = wrapped.generate(ids, **options)
+        assert made.shape == (1, MAX_TARGET_TOKENS + 1)
+    assert wrapped.generate(ids, max_new_tokens=4).shape == (1, 5)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

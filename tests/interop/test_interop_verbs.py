@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -103,3 +104,29 @@ def test_the_package_imports_without_transformers() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.slow
+def test_the_examples_of_the_documentation_run(run: Any, tmp_path: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "interop.md").read_text("utf-8")
+    commands = re.findall(r"^    alphacode model (.+)$", text, re.M)
+    assert len(commands) == 3
+    for command in commands:
+        words = [word.replace("embedded-", f"{tmp_path}/") for word in command.split()]
+        assert run(*words)[0] == 0, command
+    blocks = re.findall(r"^```python\n(.*?)^```$", text, re.M | re.S)
+    assert len(blocks) == 3
+    code = "\n".join(blocks).replace("embedded-", "")
+    source = str(Path(places.__file__).parents[2])
+    paths = [source, *filter(None, [os.environ.get("PYTHONPATH")])]
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "import sys" in done.stdout

@@ -48,11 +48,11 @@ class AlphaCodeConfig(PretrainedConfig):  # type: ignore[misc]
     model_type = MODEL_TYPE
     # Every section is written, also where it equals the defaults: our loader reads it.
     has_no_defaults_at_init = True
-    keys_to_ignore_at_inference = (
+    keys_to_ignore_at_inference = [  # noqa: RUF012 (they add to it)
         "cache",
         "past_key_values",
         "encoder_last_hidden_state",
-    )
+    ]
 
     def __init__(
         self,

@@ -259,6 +259,13 @@ class AlphaCodeForConditionalGeneration(PreTrainedModel, GenerationMixin):  # ty
     def _prepare_cache_for_generation(self, *_args: Any, **_kwargs: Any) -> None:
         """Make no cache of theirs: `forward` returns ours."""
 
+    def _prepare_generated_length(self, *args: Any, **kwargs: Any) -> Any:
+        """Bound the length by the model's, as our own sampling does."""
+        settings = super()._prepare_generated_length(*args, **kwargs)
+        most = self.config.sizes.max_target_tokens + 1
+        settings.max_length = min(settings.max_length or most, most)
+        return settings
+
     def _reorder_cache(self, past: DecodingCache, beam_idx: Tensor) -> DecodingCache:
         past.reorder_cache(beam_idx)
         return past
