@@ -13,13 +13,13 @@ from alphacode.sampling.model_directory import find_model
 from alphacode.tokenizer.symbols import EOS_ID
 
 EMBEDDED = find_model("embedded")
-MAX_TARGET_TOKENS = 23
+MAX_TARGET_TOKENS = 15
 SIZES: dict[str, Any] = {
     "model_dim": 24,
     "num_query_heads": 4,
     "head_dim": 6,
-    "num_encoder_layers": 2,
-    "num_decoder_layers": 3,
+    "num_encoder_layers": 1,
+    "num_decoder_layers": 2,
     "feed_forward_ratio": 3,
     "max_source_tokens": 47,
     "max_target_tokens": MAX_TARGET_TOKENS,

@@ -120,6 +120,9 @@ class EncoderDecoder(nn.Module):
 
     def _initialise(self) -> None:
         """Normal weights; matrices that end a residual branch are scaled by depth."""
+        if self.embedding.weight.is_meta:
+            # There are no values to set, and drawing them there is slow.
+            return
         std = self.config.init_std
         for name, parameter in self.named_parameters():
             if parameter.dim() < 2:
