@@ -1,0 +1,171 @@
+"""`alphacode train plan`: what a run would need, before any machine is rented."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from alphacode.cli.options import AsJson
+from alphacode.cli.output import Screen
+
+if TYPE_CHECKING:
+    from alphacode.training.plan import Stage, TrainingPlan
+
+_GIB = 2**30
+
+
+def plan(
+    preset: Annotated[
+        str | None,
+        typer.Option("--preset", help="Sizes: 300m, 1b, 3b, 9b, 41b, embedded [41b]."),
+    ] = None,
+    layout: Annotated[
+        str | None,
+        typer.Option("--layout", help="Begin from: laptop, gpu, node or cluster."),
+    ] = None,
+    gpu: Annotated[
+        str | None, typer.Option("--gpu", help="Kind of device, such as h100 or a100.")
+    ] = None,
+    gpus: Annotated[
+        int | None,
+        typer.Option("--gpus", min=1, help="Devices; else the fewest that fit."),
+    ] = None,
+    tensor_parallel: Annotated[
+        int | None,
+        typer.Option(
+            "--tensor-parallel", min=1, help="Devices each matrix is divided over."
+        ),
+    ] = None,
+    fsdp: Annotated[
+        bool | None,
+        typer.Option(
+            "--fsdp/--no-fsdp",
+            help="Whether copies share out weights and states; without it, DDP.",
+        ),
+    ] = None,
+    micro_batch: Annotated[
+        int | None,
+        typer.Option(
+            "--micro-batch", min=1, help="Pairs that a device computes at once."
+        ),
+    ] = None,
+    activation_checkpointing: Annotated[
+        bool | None,
+        typer.Option(
+            "--activation-checkpointing/--no-activation-checkpointing",
+            help="Whether blocks are computed again in the backward pass.",
+        ),
+    ] = None,
+    mfu: Annotated[
+        float,
+        typer.Option(
+            "--mfu",
+            min=0.01,
+            max=1.0,
+            help="Share of their peak that devices reach while they compute.",
+        ),
+    ] = 0.45,
+    as_json: AsJson = False,
+) -> None:
+    """Work out memory, time and traffic of training a preset; nothing is built."""
+    from alphacode.training.layout_search import Wish, find_plan
+    from alphacode.training.layouts import named_layout
+
+    screen = Screen(as_json=as_json)
+    wish = Wish()
+    if layout is not None:
+        made_for, named = named_layout(layout)
+        preset, wish = preset or made_for, Wish(**named.model_dump())
+    preset = preset or "41b"
+    flags = Wish(
+        gpu, gpus, tensor_parallel, fsdp, micro_batch, activation_checkpointing
+    )
+    wish = wish._replace(**flags.given())
+    found = find_plan(preset, wish, mfu)
+    for line in _lines(found):
+        screen.say(line)
+    answer = _answer(found)
+    if not found.fits:
+        other = find_plan(preset, Wish(gpu=wish.gpu), mfu)
+        if other.fits:
+            screen.say(f"The smallest that fits: {_title(other)}")
+            answer["smallest_that_fits"] = _answer(other)
+    screen.answer(answer)
+
+
+def _title(found: "TrainingPlan") -> str:
+    layout = found.layout
+    spread = "fsdp" if layout.fsdp else "ddp" if layout.copies > 1 else "one copy"
+    again = layout.activation_checkpointing
+    return (
+        f"{found.preset} on {layout.gpus} x {found.device.title}: {spread}, "
+        f"tensor parallel {layout.tensor_parallel}, micro-batch {layout.micro_batch}, "
+        f"blocks {'computed twice' if again else 'kept'}"
+    )
+
+
+def _lines(found: "TrainingPlan") -> Iterable[str]:
+    memory, device = found.memory, found.device
+    verdict = "fits" if found.fits else "DOES NOT FIT"
+    yield _title(found)
+    billions = found.parameters / 1e9
+    yield f"  parameters         {billions:.3f} billion, value head included"
+    yield (
+        f"  memory per GPU     {memory.peak / _GIB:.1f} GiB of "
+        f"{device.memory_bytes / _GIB:g} GiB: {verdict}"
+    )
+    for name, value in memory._asdict().items():
+        yield f"    {name:16} {value / _GIB:5.1f} GiB"
+    for stage in found.stages:
+        yield from _stage_lines(stage, found)
+
+
+def _stage_lines(stage: "Stage", found: "TrainingPlan") -> Iterable[str]:
+    gpus = found.layout.gpus
+    yield (
+        f"  {stage.name:18} {stage.steps:,} steps of {stage.batch_size:,} pairs, "
+        f"{stage.tokens / 1e9:.0f} billion tokens"
+    )
+    yield (
+        f"    FLOPs            {stage.step_flops:.3g} a step, {stage.flops:.3g} in all"
+    )
+    yield (
+        f"    time of a step   {stage.step_s:.2f} s = the longer of "
+        f"{stage.compute_s:.2f} s computing at {found.utilisation:.0%} of the peak and "
+        f"{stage.weights_s:.2f} s sending weights, + {stage.tensor_parallel_s:.2f} s "
+        "summing over shards"
+    )
+    yield (
+        f"    MFU              {stage.mfu:.1%} = {stage.step_flops:.3g} FLOPs / "
+        f"{stage.step_s:.2f} s / ({gpus} x {found.device.flops_per_s:.4g} FLOP/s)"
+    )
+    yield (
+        f"    sent             {stage.sent.weights / 1e9:.1f} GB of weights and "
+        f"gradients, {stage.sent.tensor_parallel / 1e9:.1f} GB of sums, by each GPU "
+        "in a step"
+    )
+    gpu_days = stage.days * gpus
+    yield f"    time             {stage.days:.1f} days, {gpu_days:,.0f} GPU-days"
+
+
+def _answer(found: "TrainingPlan") -> dict[str, Any]:
+    stages = {
+        stage.name.replace("-", ""): {
+            **stage._asdict(),
+            "sent": stage.sent._asdict(),
+            "step_s": stage.step_s,
+            "flops": stage.flops,
+            "days": stage.days,
+        }
+        for stage in found.stages
+    }
+    return {
+        "preset": found.preset,
+        "layout": found.layout.model_dump(mode="json"),
+        "device": found.device._asdict(),
+        "utilisation": found.utilisation,
+        "parameters": found.parameters,
+        "memory_bytes": {**found.memory._asdict(), "peak": found.memory.peak},
+        "fits": found.fits,
+        "stages": stages,
+    }

@@ -1,0 +1,58 @@
+"""The most a device could do: what model FLOP utilisation is a share of."""
+
+import time
+from functools import lru_cache
+from typing import NamedTuple
+
+import torch
+
+from alphacode.model.accelerators import recognise
+
+# A product of this size takes a few hundredths of a second on a core or two.
+_SIZE = 1024
+_TRIES = 4
+
+
+class Peak(NamedTuple):
+    """FLOPs per second of one device, and where the number is from."""
+
+    flops_per_s: float
+    """0 where nothing is known."""
+    origin: str
+
+
+def peak_of(device: str, precision: str, setting: float = 0.0) -> Peak:
+    """Return the peak of the device that training runs on.
+
+    Args:
+      device: `cpu` or `cuda`.
+      precision: `float32` or `bfloat16`; on a CPU the type of the product measured.
+      setting: `training.peak_flops`; above 0 it is taken instead.
+    """
+    if setting:
+        return Peak(setting, "training.peak_flops")
+    if device != "cuda":
+        measured = _measure(precision, torch.get_num_threads())
+        return Peak(measured, f"measured, a {precision} product of {_SIZE}")
+    name = torch.cuda.get_device_name()
+    known = recognise(name)
+    if known is None:
+        return Peak(0.0, f"unknown for {name}; set training.peak_flops")
+    return Peak(known.flops_per_s, f"{known.title}, bfloat16 dense, {known.source}")
+
+
+@lru_cache
+def _measure(precision: str, threads: int) -> float:
+    """Return the FLOP/s of the best of a few square products on the CPU.
+
+    Draws nothing random: a run is repeatable to the bit.
+    """
+    dtype = torch.bfloat16 if precision == "bfloat16" else torch.float32
+    left = torch.full((_SIZE, _SIZE), 0.5, dtype=dtype)
+    best = float("inf")
+    with torch.inference_mode():
+        for _ in range(_TRIES):
+            started = time.perf_counter()
+            torch.mm(left, left)
+            best = min(best, time.perf_counter() - started)
+    return 2 * _SIZE**3 / best
