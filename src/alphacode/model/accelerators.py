@@ -48,8 +48,11 @@ ACCELERATORS = {
     "cpu": Accelerator("laptop processor", 0.5e12, 12 * GIB, 1e9, 1e9, "an assumption"),
 }
 
-# Names that torch reports, the longest first where one holds the other.
+# Names that torch reports, the longest first where one holds the other; no name behind
+# them for a device of another speed.
 _NAMES = (
+    ("RTX 4090 D", ""),
+    ("RTX 3090 Ti", ""),
     ("H100 PCIe", "h100-pcie"),
     ("H100 NVL", "h100-nvl"),
     ("H100", "h100"),
@@ -89,5 +92,5 @@ def recognise(device_name: str) -> Accelerator | None:
             found = words[start : start + len(wanted)]
             heads = [word.split("-")[0] if "-" not in part else word for word in found]
             if heads == wanted:
-                return ACCELERATORS[name]
+                return ACCELERATORS.get(name)
     return None

@@ -36,10 +36,14 @@ class Boards:
           RunError: a place cannot be written, or Weights & Biases does not start.
         """
         self._boards: list[Any] = []
-        if wandb_project:
-            self._boards.append(WeightsAndBiases(run_dir, wandb_project))
-        self._boards.append(MetricsFile(run_dir / METRICS, step))
-        self._boards.append(TensorBoard(run_dir / TENSORBOARD, step + 1))
+        try:
+            if wandb_project:
+                self._boards.append(WeightsAndBiases(run_dir, wandb_project))
+            self._boards.append(MetricsFile(run_dir / METRICS, step))
+            self._boards.append(TensorBoard(run_dir / TENSORBOARD, step + 1))
+        except BaseException:
+            self.close()
+            raise
 
     def __call__(self, progress: TrainingProgress) -> None:
         """Write one report to each."""

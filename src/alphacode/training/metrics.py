@@ -29,8 +29,8 @@ class MetricsFile:
           RunError: the place cannot be written.
         """
         self._path = path
-        _drop_after(path, step)
         try:
+            _drop_after(path, step)
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = path.open("ab", buffering=0)
         except OSError as error:
