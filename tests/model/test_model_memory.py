@@ -61,9 +61,8 @@ def test_sizes_of_blocks_and_shards_are_those_of_the_model() -> None:
     assert size.shard(2) == count - divided / 2
 
 
-def kept_bytes(config: ModelConfig, pairs: int, lengths: tuple[int, int]) -> int:
+def kept_bytes(model: EncoderDecoder, pairs: int, lengths: tuple[int, int]) -> int:
     """Return the bytes that autograd keeps of a forward pass, each storage once."""
-    model = EncoderDecoder(config)
     source, target = lengths
     batch = collate([Pair([5] * source, [6] * target) for _ in range(pairs)])
     weights = {p.untyped_storage().data_ptr() for p in model.parameters()}
@@ -88,26 +87,35 @@ def kept_bytes(config: ModelConfig, pairs: int, lengths: tuple[int, int]) -> int
     )
 
 
-@pytest.mark.parametrize("is_half", [False, True])
+MODES = {
+    "float32": Storage(value_bytes=4, keeps_weights=True),
+    "autocast": Storage(value_bytes=2, keeps_weights=True),
+    "bfloat16": Storage(value_bytes=2, stream_bytes=2, keeps_weights=True),
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("lengths", [(96, 48), (32, 16), (16, 56)])
 @pytest.mark.parametrize("changes", SIZES.values(), ids=SIZES)
 def test_activations_are_those_that_autograd_keeps(
-    changes: dict[str, object], lengths: tuple[int, int], is_half: bool
+    changes: dict[str, object], lengths: tuple[int, int], mode: str
 ) -> None:
     base = {"vocab_size": 512, "model_dim": 64, "num_query_heads": 4, "head_dim": 16}
     base |= {"num_encoder_layers": 2, "num_decoder_layers": 3, "feed_forward_ratio": 4}
     config = ModelConfig(**{**base, "value_layers": 0, **changes})
-    with torch.autocast("cpu", torch.bfloat16, enabled=is_half):
+    model = EncoderDecoder(config)
+    if mode == "bfloat16":
+        model = model.to(torch.bfloat16)
+    with torch.autocast("cpu", torch.bfloat16, enabled=mode == "autocast"):
         # The difference: copies of weights in bfloat16 are kept once for any batch.
-        kept = kept_bytes(config, 3, lengths) - kept_bytes(config, 1, lengths)
-    size = 2 if is_half else 4
+        kept = kept_bytes(model, 3, lengths) - kept_bytes(model, 1, lengths)
     parts = activations(
         config,
         pairs=2,
         source=lengths[0],
         target=lengths[1],
         has_value=config.value_layers > 0,
-        storage=Storage(value_bytes=size, keeps_weights=True),
+        storage=MODES[mode],
     )
     # Of the logits only the log-probabilities are kept; the rest is their gradient.
     logits = 2 * lengths[1] * config.vocab_size * 4

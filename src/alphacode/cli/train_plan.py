@@ -118,13 +118,15 @@ def _lines(found: "TrainingPlan") -> Iterable[str]:
         yield f"    {name:16} {value / _GIB:5.1f} GiB"
     for stage in found.stages:
         yield from _stage_lines(stage, found)
+    assignments = " ".join(f"--set {each}" for each in _settings(found))
+    yield f"  settings           {assignments}"
 
 
 def _stage_lines(stage: "Stage", found: "TrainingPlan") -> Iterable[str]:
     gpus = found.layout.gpus
     yield (
         f"  {stage.name:18} {stage.steps:,} steps of {stage.batch_size:,} pairs, "
-        f"{stage.tokens / 1e9:.0f} billion tokens"
+        f"{_figures(stage.tokens / 1e9)} billion tokens"
     )
     yield (
         f"    FLOPs            {stage.step_flops:.3g} a step, {stage.flops:.3g} in all"
@@ -145,7 +147,23 @@ def _stage_lines(stage: "Stage", found: "TrainingPlan") -> Iterable[str]:
         "in a step"
     )
     gpu_days = stage.days * gpus
-    yield f"    time             {stage.days:.1f} days, {gpu_days:,.0f} GPU-days"
+    yield f"    time             {stage.days:.3g} days, {_figures(gpu_days)} GPU-days"
+
+
+def _figures(value: float) -> str:
+    """Return three figures, without an exponent where the number is large."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
+def _settings(found: "TrainingPlan") -> Iterable[str]:
+    """Yield the assignments that make a run train so."""
+    layout = found.layout
+    ways = "fsdp" if layout.fsdp else "ddp" if layout.copies > 1 else "none"
+    yield f"parallel.data_parallel={ways}"
+    yield f"parallel.tensor_parallel={layout.tensor_parallel}"
+    yield f"parallel.micro_batch_size={layout.micro_batch}"
+    again = str(layout.activation_checkpointing).lower()
+    yield f"parallel.activation_checkpointing={again}"
 
 
 def _answer(found: "TrainingPlan") -> dict[str, Any]:
@@ -168,4 +186,5 @@ def _answer(found: "TrainingPlan") -> dict[str, Any]:
         "memory_bytes": {**found.memory._asdict(), "peak": found.memory.peak},
         "fits": found.fits,
         "stages": stages,
+        "settings": list(_settings(found)),
     }

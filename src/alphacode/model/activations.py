@@ -9,8 +9,8 @@ The formula follows the blocks of `layers.py`: what each operation keeps, per to
     GELU             its input
     cross-entropy    the logarithms of all probabilities, in float32
 
-In bfloat16 the residual stream and what norms read stay float32. Tests compare with the
-bytes that autograd keeps in real passes.
+Under autocast the residual stream and what norms read stay float32; FSDP makes them
+bfloat16 too. Tests compare with the bytes that autograd keeps in real passes.
 """
 
 from typing import NamedTuple
@@ -26,6 +26,8 @@ class Storage(NamedTuple):
 
     value_bytes: int = 2
     """Bytes of what matrix products read: 2 for bfloat16, 4 for float32."""
+    stream_bytes: int = 4
+    """Bytes of the residual stream: 4 under autocast, 2 where FSDP casts it."""
     keeps_weights: bool = False
     """Whether attention weights are kept, as without a fused kernel."""
     tensor_parallel: int = 1
@@ -77,11 +79,11 @@ def activations(
     value_blocks = config.value_layers if has_value else 0
     value = value_blocks * _block(config, target, storage)
     counts = config.num_encoder_layers, config.num_decoder_layers
-    norm = width * _FLOAT32 + _STATISTICS
+    norm = width * storage.stream_bytes + _STATISTICS
     ends = (source + target) * (norm + width * a)
     ends += target * norm if value_blocks else 0
     predicted = masked * (width * a + config.vocab_size * (2 * _FLOAT32 + a))
-    stream = width * _FLOAT32
+    stream = width * storage.stream_bytes
     inputs = stream * (counts[0] * source + (counts[1] + value_blocks) * target)
     return Activations(
         blocks=pairs * (counts[0] * encoder + counts[1] * decoder + value),
@@ -95,7 +97,7 @@ def activations(
 def _block(config: ModelConfig, length: int, storage: Storage) -> float:
     """Return the bytes of self-attention and feed-forward on one sequence."""
     width, a, t = config.model_dim, storage.value_bytes, storage.tensor_parallel
-    norms = 2 * (width * _FLOAT32 + _STATISTICS) + 2 * width * a
+    norms = 2 * (width * (storage.stream_bytes + a) + _STATISTICS)
     heads = 2 * (config.query_dim + config.kv_dim) * a  # Queries, outputs, keys, values
     feed = 2 * config.feed_forward_dim * a
     kept = _attention(config, length, length, storage)
@@ -105,9 +107,9 @@ def _block(config: ModelConfig, length: int, storage: Storage) -> float:
 def _cross(config: ModelConfig, source: int, target: int, storage: Storage) -> float:
     """Return the bytes of attention to one source."""
     width, a, t = config.model_dim, storage.value_bytes, storage.tensor_parallel
-    norm = width * _FLOAT32 + _STATISTICS + width * a
-    # In bfloat16 each layer converts the encoded source anew, and keeps that.
-    encoded = width * a if a < _FLOAT32 else 0
+    norm = width * (storage.stream_bytes + a) + _STATISTICS
+    # Autocast converts the encoded source anew in each layer, and keeps that.
+    encoded = width * a if a < storage.stream_bytes else 0
     at_target = norm + 2 * config.query_dim * a / t
     at_source = encoded + 2 * config.kv_dim * a / t
     kept = _attention(config, target, source, storage)

@@ -76,7 +76,7 @@ LAYOUTS: dict[str, tuple[str, Layout]] = {
     "node": ("3b", Layout(gpus=8, fsdp=True, micro_batch=16)),
     "cluster": (
         "41b",
-        Layout(gpus=64, fsdp=True, micro_batch=16, activation_checkpointing=True),
+        Layout(gpus=64, fsdp=True, micro_batch=32, activation_checkpointing=True),
     ),
 }
 

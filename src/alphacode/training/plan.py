@@ -173,6 +173,7 @@ def memory_per_gpu(
         has_value=objective.value_prediction,
         storage=Storage(
             value_bytes=_FLOAT32 if is_cpu else _BFLOAT16,
+            stream_bytes=_BFLOAT16 if layout.sharing > 1 else _FLOAT32,
             keeps_weights=is_cpu,
             tensor_parallel=ways,
         ),
