@@ -10,13 +10,14 @@ import pytest
 
 from alphacode.pipeline.presets import preset as solve_preset
 from alphacode.tokenizer.train import TokenizerSettings
-from alphacode.training.settings import finetune_preset, pretrain_preset
+from alphacode.training.settings import finetune_preset, pretrain_preset, temper_preset
 
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "docs" / "paper.md").read_text(encoding="utf-8")
 VERBS: dict[str, Callable[[str], Any]] = {
     "pretrain": pretrain_preset,
     "finetune": finetune_preset,
+    "temper": temper_preset,
     "solve": solve_preset,
     "tokenizer": lambda _: TokenizerSettings(),
 }

@@ -105,7 +105,9 @@ def test_tensor_parallelism_sums_each_branch() -> None:
     # Forward and backward; and the encoded source's gradient in each decoder layer.
     values = (2 * branches + 56 * 1536) * 6144 * 2048 / 8
     found = sent_per_step(config, layout, 2048)
-    assert found.tensor_parallel == pytest.approx(2 * ring_all_reduce(2, 8) / 8 * values)
+    assert found.tensor_parallel == pytest.approx(
+        2 * ring_all_reduce(2, 8) / 8 * values
+    )
     again = layout.model_copy(update={"activation_checkpointing": True})
     more = sent_per_step(config, again, 2048).tensor_parallel - found.tensor_parallel
     assert more == pytest.approx(2 * branches * 6144 * 2048 / 8)

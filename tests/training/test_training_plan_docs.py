@@ -12,7 +12,9 @@ from alphacode.cli.main import main
 
 DOCS = Path(__file__).parents[2] / "docs" / "training-at-scale.md"
 TEXT = DOCS.read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```\n\$ (alphacode train plan[^\n]*)\n(.*?)^```", TEXT, re.M | re.S)
+BLOCKS = re.findall(
+    r"^```\n\$ (alphacode train plan[^\n]*)\n(.*?)^```", TEXT, re.M | re.S
+)
 ROWS = re.findall(r"^\| `(--[^`]+)` (\|.*)$", TEXT, re.M)
 
 

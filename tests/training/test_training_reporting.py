@@ -129,6 +129,8 @@ def test_figures_are_those_of_a_clock_by_hand(monkeypatch: pytest.MonkeyPatch) -
         loss = torch.tensor(total)
         tally.add(batch, Losses(loss, loss / 2, None, None), torch.tensor(3 * total))
         now[0] += 4.0
+    with tally.paused():
+        now[0] += 50.0
     found = tally.report(20, 0.1)
     tokens = 2 * sum(map(sum, lengths))
     flops = sum(step_flops(config, full_pairs(1, s, t)) for s, t in lengths)
@@ -142,8 +144,9 @@ def test_figures_are_those_of_a_clock_by_hand(monkeypatch: pytest.MonkeyPatch) -
     assert found.mfu == pytest.approx(flops / 4 / 2e6)
     assert found.padded_flops_per_step > found.flops_per_step
     assert found.memory_bytes > 2**20
-    assert found.seconds == 13.0
-    assert found.seconds_left == pytest.approx(4.0 * 8)
+    # What is paused takes time, but is no part of a step.
+    assert found.seconds == 63.0
+    assert found.seconds_left == pytest.approx(29.0 * 8)
     line = utilisation(found)
     assert f"{found.mfu:.1%}" in line
     for part in ("3 x forward matrix products", "/ 4 s", "2e+06 FLOP/s", "a test"):
@@ -303,6 +306,12 @@ def test_a_report_compares_runs_with_curves_beside_it(tmp_path: Path) -> None:
         write_run(tmp_path / "a|b", rate=1e-3),
         write_run(tmp_path / "other", rate=2e-3, steps=5),
     ]
+    looks = runs[1] / "validation"
+    looks.mkdir()
+    for step, rate in ((2, 0.25), (4, 0.125)):
+        look = {"step": step, "solve_rate": rate, "scored": 8}
+        (looks / f"step-{step:09d}.json").write_text(json.dumps(look))
+    (looks / "step-000000005.json").write_text("{")
     page = tmp_path / "pages" / "two runs.md"
     written = write_run_report(runs, page)
     text = page.read_text()
@@ -313,13 +322,14 @@ def test_a_report_compares_runs_with_curves_beside_it(tmp_path: Path) -> None:
     assert "| problems | 4,021 | 4,021 |" in text
     assert "| last decoder loss | 0.6667 | 0.4 |" in text
     assert "| MFU over the run | 15.0% | 15.0% |" in text
+    assert "| best validation solve rate | unknown | 25.0% |" in text
     assert "a\\|b" in text
     for path in written.curves:
         assert f"(two%20runs-curves/{path.name})" in text
         root = ElementTree.parse(path).getroot()
         paths = [each for each in root.iter() if each.tag.endswith("path")]
         # One line a run; the learning rates are constant and are lines too.
-        assert len(paths) == 2, path.name
+        assert len(paths) == (1 if path.stem == "solve-rate" else 2), path.name
         assert not [each for each in root.iter() if each.tag.endswith("script")]
     names = {path.stem for path in written.curves}
     assert {"loss-total", "loss-decoder", "mfu", "memory", "learning-rate"} <= names

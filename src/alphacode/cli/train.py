@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from alphacode.training.settings import FinetuneSettings
 
 app = typer.Typer(no_args_is_help=True, help="Train a tokenizer or a model.")
-app.command("plan")(plan)
-app.command("report")(write_report)
 
 Preset = Annotated[
     str,
@@ -202,7 +200,6 @@ def _train_on_problems(stage: _Stage, problems: list[Path], screen: Screen) -> N
 
 def _reporter(screen: Screen, bars: Bars | Lines) -> "Report":
     """Return what shows a training's progress: a bar, and a line per report."""
-
     from alphacode.training.progress import utilisation
 
     def report(progress: "TrainingProgress") -> None:
@@ -225,3 +222,7 @@ def _clock(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}"
+
+
+app.command("plan")(plan)
+app.command("report")(write_report)

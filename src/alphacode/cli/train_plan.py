@@ -14,57 +14,63 @@ if TYPE_CHECKING:
 _GIB = 2**30
 
 
+Preset = Annotated[
+    str | None,
+    typer.Option("--preset", help="Sizes: 300m, 1b, 3b, 9b, 41b, embedded [41b]."),
+]
+LayoutName = Annotated[
+    str | None,
+    typer.Option("--layout", help="Begin from: laptop, gpu, node or cluster."),
+]
+Gpu = Annotated[
+    str | None, typer.Option("--gpu", help="Kind of device, such as h100 or a100.")
+]
+Gpus = Annotated[
+    int | None, typer.Option("--gpus", min=1, help="Devices; else the fewest that fit.")
+]
+TensorParallel = Annotated[
+    int | None,
+    typer.Option("--tensor-parallel", min=1, help="Devices a block is divided over."),
+]
+Fsdp = Annotated[
+    bool | None,
+    typer.Option(
+        "--fsdp/--no-fsdp",
+        help="Whether copies share out weights and states; without it, DDP.",
+    ),
+]
+MicroBatch = Annotated[
+    int | None,
+    typer.Option("--micro-batch", min=1, help="Pairs that a copy computes at once."),
+]
+Checkpointing = Annotated[
+    bool | None,
+    typer.Option(
+        "--activation-checkpointing/--no-activation-checkpointing",
+        help="Whether blocks are computed again in the backward pass.",
+    ),
+]
+Utilisation = Annotated[
+    float,
+    typer.Option(
+        "--mfu",
+        min=0.01,
+        max=1.0,
+        help="Share of their peak that devices reach while they compute.",
+    ),
+]
+
+
 def plan(
-    preset: Annotated[
-        str | None,
-        typer.Option("--preset", help="Sizes: 300m, 1b, 3b, 9b, 41b, embedded [41b]."),
-    ] = None,
-    layout: Annotated[
-        str | None,
-        typer.Option("--layout", help="Begin from: laptop, gpu, node or cluster."),
-    ] = None,
-    gpu: Annotated[
-        str | None, typer.Option("--gpu", help="Kind of device, such as h100 or a100.")
-    ] = None,
-    gpus: Annotated[
-        int | None,
-        typer.Option("--gpus", min=1, help="Devices; else the fewest that fit."),
-    ] = None,
-    tensor_parallel: Annotated[
-        int | None,
-        typer.Option(
-            "--tensor-parallel", min=1, help="Devices each matrix is divided over."
-        ),
-    ] = None,
-    fsdp: Annotated[
-        bool | None,
-        typer.Option(
-            "--fsdp/--no-fsdp",
-            help="Whether copies share out weights and states; without it, DDP.",
-        ),
-    ] = None,
-    micro_batch: Annotated[
-        int | None,
-        typer.Option(
-            "--micro-batch", min=1, help="Pairs that a device computes at once."
-        ),
-    ] = None,
-    activation_checkpointing: Annotated[
-        bool | None,
-        typer.Option(
-            "--activation-checkpointing/--no-activation-checkpointing",
-            help="Whether blocks are computed again in the backward pass.",
-        ),
-    ] = None,
-    mfu: Annotated[
-        float,
-        typer.Option(
-            "--mfu",
-            min=0.01,
-            max=1.0,
-            help="Share of their peak that devices reach while they compute.",
-        ),
-    ] = 0.45,
+    preset: Preset = None,
+    layout: LayoutName = None,
+    gpu: Gpu = None,
+    gpus: Gpus = None,
+    tensor_parallel: TensorParallel = None,
+    fsdp: Fsdp = None,
+    micro_batch: MicroBatch = None,
+    activation_checkpointing: Checkpointing = None,
+    mfu: Utilisation = 0.45,
     as_json: AsJson = False,
 ) -> None:
     """Work out memory, time and traffic of training a preset; nothing is built."""

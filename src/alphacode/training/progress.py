@@ -26,7 +26,7 @@ class TrainingProgress:
     padding_share: float = 0.0
     """Share of the positions computed that held no token."""
     step_s: float = 0.0
-    """Mean time of a step, with all that lies between two steps."""
+    """Mean time of a step, with all that lies between two steps but validation."""
     flops_per_step: float = 0.0
     """Mean FLOPs of a step: three times the forward matrix products of real tokens
     (`model/flops.py`); padding and what is computed again count nothing."""

@@ -23,6 +23,7 @@ SETTINGS = "settings.json"
 TOKENIZER = "tokenizer.model"
 TOKENS = "tokens"
 MODEL = "model"
+VALIDATION = "validation"
 
 # How often to report and save, and where to, decides nothing about the weights.
 _FREE = frozenset(

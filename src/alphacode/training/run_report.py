@@ -12,12 +12,13 @@ from urllib.parse import quote
 
 from alphacode.core.errors import RunError
 from alphacode.core.files import write_text
-from alphacode.training.curves import QUANTITIES, draw, line_of
+from alphacode.training.curves import QUANTITIES, Line, draw, line_of
 from alphacode.training.metrics import METRICS, read_metrics
 from alphacode.training.progress import TrainingProgress, utilisation
-from alphacode.training.run import SETTINGS, TOKENS, settings_leaves
+from alphacode.training.run import SETTINGS, TOKENS, VALIDATION, settings_leaves
 
 REPORT = "report.md"
+_SOLVE_RATE = "validation problems solved with ten submissions"
 
 
 class Run(NamedTuple):
@@ -31,6 +32,8 @@ class Run(NamedTuple):
     """Counts of what is learned from."""
     rows: list[dict[str, Any]]
     """Lines of `metrics.jsonl`."""
+    looks: list[dict[str, Any]]
+    """What states of the run solved, by step, where it was validated."""
 
     @property
     def last(self) -> dict[str, Any]:
@@ -69,9 +72,18 @@ def write_run_report(run_dirs: Sequence[Path], page: Path | None = None) -> Writ
             path = folder / f"{quantity.name}.svg"
             draw(path, quantity.title, lines)
             curves.append((quantity.title, path))
+    if any(run.looks for run in runs):
+        path = folder / "solve-rate.svg"
+        lines = [_solve_rates(run) for run in runs if run.looks]
+        draw(path, _SOLVE_RATE, lines)
+        curves.append((_SOLVE_RATE, path))
     text = "\n".join(_page(runs, curves, page.parent)) + "\n"
     write_text(page, text)
     return Written(page, [path for _, path in curves], runs)
+
+
+def _solve_rates(run: Run) -> Line:
+    return Line(run.label, [(look["step"], look["solve_rate"]) for look in run.looks])
 
 
 def report_finished(run_dir: Path) -> None:
@@ -107,6 +119,9 @@ def summary(run: Run) -> dict[str, Any]:
         "peak_flops_per_s": peak,
         "memory_bytes": max(row["memory_bytes"] for row in rows),
         "largest_gradient_norm": max(row["gradient_norm"] for row in rows),
+        "best_solve_rate": max(
+            (look["solve_rate"] for look in run.looks), default=None
+        ),
     }
 
 
@@ -124,7 +139,20 @@ def _read(directory: Path, label: str) -> Run:
             f"{directory / METRICS} holds no report yet; the first comes after "
             "training.log_steps steps"
         )
-    return Run(label, directory, settings_leaves(settings), _facts(directory), rows)
+    leaves, looks = settings_leaves(settings), _looks(directory)
+    return Run(label, directory, leaves, _facts(directory), rows, looks)
+
+
+def _looks(directory: Path) -> list[dict[str, Any]]:
+    """Return the looks at validation problems, by step; damaged ones are left out."""
+    found = []
+    for path in sorted((directory / VALIDATION).glob("step-*.json")):
+        try:
+            look = json.loads(path.read_text("utf-8"))
+            found.append({"step": look["step"], "solve_rate": look["solve_rate"]})
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return found
 
 
 def _facts(directory: Path) -> dict[str, Any]:
@@ -198,6 +226,9 @@ def _figures(runs: list[Run]) -> list[list[str]]:
         [f"last {name} loss", *(_number(each["losses"].get(name)) for each in found)]
         for name in losses
     ]
+    if any(run.looks for run in runs):
+        rates = (_percent(each["best_solve_rate"]) for each in found)
+        rows.append(["best validation solve rate", *rates])
     rows += [
         ["real tokens", *(f"{each['tokens']:,}" for each in found)],
         ["time training", *(f"{each['seconds'] / 60:,.1f} min" for each in found)],
