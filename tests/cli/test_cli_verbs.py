@@ -282,6 +282,7 @@ def test_train_finetune_continues_to_a_model_that_solves(
     assert [run["step"] for run in report["runs"]] == [3]
     assert all(Path(curve).is_file() for curve in report["curves"])
     assert "| steps done | 3 of 3 |" in page.read_text()
+    assert "| problems | 8 |" in page.read_text()
     solved = alphacode.json(
         *("solve", problem, "--model", model, "--samples", 4, "--run-dir"),
         *(tmp_path / "run", "--set", "sampling.max_target_tokens=12"),

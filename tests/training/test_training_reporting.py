@@ -279,9 +279,6 @@ def write_run(directory: Path, *, rate: float, steps: int = 3) -> Path:
     directory.mkdir(parents=True)
     tree = {"stage": "finetune", "optimizer": {"peak_rate": rate, "beta1": 0.9}}
     (directory / "settings.json").write_text(json.dumps(tree))
-    (directory / "tokens").mkdir()
-    meta = {"facts": {"problems": 4021, "dropped_programs": 7}}
-    (directory / "tokens" / "meta.json").write_text(json.dumps(meta))
     file = MetricsFile(directory / METRICS, 0)
     for step in range(1, steps + 1):
         file(
@@ -319,7 +316,6 @@ def test_a_report_compares_runs_with_curves_beside_it(tmp_path: Path) -> None:
     differing = text.partition("Those that differ")[2].partition("<details>")[0]
     assert "beta1" not in differing
     assert "| `optimizer.beta1` | 0.9 | 0.9 |" in text
-    assert "| problems | 4,021 | 4,021 |" in text
     assert "| last decoder loss | 0.6667 | 0.4 |" in text
     assert "| MFU over the run | 15.0% | 15.0% |" in text
     assert "| best validation solve rate | unknown | 25.0% |" in text
@@ -344,6 +340,8 @@ def test_a_report_of_one_point_and_of_nothing(tmp_path: Path) -> None:
     assert written.page == tmp_path / "one" / "report.md"
     svg = (tmp_path / "one" / "report-curves" / "mfu.svg").read_text()
     assert "circle" in svg
+    assert "monospace" in svg
+    assert "Monaco" not in svg
     empty = write_run(tmp_path / "none", rate=1.0, steps=0)
     with pytest.raises(RunError, match="holds no report yet"):
         write_run_report([empty])

@@ -10,6 +10,9 @@ import leather
 from alphacode.core.files import write_text
 
 WIDTH, HEIGHT = 720, 320
+# The library's own choice is a font of one system.
+for _part in ("title", "legend", "axis_title", "tick"):
+    setattr(leather.theme, f"{_part}_font_family", "monospace")
 _MOST_POINTS = 300
 _COLOURS = ("#377eb8", "#e41a1c", "#4daf4a", "#984ea3", "#ff7f00", "#a65628", "#666666")
 

@@ -22,6 +22,8 @@ from alphacode.core.files import write_json
 SETTINGS = "settings.json"
 TOKENIZER = "tokenizer.model"
 TOKENS = "tokens"
+STORES = (TOKENS,)
+"""Folders of a run directory that hold encoded data."""
 MODEL = "model"
 VALIDATION = "validation"
 

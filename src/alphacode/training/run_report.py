@@ -4,6 +4,7 @@ The page stands alone: tables, and SVG files beside it, which render on GitHub a
 offline. A run that is still going, or was killed, can be reported on at any time.
 """
 
+import contextlib
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,10 +13,11 @@ from urllib.parse import quote
 
 from alphacode.core.errors import RunError
 from alphacode.core.files import write_text
+from alphacode.encoding.token_store import TokenStore
 from alphacode.training.curves import QUANTITIES, Line, draw, line_of
 from alphacode.training.metrics import METRICS, read_metrics
 from alphacode.training.progress import TrainingProgress, utilisation
-from alphacode.training.run import SETTINGS, TOKENS, VALIDATION, settings_leaves
+from alphacode.training.run import SETTINGS, STORES, VALIDATION, settings_leaves
 
 REPORT = "report.md"
 _SOLVE_RATE = "validation problems solved with ten submissions"
@@ -157,12 +159,11 @@ def _looks(directory: Path) -> list[dict[str, Any]]:
 
 def _facts(directory: Path) -> dict[str, Any]:
     """Return the counts of a run's data; nothing where they are not kept."""
-    try:
-        meta = json.loads((directory / TOKENS / "meta.json").read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    facts = meta.get("facts", {}) if isinstance(meta, dict) else {}
-    return facts if isinstance(facts, dict) else {}
+    facts: dict[str, Any] = {}
+    for name in STORES:
+        with contextlib.suppress(RunError):
+            facts |= TokenStore(directory / name).meta.get("facts", {})
+    return facts
 
 
 def _labels(run_dirs: Sequence[Path]) -> list[str]:
