@@ -40,7 +40,8 @@ def test_a_stopped_run_has_every_step_in_its_metrics_once(
 ) -> None:
     settings = override(
         tiny,
-        ["training.checkpoint_steps=3", "objective.gold=true", "model.value_layers=0"],
+        ["training.checkpoint_steps=3", "objective.gold=true", "model.value_layers=0"]
+        + ["training.writes_report=true"],
     )
     finetune(settings, [problem_file], tmp_path / "whole")
     for stop in (4, 8, 12):
