@@ -7,6 +7,7 @@ import torch
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.settings import override
+from alphacode.model.accounting import count_parameters
 from alphacode.model.presets import PAPER_PRESETS, model_preset
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.training.layout_search import Wish, find_plan
@@ -44,11 +45,10 @@ def test_states_are_those_of_a_real_step() -> None:
 
 @pytest.mark.parametrize("ways", [1, 16])
 def test_states_of_the_largest_model_are_spread(ways: int) -> None:
-    with torch.device("meta"):
-        model = EncoderDecoder(model_preset("41b"))
-    total = sum(parameter.numel() for parameter in model.parameters())
+    config = model_preset("41b")
+    total = sum(count_parameters(config))  # Built on the meta device.
     layout = Layout(gpus=64, tensor_parallel=ways, fsdp=True)
-    found = memory_per_gpu(model.config, layout, ObjectiveSettings())
+    found = memory_per_gpu(config, layout, ObjectiveSettings())
     states = found.weights + found.gradients + found.moments
     # Norms and embeddings are whole on each of 16 tensor shards, a fortieth of it.
     assert states == pytest.approx(16 * total / 64, rel=0 if ways == 1 else 0.025)

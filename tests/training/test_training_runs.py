@@ -70,8 +70,11 @@ def test_a_finished_run_leaves_a_whole_model_directory(
 ) -> None:
     settings = override(
         tiny,
-        ["training.weights=float32", "objective.value_conditioning=false"]
-        + ["training.writes_report=true"],
+        [
+            "training.weights=float32",
+            "training.writes_report=true",
+            "objective.value_conditioning=false",
+        ],
     )
     reports: list[TrainingProgress] = []
     lines: list[str] = []
