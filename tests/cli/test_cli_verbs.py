@@ -276,11 +276,36 @@ def test_train_finetune_continues_to_a_model_that_solves(
     model = Path(answer["model"])
     assert (model / "MODEL_CARD.md").is_file()
     assert alphacode.json(*arguments) == answer
+    page = tmp_path / "page.md"
+    report = alphacode.json("train", "report", tmp_path / "training", "--out", page)
+    assert report["out"] == str(page)
+    assert [run["step"] for run in report["runs"]] == [3]
+    assert all(Path(curve).is_file() for curve in report["curves"])
+    assert "| steps done | 3 of 3 |" in page.read_text()
+    assert "| problems | 8 |" in page.read_text()
     solved = alphacode.json(
         *("solve", problem, "--model", model, "--samples", 4, "--run-dir"),
         *(tmp_path / "run", "--set", "sampling.max_target_tokens=12"),
     )
     assert solved["samples"] == 4
+
+
+def test_train_plan_says_what_fits(alphacode: Command) -> None:
+    flags = ("--preset", "3b", "--gpu", "l4", "--gpus", 1, "--no-fsdp")
+    answer = alphacode.json("train", "plan", *flags)
+    assert not answer["fits"]
+    assert answer["memory_bytes"]["peak"] > 0.92 * answer["device"]["memory_bytes"]
+    other = answer["smallest_that_fits"]
+    assert other["fits"]
+    assert other["layout"]["gpus"] > 1
+    words = alphacode.words("train", "plan", *flags)
+    assert "DOES NOT FIT" in words
+    assert "The smallest that fits: 3b on" in words
+    layout = alphacode.json("train", "plan", "--layout", "node", "--micro-batch", 8)
+    assert (layout["preset"], layout["layout"]["gpus"]) == ("3b", 8)
+    assert layout["layout"]["micro_batch"] == 8
+    refused = ("train", "plan", "--gpus", 64, "--tensor-parallel", 3)
+    alphacode.words(*refused, code=2)
 
 
 def test_doctor_says_what_is_there(alphacode: Command) -> None:

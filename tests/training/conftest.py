@@ -51,6 +51,7 @@ def tiny() -> FinetuneSettings:
             "training.log_steps=4",
             "training.device=cpu",
             "training.threads=1",
+            "training.writes_report=false",
             "optimizer.warmup_steps=2",
             "tokenizer.vocab_size=512",
         ],

@@ -13,6 +13,7 @@ from safetensors.torch import load_file
 from alphacode.core.errors import CheckpointError, RunError
 from alphacode.core.settings import override
 from alphacode.training.finetune import finetune
+from alphacode.training.metrics import METRICS, read_metrics
 from alphacode.training.progress import TrainingProgress
 from alphacode.training.settings import FinetuneSettings
 
@@ -34,6 +35,7 @@ from pathlib import Path
 from alphacode.core.settings import parse
 from alphacode.training import trainer
 from alphacode.training.finetune import finetune
+from alphacode.training.metrics import METRICS, read_metrics
 from alphacode.training.settings import FinetuneSettings
 
 settings = FinetuneSettings.model_validate_json(sys.argv[1])
@@ -73,6 +75,17 @@ def assert_same_weights(one: Path, other: Path) -> None:
         assert torch.equal(value, theirs[name]), name
 
 
+def assert_same_metrics(one: Path, other: Path) -> None:
+    """Every step is in one report, which says what it did; only times may differ."""
+    ours, theirs = read_metrics(one / METRICS), read_metrics(other / METRICS)
+    spans = [range(row["first_step"], row["step"] + 1) for row in theirs]
+    assert [step for span in spans for step in span] == list(range(1, 13))
+    same = ["step", "first_step", "losses", "gradient_norm", "tokens", "learning_rate"]
+    same += ["padding_share", "flops_per_step", "padded_flops_per_step"]
+    for mine, yours in zip(ours, theirs, strict=True):
+        assert {key: mine[key] for key in same} == {key: yours[key] for key in same}
+
+
 @pytest.mark.parametrize("stops", [[1], [5], [3, 4, 11]])
 def test_a_stopped_run_ends_as_one_that_never_stopped(
     tiny: FinetuneSettings, problem_file: Path, tmp_path: Path, stops: list[int]
@@ -102,6 +115,7 @@ def test_kill_nine_loses_nothing(
     assert names == ["step-000000003.safetensors", "step-000000006.safetensors"]
     parts = finetune(settings, [problem_file], tmp_path / "parts")
     assert_same_weights(whole, parts)
+    assert_same_metrics(tmp_path / "whole", tmp_path / "parts")
 
 
 def test_another_seed_gives_other_weights(

@@ -69,7 +69,12 @@ def test_a_finished_run_leaves_a_whole_model_directory(
     tiny: FinetuneSettings, problem_file: Path, tmp_path: Path
 ) -> None:
     settings = override(
-        tiny, ["training.weights=float32", "objective.value_conditioning=false"]
+        tiny,
+        [
+            "training.weights=float32",
+            "training.writes_report=true",
+            "objective.value_conditioning=false",
+        ],
     )
     reports: list[TrainingProgress] = []
     lines: list[str] = []
@@ -93,6 +98,7 @@ def test_a_finished_run_leaves_a_whole_model_directory(
     assert last.seconds_left == 0
     assert [line.split()[0] for line in lines] == ["training", "encoding", "training"]
     assert list((tmp_path / "tensorboard").glob("events*"))
+    assert "| steps done | 12 of 12 |" in (tmp_path / "report.md").read_text()
 
 
 def test_fine_tuning_starts_from_a_pre_trained_model(

@@ -7,6 +7,8 @@ import typer
 
 from alphacode.cli.options import AsJson, Assignments
 from alphacode.cli.output import Bars, Lines, Screen
+from alphacode.cli.train_plan import plan
+from alphacode.cli.train_report import report as write_report
 from alphacode.core.settings import override
 
 if TYPE_CHECKING:
@@ -198,6 +200,7 @@ def _train_on_problems(stage: _Stage, problems: list[Path], screen: Screen) -> N
 
 def _reporter(screen: Screen, bars: Bars | Lines) -> "Report":
     """Return what shows a training's progress: a bar, and a line per report."""
+    from alphacode.training.progress import utilisation
 
     def report(progress: "TrainingProgress") -> None:
         bars.update("steps", progress.step, progress.steps)
@@ -207,7 +210,9 @@ def _reporter(screen: Screen, bars: Bars | Lines) -> "Report":
         screen.note(
             f"step {progress.step} of {progress.steps}: loss {losses or '-'}; "
             f"{progress.tokens_per_s:,.0f} tokens/s; "
-            f"{_clock(progress.seconds_left)} left"
+            f"{progress.padding_share:.0%} padding; "
+            f"{progress.memory_bytes / 2**30:.1f} GiB; "
+            f"{_clock(progress.seconds_left)} left; {utilisation(progress)}"
         )
 
     return report
@@ -217,3 +222,7 @@ def _clock(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}"
+
+
+app.command("plan")(plan)
+app.command("report")(write_report)

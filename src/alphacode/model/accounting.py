@@ -5,6 +5,7 @@ training; it is counted apart. The 1b row of Table 3 (1.1B) is rounded to two di
 Table 6 gives the same model as 1.15B, and that figure is used.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 import torch
@@ -37,6 +38,7 @@ class ParameterCount(NamedTuple):
         return self.parameters / self.paper - 1
 
 
+@cache
 def count_parameters(config: ModelConfig) -> tuple[int, int]:
     """Return parameters without, and of, the value head; no memory is used."""
     with torch.device("meta"):

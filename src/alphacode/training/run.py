@@ -5,6 +5,8 @@ tokenizer.model    the tokenizer of the run
 tokens/            the encoded data
 checkpoints/       the newest few states
 tensorboard/       curves
+metrics.jsonl      every report, one line each
+report.md          settings, data and curves of the finished run
 model/             the finished model directory
 """
 
@@ -20,9 +22,12 @@ from alphacode.core.files import write_json
 SETTINGS = "settings.json"
 TOKENIZER = "tokenizer.model"
 TOKENS = "tokens"
+STORES = (TOKENS,)
+"""Folders of a run directory that hold encoded data."""
 MODEL = "model"
+VALIDATION = "validation"
 
-# How often to report and save decides nothing about the weights.
+# How often to report and save, and where to, decides nothing about the weights.
 _FREE = frozenset(
     f"training.{name}"
     for name in (
@@ -30,6 +35,9 @@ _FREE = frozenset(
         "checkpoint_steps",
         "keep_checkpoints",
         "log_steps",
+        "peak_flops",
+        "wandb_project",
+        "writes_report",
     )
 )
 
@@ -48,7 +56,7 @@ def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise RunError(f"cannot read {path}: {error}; use another directory") from error
-    theirs, ours = _leaves(stored), _leaves(resolved)
+    theirs, ours = settings_leaves(stored), settings_leaves(resolved)
     for key in sorted(theirs.keys() | ours.keys()):
         if key not in _FREE and theirs.get(key) != ours.get(key):
             raise RunError(
@@ -95,12 +103,13 @@ def files_under(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
-def _leaves(tree: Any, prefix: str = "") -> dict[str, Any]:
+def settings_leaves(tree: Any, prefix: str = "") -> dict[str, Any]:
+    """Return the leaves of a tree of settings by dotted name."""
     if not isinstance(tree, dict):
         return {prefix: tree}
     found: dict[str, Any] = {}
     for name, value in tree.items():
-        found |= _leaves(value, f"{prefix}.{name}" if prefix else str(name))
+        found |= settings_leaves(value, f"{prefix}.{name}" if prefix else str(name))
     return found
 
 

@@ -43,6 +43,13 @@ class TrainingSettings(Settings):
     """Checkpoints kept; older ones are deleted."""
     log_steps: int = Field(default=20, ge=1)
     """Steps between two reports of progress."""
+    peak_flops: float = Field(default=0.0, ge=0.0)
+    """FLOP/s of one device at most, which utilisation is a share of; 0 takes a GPU's
+    from its data sheet and measures a CPU's with a short matrix product."""
+    wandb_project: str = ""
+    """Project of Weights & Biases that reports are sent to; empty sends none."""
+    writes_report: bool = True
+    """Whether a run that ends writes `report.md` with its curves."""
     weights: Literal["float32", "float16", "bfloat16"] = "float16"
     """Type the finished weights are stored in."""
 

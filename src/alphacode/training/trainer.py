@@ -17,6 +17,7 @@ from alphacode.core.errors import RunError
 from alphacode.core.randomness import derive_seed
 from alphacode.encoding.batch import Batch
 from alphacode.model.transformer import EncoderDecoder
+from alphacode.training.boards import Boards
 from alphacode.training.checkpoints import (
     TrainingClock,
     load_checkpoint,
@@ -25,13 +26,14 @@ from alphacode.training.checkpoints import (
 from alphacode.training.device import prepare_process
 from alphacode.training.objectives import Losses, ObjectiveSettings, training_losses
 from alphacode.training.optimizer import build_optimizer
-from alphacode.training.progress import Report, TensorBoard, TrainingProgress
+from alphacode.training.peak import peak_of
+from alphacode.training.progress import Report, TrainingProgress
+from alphacode.training.run_report import report_finished
 from alphacode.training.schedule import OptimizerSettings, learning_rate
 from alphacode.training.settings import TrainingSettings
-from alphacode.training.tally import Tally
+from alphacode.training.tally import Meter, Tally
 
 CHECKPOINTS = "checkpoints"
-TENSORBOARD = "tensorboard"
 
 BatchOfStep = Callable[[int], Batch]
 AfterStep = Callable[[TrainingClock], bool]
@@ -71,9 +73,12 @@ def train(
     threads = torch.get_num_threads()
     torch.set_num_threads(plan.training.threads or threads)
     try:
-        return _Loop(model, batch_of_step, plan, run_dir, report, after_step).run()
+        clock = _Loop(model, batch_of_step, plan, run_dir, report, after_step).run()
     finally:
         torch.set_num_threads(threads)
+    if plan.training.writes_report:
+        report_finished(run_dir)
+    return clock
 
 
 class _Loop:
@@ -99,23 +104,28 @@ class _Loop:
         done = self._clock.step
         if done >= training.steps or (done and self._after_step(self._clock)):
             return self._clock
-        board = TensorBoard(self._directory / TENSORBOARD, self._clock.step + 1)
-        tally = Tally(self._clock)
+        board = Boards(
+            self._directory, self._clock.step, wandb_project=training.wandb_project
+        )
+        tally = Tally(self._clock, self._meter())
         saved_at = time.monotonic()
         try:
             for step in range(self._clock.step, training.steps):
                 batch = self._batch_of_step(step)
                 losses, norm = self._update(step, batch.to(self._device))
                 tally.add(batch, losses, norm)
-                is_over = self._after_step(tally.clock)
+                with tally.paused():
+                    is_over = self._after_step(tally.clock)
                 is_last = is_over or step + 1 == training.steps
-                if (step + 1) % training.log_steps == 0 or is_last:
-                    self._say(tally, board)
                 minutes = (time.monotonic() - saved_at) / 60
                 is_due = minutes >= training.checkpoint_minutes or (
                     training.checkpoint_steps
                     and (step + 1) % training.checkpoint_steps == 0
                 )
+                # Before a checkpoint too: a run that goes on from it takes no step
+                # again, and each step is to be in one report.
+                if (step + 1) % training.log_steps == 0 or is_due or is_last:
+                    self._say(tally, board)
                 if is_due or is_last:
                     self._save(tally.clock)
                     saved_at = time.monotonic()
@@ -158,7 +168,12 @@ class _Loop:
         self._optimizer.zero_grad(set_to_none=True)
         return losses, norm
 
-    def _say(self, tally: Tally, board: TensorBoard) -> None:
+    def _meter(self) -> Meter:
+        training = self._plan.training
+        peak = peak_of(training.device, training.precision, training.peak_flops)
+        return Meter(self._model.config, self._plan.objective, peak)
+
+    def _say(self, tally: Tally, board: Boards) -> None:
         plan = self._plan
         progress: TrainingProgress = tally.report(
             plan.training.steps,

@@ -26,9 +26,8 @@ from alphacode.core.errors import RunError
 from alphacode.core.files import write_json
 from alphacode.core.settings import Settings
 from alphacode.training.checkpoints import TrainingClock
-from alphacode.training.run import files_under, hash_files
+from alphacode.training.run import VALIDATION, files_under, hash_files
 
-VALIDATION = "validation"
 BEST = "best"
 _CANDIDATE = "candidate"
 _STEP = "step"
