@@ -2,7 +2,9 @@
 
 settings.json      everything that decides the outcome, resolved
 tokenizer.model    the tokenizer of the run
-tokens/            the encoded data
+tokens/            the encoded source files
+problem-tokens/    the encoded problems
+data.json          what was kept of the data and what was left out
 checkpoints/       the newest few states
 tensorboard/       curves
 model/             the finished model directory
@@ -20,16 +22,19 @@ from alphacode.core.files import write_json
 SETTINGS = "settings.json"
 TOKENIZER = "tokenizer.model"
 TOKENS = "tokens"
+PROBLEM_TOKENS = "problem-tokens"
+DATA = "data.json"
 MODEL = "model"
 
-# How often to report and save decides nothing about the weights.
+# How often to report and save, and how files are cut, decides nothing about the
+# weights.
 _FREE = frozenset(
-    f"training.{name}"
-    for name in (
-        "checkpoint_minutes",
-        "checkpoint_steps",
-        "keep_checkpoints",
-        "log_steps",
+    (
+        "training.checkpoint_minutes",
+        "training.checkpoint_steps",
+        "training.keep_checkpoints",
+        "training.log_steps",
+        "store.shard_bytes",
     )
 )
 
