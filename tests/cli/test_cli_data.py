@@ -11,7 +11,8 @@ from alphacode.cli.main import main
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.data import write_problems
 
-WORDS = "print the number of red stones in every heap that the child has not touched"
+WORDS = "print the number of red stones in every heap that the child has not touched "
+WORDS += "since the sun went down behind the hills of the old town"
 PROGRAM = "heaps = int(input())\nfor heap in range(heaps):\n    print(heap * 2)\n"
 
 
@@ -93,9 +94,9 @@ def test_decontaminate_names_what_overlaps(
     )
     words, _ = run(capsys, "data", "decontaminate", *arguments, "--set", "ngram=14")
     assert "2 of 34 texts overlap" in words
-    stricter = ["--set", "ngram=20"]
+    stricter = ["--set", "ngram=30"]
     _, said = run(capsys, "data", "decontaminate", *arguments, *stricter, code=3)
-    assert "20 words" in said
+    assert "30 words" in said
     run(capsys, "data", "decontaminate", "--against", data / "valid.jsonl", code=2)
 
 

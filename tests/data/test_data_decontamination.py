@@ -51,7 +51,7 @@ def by_brute_force(
         shares = []
         for _, item in parts(each, settings.checks_solutions):
             theirs = grams(item, settings.ngram)
-            if theirs:
+            if len(theirs) >= settings.min_ngrams:
                 shared = len(ours & theirs)
                 shares.append((shared / len(theirs), shared, len(theirs)))
         good = [share for share in shares if share[0] >= settings.min_share]
@@ -82,16 +82,18 @@ def test_overlaps_are_those_of_brute_force(seed: int) -> None:
             ngram=ngram,
             min_share=chance.choice([0.01, 0.2, 0.5, 1.0]),
             checks_solutions=chance.random() < 0.7,
+            min_ngrams=chance.choice([1, 1, 3]),
         )
         items = [
             grams(item, ngram)
             for each in problems
             for _, item in parts(each, settings.checks_solutions)
         ]
-        if not any(items):
+        compared = sum(len(each) >= settings.min_ngrams for each in items)
+        if not compared:
             continue
         made = Decontaminator(problems, settings)
-        assert made.num_items == sum(map(bool, items))
+        assert made.num_items == compared
         assert made.num_too_short == len(items) - made.num_items
         for _ in range(20):
             document = text(60)
@@ -157,5 +159,5 @@ def test_without_evaluation_problems_everything_passes() -> None:
 
 
 def test_nothing_to_compare_with_is_said() -> None:
-    with pytest.raises(DataError, match="of 13 words"):
+    with pytest.raises(DataError, match="8 n-grams of 13 words"):
         Decontaminator([problem("a", "short")], DecontaminationSettings())

@@ -237,6 +237,7 @@ def test_processes_change_nothing(
 ) -> None:
     monkeypatch.setattr("alphacode.data.source_files._CHUNK_BYTES", 40)
     words = "one two three four five six seven eight nine ten eleven twelve thirteen"
+    words += " " + words.upper()
     texts = {f"{n:02}.py": f"a = {n}\n" + "print 1\n" * (n % 2) for n in range(9)}
     build(tmp_path, {**texts, "copy.py": "a  = 0", "leak.go": f"// {words}"})
     evaluation = Problem(name="p", description=words)

@@ -23,7 +23,7 @@ class Comparison:
     items: int
     """Statements and solutions that texts were compared with."""
     too_short: int
-    """Those that were not, being shorter than an n-gram."""
+    """Those that were not, having too few n-grams."""
     texts: int = 0
     """Files, statements and solutions compared."""
     overlapping: int = 0

@@ -8,8 +8,8 @@ overlaps with an item if it holds at least a share of that item's distinct n-gra
 Time grows with the text (times a logarithm of the evaluation set's n-grams), memory
 with the evaluation set alone: 12 bytes for each of its n-grams.
 
-Not covered: paraphrases, translations, renamed variables; items of fewer than n words,
-which are counted. Two different n-grams have the same hash with a chance of 2**-64.
+Not covered: paraphrases, translations, renamed variables; items of few n-grams, which
+are counted. Two different n-grams have the same hash with a chance of 2**-64.
 Source: the paper separates training from evaluation by date (section 3.2) and shows
 that this matters (appendix B.3); n-grams of 13 words are the field's usual check.
 """
@@ -47,6 +47,9 @@ class DecontaminationSettings(Settings):
     min_share: float = Field(default=0.5, gt=0.0, le=1.0)
     """Share of the n-grams of a statement or solution from which a text counts as
     overlapping and is left out."""
+    min_ngrams: int = Field(default=8, ge=1)
+    """Distinct n-grams that a statement or solution must have to be compared: short
+    programs, which read a list and print a sum, are alike by chance."""
     checks_solutions: bool = True
     """Whether solutions of evaluation problems are compared, or their statements
     alone."""
@@ -82,27 +85,27 @@ class Decontaminator:
         """Take in the evaluation problems.
 
         Raises:
-          DataError: no item has as many words as an n-gram.
+          DataError: no item has as many n-grams as it must have.
         """
         self._settings = settings
         self._words = _WordHashes()
         self._items: list[tuple[str, str]] = []
         self.num_too_short = 0
-        """Items of fewer words than an n-gram, which cannot be compared."""
+        """Items of too few n-grams, which are not compared."""
         grams: list[Hashes] = []
         for problem in problems:
             for part, text in parts(problem, settings.checks_solutions):
                 found = self._grams(text)
-                if len(found):
+                if len(found) >= settings.min_ngrams:
                     self._items.append((problem.name, part))
                     grams.append(found)
                 else:
                     self.num_too_short += 1
         if not grams:
             raise DataError(
-                "the evaluation problems hold no statement or solution of "
-                f"{settings.ngram} words; give others, or a smaller "
-                "decontamination.ngram"
+                "the evaluation problems hold no statement or solution with "
+                f"{settings.min_ngrams} n-grams of {settings.ngram} words; give "
+                "others, or smaller settings decontamination.min_ngrams or ngram"
             )
         self._sizes = np.array([len(found) for found in grams])
         items = np.repeat(np.arange(len(grams), dtype=np.int32), self._sizes)
