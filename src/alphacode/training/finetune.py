@@ -14,7 +14,7 @@ from alphacode.model.checkpoint import write_config_section
 from alphacode.training.batches import Batches, PairSource
 from alphacode.training.checkpoints import TrainingClock
 from alphacode.training.device import resolve
-from alphacode.training.export import Provenance, export_model, prompt_settings
+from alphacode.training.export import Provenance, export_model
 from alphacode.training.file_pairs import FilePairs
 from alphacode.training.inputs import Inputs
 from alphacode.training.mixed_pairs import MixedPairs
@@ -47,8 +47,7 @@ def finetune(
     Args:
       problems: files or folders in any format that `read_problems` takes.
       sources: source code to mix in, `settings.mix.share` of the pairs.
-      tokenizer: a `tokenizer.model`; without one that of `init`, and without that
-        one is trained from the data.
+      tokenizer: a `tokenizer.model`; else that of `init`, else one trained from the data.
       init: a model directory to start from; its sizes replace `settings.model`.
       stage: what the run is called in its settings and on the model card.
       validation: problems that decide which state of the run becomes the model; without
@@ -63,18 +62,10 @@ def finetune(
     """
     start = Start(tokenizer=tokenizer, init=init, run_dir=run_dir)
     settings = _resolved(settings, start)
-    inputs = Inputs(
-        settings,
-        start,
-        announce,
-        sources=sources,
-        problems=problems,
-        prompt=prompt_settings(settings),
-    )
+    inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
     record = start.record(stage, settings, inputs.fingerprint())
     record["inputs"]["validation"] = validation and validation.digest
     claim(run_dir, record)
-    inputs.prepare_tokenizer()
     tokens = inputs.problem_tokens()
     batches = _batches(settings, inputs, tokens, is_mixed=bool(sources))
     model = start.model(settings.model, settings.training.seed)

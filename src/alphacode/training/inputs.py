@@ -26,8 +26,9 @@ from alphacode.data.source_walk import list_sources
 from alphacode.encoding.encode_problems import encode_problems
 from alphacode.encoding.encode_texts import encode_texts
 from alphacode.encoding.problem_tokens import ProblemTokens
-from alphacode.encoding.prompt import PromptSettings
 from alphacode.encoding.token_store import TokenStore
+from alphacode.tokenizer.tokenizer import Tokenizer
+from alphacode.training.export import prompt_settings
 from alphacode.training.run import (
     DATA,
     PROBLEM_TOKENS,
@@ -53,11 +54,10 @@ class Inputs:
         *,
         sources: Sequence[Path] = (),
         problems: Sequence[Path] = (),
-        prompt: PromptSettings,
     ) -> None:
         self._settings, self._start, self._announce = settings, start, announce
         self._sources, self._problems = list(sources), list(problems)
-        self._prompt = prompt
+        self._prompt = prompt_settings(settings)
         self._facts: dict[str, dict[str, int]] = {}
         self._account: dict[str, dict[str, Any]] = {}
 
@@ -96,10 +96,10 @@ class Inputs:
             )
         )
 
-    def prepare_tokenizer(self) -> None:
-        """Train the run's tokenizer on the data, unless there is one."""
+    def _tokenizer(self) -> Tokenizer:
+        """Return the run's tokenizer, training it on the data if there is none."""
         if self._start.has_tokenizer:
-            return
+            return self._start.tokenizer()
         settings = self._settings.tokenizer
         self._announce(f"training a tokenizer of {settings.vocab_size} pieces")
         texts = take_turns(
@@ -107,6 +107,7 @@ class Inputs:
             problem_texts(self._read_problems(DecontaminationReport()), self._prompt),
         )
         self._start.train_tokenizer(texts, settings)
+        return self._start.tokenizer()
 
     def source_store(self) -> TokenStore:
         """Return the encoded source files, encoding them unless that is done.
@@ -116,12 +117,13 @@ class Inputs:
           RunError: the store is damaged or cannot be written.
         """
         directory = self._start.run_dir / TOKENS
+        tokenizer = self._tokenizer()
         if not directory.exists():
             self._announce("encoding the source files")
             report = SourceReport()
             encode_texts(
                 self._source_files(report),
-                self._start.tokenizer(),
+                tokenizer,
                 directory,
                 workers=num_cores(),
                 settings=self._settings.store,
@@ -140,12 +142,13 @@ class Inputs:
           RunError: the store is damaged or cannot be written.
         """
         directory = self._start.run_dir / PROBLEM_TOKENS
+        tokenizer = self._tokenizer()
         if not directory.exists():
             self._announce("encoding the problems")
             report = DecontaminationReport()
             encode_problems(
                 self._read_problems(report),
-                self._start.tokenizer(),
+                tokenizer,
                 self._prompt,
                 self._settings.model.max_target_tokens,
                 directory,
@@ -160,7 +163,7 @@ class Inputs:
                 )
         store = TokenStore(directory)
         self._keep("problems", store)
-        return ProblemTokens(store, self._start.tokenizer(), self._prompt)
+        return ProblemTokens(store, tokenizer, self._prompt)
 
     def _keep(self, kind: str, store: TokenStore) -> None:
         """Take note of a store's facts and write the run's account of its data."""

@@ -6,7 +6,6 @@ Source: paper section 4.2.
 from collections.abc import Sequence
 from pathlib import Path
 
-from alphacode.encoding.prompt import PromptSettings
 from alphacode.training.batches import Batches, PairSource
 from alphacode.training.device import resolve
 from alphacode.training.export import Provenance, export_model
@@ -55,16 +54,8 @@ def pretrain(
             "model": start.model_config(settings.model, settings.tokenizer),
         }
     )
-    inputs = Inputs(
-        settings,
-        start,
-        announce,
-        sources=sources,
-        problems=problems,
-        prompt=PromptSettings(),
-    )
+    inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
     claim(run_dir, start.record("pretrain", settings, inputs.fingerprint()))
-    inputs.prepare_tokenizer()
     batches = _batches(settings, inputs, is_mixed=bool(problems))
     model = start.model(settings.model, settings.training.seed)
     announce(f"training for {settings.training.steps:,} steps")
