@@ -47,7 +47,7 @@ def finetune(
     Args:
       problems: files or folders in any format that `read_problems` takes.
       sources: source code to mix in, `settings.mix.share` of the pairs.
-      tokenizer: a `tokenizer.model`; else that of `init`, else one trained from the data.
+      tokenizer: a `tokenizer.model`; else that of `init`; else one is trained here.
       init: a model directory to start from; its sizes replace `settings.model`.
       stage: what the run is called in its settings and on the model card.
       validation: problems that decide which state of the run becomes the model; without
