@@ -24,12 +24,13 @@ from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings, train_tokenizer
 
 SMALL = StoreSettings(shard_bytes=1024)
+LARGER = StoreSettings(shard_bytes=4096)
 LISTS = [[place % 7] * (place * 37 % 190) for place in range(60)]
 LABELS = [("b", "a", "c", "a")[place % 4] for place in range(60)]
 
 
 def write(
-    directory: Path, lists: list[list[int]] = LISTS, settings: StoreSettings = SMALL
+    directory: Path, lists: list[list[int]] = LISTS, settings: StoreSettings = LARGER
 ) -> TokenStore:
     with TokenStoreWriter(directory, settings) as writer:
         for start in range(0, len(lists), 4):
@@ -42,7 +43,7 @@ def write(
         return writer.finish({"y": 1})
 
 
-@pytest.mark.parametrize("size", [1024, 2048, 2**20])
+@pytest.mark.parametrize("size", [1024, 4096, 2**20])
 def test_a_store_gives_its_lists_back(tmp_path: Path, size: int) -> None:
     store = write(tmp_path / "store", settings=StoreSettings(shard_bytes=size))
     assert (len(store.shards) == 1) == (size == 2**20)

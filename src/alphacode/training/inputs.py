@@ -5,6 +5,7 @@ Encoding goes on behind finished shards; what was kept and dropped is stored wit
 tokens, and in `data.json` of the run directory for people to read.
 """
 
+import json
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
@@ -59,7 +60,6 @@ class Inputs:
         self._sources, self._problems = list(sources), list(problems)
         self._prompt = prompt_settings(settings)
         self._facts: dict[str, dict[str, int]] = {}
-        self._account: dict[str, dict[str, Any]] = {}
 
     @property
     def names(self) -> list[str]:
@@ -168,8 +168,12 @@ class Inputs:
     def _keep(self, kind: str, store: TokenStore) -> None:
         """Take note of a store's facts and write the run's account of its data."""
         self._facts[kind] = store.meta["facts"]
-        self._account[kind] = {"encoded": store.meta["facts"], **store.meta["report"]}
-        write_json(self._start.run_dir / DATA, self._account)
+        path = self._start.run_dir / DATA
+        account = {"encoded": store.meta["facts"], **store.meta["report"]}
+        known = _read_json(path)
+        # Of several processes on one directory the first writes it, the others find it.
+        if known.get(kind) != account:
+            write_json(path, {**known, kind: account})
 
     def _source_files(self, report: SourceReport) -> Iterator[SourceFile]:
         settings = self._settings.sources
@@ -201,3 +205,12 @@ class Inputs:
             f"problems; {made.num_too_short} are too short to be compared"
         )
         return made
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    """Return the object in a file, an empty one where there is none."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
