@@ -153,6 +153,11 @@ def test_nothing_to_learn_from_is_said_and_leaves_nothing(
     problems = [Problem(name="none", description="d")]
     with pytest.raises(DataError, match="no solution to learn from"):
         encoded(problems, tokenizer, tmp_path / "tokens")
+    with pytest.raises(DataError, match="tokens; 3 statements and programs overlap"):
+        encode_problems(
+            *([], tokenizer, STYLES[0], 400, tmp_path / "tokens"),
+            report=lambda: {"dropped": 3},
+        )
     assert list(tmp_path.iterdir()) == []
 
 

@@ -87,14 +87,24 @@ def encode_problems(
             tokens, lengths, rows = merger.add(encoded)
             progress = {**place, "merged": merger.state()}
             writer.add(tokens, lengths, progress, rows=rows)
+        found = report()
         if not merger.num_programs:
             raise DataError(
                 "the problems hold no solution to learn from: "
                 f"{merger.num_without_programs} problems were read and "
                 f"{merger.num_dropped} programs are longer than "
-                f"{max_target_tokens} tokens"
+                f"{max_target_tokens} tokens{_left_out(found)}"
             )
-        return writer.finish({**merger.meta(), "report": report()})
+        return writer.finish({**merger.meta(), "report": found})
+
+
+def _left_out(report: dict[str, Any]) -> str:
+    if not report.get("dropped"):
+        return ""
+    return (
+        f"; {report['dropped']} statements and programs overlap with evaluation "
+        "problems and were left out"
+    )
 
 
 def _texts(problem: Problem) -> Iterator[str]:
