@@ -265,6 +265,33 @@ def test_a_shard_damaged_by_the_kill_is_made_again(damage: str, tmp_path: Path) 
     again.verify()
 
 
+@pytest.mark.usefixtures("small_chunks")
+@pytest.mark.parametrize("kind", ["texts", "problems"])
+def test_an_end_at_the_last_moment_loses_nothing(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Everything is written, index included, and the store is not yet in its place."""
+    whole = encode(kind, tmp_path / "whole")
+
+    def ended(self: Path, target: Path) -> None:
+        raise KeyError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", ended)
+        with pytest.raises(KeyError):
+            encode(kind, tmp_path / "store")
+
+    def refused(setup, chunk):
+        raise AssertionError("a finished shard is encoded again")
+
+    monkeypatch.setattr(f"alphacode.encoding.encode_{kind}._encode_chunk", refused)
+    again = encode(kind, tmp_path / "store")
+    assert again.shards == whole.shards
+    assert again.meta == whole.meta
+    for name, array in whole.arrays.items():
+        assert np.array_equal(array, again.arrays[name])
+
+
 def interrupted(directory: Path, stop: int = 33) -> None:
     """Encode some, then end as an error would."""
 
