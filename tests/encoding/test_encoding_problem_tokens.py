@@ -8,15 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alphacode.core.errors import DataError, RunError
+from alphacode.core.errors import DataError
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.core.sample import Conditioning
 from alphacode.encoding.encode import encode_source
 from alphacode.encoding.encode_problems import encode_problems
-from alphacode.encoding.encode_texts import encode_texts
 from alphacode.encoding.problem_tokens import ProblemTokens
 from alphacode.encoding.prompt import PromptSettings, render_prompt
-from alphacode.encoding.token_store import TokenStore, TokenStoreWriter
 from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings, train_tokenizer
 
@@ -123,11 +121,10 @@ def test_processes_change_nothing(tokenizer: Tokenizer, tmp_path: Path) -> None:
     problems = [make_problem(number) for number in range(200)]
     for name, workers in (("one", 1), ("two", 2)):
         encoded(problems, tokenizer, tmp_path / name, workers=workers)
-    for name in ("tokens.bin", "meta.json"):
-        one, two = tmp_path / "one" / name, tmp_path / "two" / name
-        assert one.read_bytes() == two.read_bytes()
-    one, two = (TokenStore(tmp_path / name).arrays for name in ("one", "two"))
-    assert all(np.array_equal(one[name], two[name]) for name in one)
+    one, two = tmp_path / "one", tmp_path / "two"
+    names = sorted(path.name for path in one.iterdir())
+    assert names == ["index.json", "problems.npy", "programs.npy", "shard-00000.bin"]
+    assert all((one / name).read_bytes() == (two / name).read_bytes() for name in names)
 
 
 def test_what_does_not_fit_is_counted(tokenizer: Tokenizer, tmp_path: Path) -> None:
@@ -156,48 +153,23 @@ def test_nothing_to_learn_from_is_said_and_leaves_nothing(
     problems = [Problem(name="none", description="d")]
     with pytest.raises(DataError, match="no solution to learn from"):
         encoded(problems, tokenizer, tmp_path / "tokens")
+    with pytest.raises(DataError, match="tokens; 3 statements and programs overlap"):
+        encode_problems(
+            *([], tokenizer, STYLES[0], 400, tmp_path / "tokens"),
+            report=lambda: {"dropped": 3},
+        )
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_store_gives_its_lists_back(tmp_path: Path) -> None:
-    lists = [[1, 2, 3], [], [65535], [4] * 100]
-    with TokenStoreWriter(tmp_path / "store") as writer:
-        for part in (lists[:1], lists[1:]):
-            flat = np.array([token for tokens in part for token in tokens])
-            writer.add(flat, np.array([len(tokens) for tokens in part]))
-        store = writer.finish({"x": np.arange(3)}, {"y": 1})
-    assert [store[index].tolist() for index in range(len(store))] == lists
-    assert store.lengths.tolist() == [3, 0, 1, 100]
-    assert [store.length(index) for index in range(4)] == [3, 0, 1, 100]
-    assert (store.arrays["x"].tolist(), store.meta) == ([0, 1, 2], {"y": 1})
-
-
-def test_an_interrupted_store_is_absent(tmp_path: Path) -> None:
-    with pytest.raises(KeyError), TokenStoreWriter(tmp_path / "store") as writer:
-        writer.add(np.array([1]), np.array([1]))
-        raise KeyError
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_damaged_store_is_named(tmp_path: Path) -> None:
-    with TokenStoreWriter(tmp_path / "store") as writer:
-        writer.add(np.array([1, 2]), np.array([2]))
-        writer.finish({}, {})
-    (tmp_path / "store" / "arrays.npz").write_bytes(b"x")
-    with pytest.raises(RunError, match="store"):
-        TokenStore(tmp_path / "store")
-
-
-def test_texts_are_encoded_each_as_one_list(
-    tokenizer: Tokenizer, tmp_path: Path
-) -> None:
-    texts = ["print(1)\n" * 5, "a", "", "x = 2\n"]
-    store = encode_texts(iter(texts), tokenizer, tmp_path / "store")
-    found = [store[index].tolist() for index in range(len(store))]
-    assert found == [tokenizer.encode(texts[0]), tokenizer.encode(texts[3])]
-    assert store.meta["facts"]["files_too_short"] == 2
-    with pytest.raises(DataError, match="no source file"):
-        encode_texts(iter(["", "a"]), tokenizer, tmp_path / "none")
+def test_lengths_are_those_of_the_lists(tokenizer: Tokenizer, tmp_path: Path) -> None:
+    tokens = encoded([make_problem(n) for n in range(9)], tokenizer, tmp_path / "x")
+    rows = np.arange(len(tokens.programs))
+    descriptions, programs = tokens.lengths(rows)
+    for row in rows.tolist():
+        known = tokens.conditioning(row)
+        head = len(tokens.head(known))
+        assert len(tokens.source(row, known, 999)) == head + descriptions[row]
+        assert len(tokens.target(row)) == programs[row]
 
 
 def test_popular_metadata_is_counted_over_problems(

@@ -1,24 +1,29 @@
 """What is drawn, how often, and that each batch is a function of seed and step."""
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
-from alphacode.core.errors import DataError
+from alphacode.core.errors import ConfigError, DataError
 from alphacode.core.problem import Language, Problem, Solution
+from alphacode.data.source_files import SourceFile
 from alphacode.encoding.encode_problems import encode_problems
 from alphacode.encoding.encode_texts import encode_texts
 from alphacode.encoding.problem_tokens import ProblemTokens
 from alphacode.encoding.prompt import PromptSettings
+from alphacode.encoding.store_writer import StoreSettings
+from alphacode.encoding.token_store import TokenStore
 from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings, train_tokenizer
-from alphacode.training.file_pairs import FilePairs
+from alphacode.training.batches import Batches, BatchSettings
+from alphacode.training.file_pairs import FilePairs, FilePairSettings
+from alphacode.training.mixed_pairs import MixedPairs
 from alphacode.training.problem_pairs import PairSettings, ProblemPairs
-from alphacode.training.visits import BLOCK_BATCHES, LengthBatches, visit_in_epochs
 
 PY, CPP = Language.PYTHON3, Language.CPP
 
@@ -57,14 +62,18 @@ def tokens(
     return ProblemTokens(store, tokenizer, PromptSettings())
 
 
-def pairs_of(tokens: ProblemTokens, **changes: object) -> ProblemPairs:
-    arguments = {"batch_size": 48, "max_source_tokens": 99, "max_target_tokens": 99}
+LIMITS = {"max_source_tokens": 99, "max_target_tokens": 99}
+
+
+def pairs_of(tokens: ProblemTokens, *, seed: int = 0, **changes: Any) -> Batches:
     settings = changes.pop("settings", PairSettings())
-    return ProblemPairs(tokens, settings, **{**arguments, "seed": 0, **changes})  # type: ignore[arg-type]
+    pairs = ProblemPairs(tokens, settings, seed=seed, **LIMITS, **changes)
+    few = BatchSettings(block_batches=32)
+    return Batches(pairs, few, batch_size=48, seed=seed, **LIMITS)
 
 
 def drawn(
-    pairs: ProblemPairs, tokenizer: Tokenizer, steps: int = 64
+    pairs: Batches, tokenizer: Tokenizer, steps: int = 64
 ) -> list[tuple[str, str]]:
     """Return (prompt, program) texts of many steps."""
     found = []
@@ -148,46 +157,26 @@ def test_a_batch_needs_no_earlier_batch(tokens: ProblemTokens) -> None:
     assert not torch.equal(other.label_BT, batches[3].label_BT)
 
 
-@pytest.mark.parametrize("cuts", [[0, 40], [0, 7, 19, 40], [0, 1, 2, 39, 40]])
-def test_every_epoch_visits_everything_once(cuts: list[int]) -> None:
-    parts = [
-        visit_in_epochs(range(first, last), 10, 3) for first, last in pairwise(cuts)
-    ]
-    epochs = np.concatenate(parts).reshape(4, 10)
-    assert all(sorted(epoch) == list(range(10)) for epoch in epochs.tolist())
-    assert len({tuple(epoch) for epoch in epochs.tolist()}) == 4
-
-
-def test_batches_of_like_length_lose_nothing_and_pad_little() -> None:
-    random = np.random.default_rng(0)
-    source = random.integers(50, 400, 8 * BLOCK_BATCHES)
-    target = random.integers(10, 150, 8 * BLOCK_BATCHES)
-
-    def draw(block: int, count: int) -> tuple[np.ndarray, np.random.Generator]:
-        return random.permutation(count), np.random.default_rng(block)
-
-    batches = LengthBatches(draw, lambda i: (int(source[i]), int(target[i])), 8)
-    cut = [batches[step] for step in range(BLOCK_BATCHES)]
-    assert sorted(np.concatenate(cut).tolist()) == list(range(8 * BLOCK_BATCHES))
-
-    def positions(groups: list[np.ndarray]) -> int:
-        return sum(8 * int(source[i].max() + target[i].max()) for i in groups)
-
-    unsorted = np.split(random.permutation(8 * BLOCK_BATCHES), BLOCK_BATCHES)
-    real = int(source.sum() + target.sum())
-    assert positions(cut) - real < 0.5 * (positions(unsorted) - real)
-
-
 TEXTS = ["def f(x):\n    return x + 1\n" * 4, "x = 1\n", "int main() {}\n" * 9]
+
+
+def files(texts: list[str], language: str = "python3") -> Iterator[SourceFile]:
+    return (SourceFile("", language, text) for text in texts)
+
+
+def file_batches(
+    store: TokenStore, size: int, source: int, target: int, **changes: Any
+) -> Batches:
+    limits = {"max_source_tokens": source, "max_target_tokens": target, "seed": 1}
+    pairs = FilePairs(store, **limits, **changes)
+    return Batches(pairs, BatchSettings(block_batches=4), batch_size=size, **limits)
 
 
 def test_files_are_cut_in_two_at_a_uniform_token(
     tokenizer: Tokenizer, tmp_path: Path
 ) -> None:
-    store = encode_texts(iter(TEXTS), tokenizer, tmp_path / "store")
-    pairs = FilePairs(
-        store, batch_size=30, max_source_tokens=999, max_target_tokens=999, seed=0
-    )
+    store = encode_texts(files(TEXTS), tokenizer, tmp_path / "store")
+    pairs = file_batches(store, 30, 999, 999)
     cuts: dict[str, Counter[int]] = {}
     for step in range(200):
         batch = pairs.batch(step)
@@ -210,11 +199,9 @@ def test_files_are_cut_in_two_at_a_uniform_token(
 def test_long_files_keep_what_is_next_to_the_cut(
     tokenizer: Tokenizer, tmp_path: Path
 ) -> None:
-    store = encode_texts(iter(TEXTS), tokenizer, tmp_path / "store")
+    store = encode_texts(files(TEXTS), tokenizer, tmp_path / "store")
     lists = [store[index].tolist() for index in range(len(store))]
-    pairs = FilePairs(
-        store, batch_size=8, max_source_tokens=5, max_target_tokens=3, seed=1
-    )
+    pairs = file_batches(store, 8, 5, 3)
     seen_end = Counter[bool]()
     for step in range(30):
         batch = pairs.batch(step)
@@ -235,3 +222,107 @@ def test_long_files_keep_what_is_next_to_the_cut(
             )
     assert seen_end[True]
     assert seen_end[False]
+
+
+def languages_drawn(pairs: FilePairs, store: TokenStore, visits: range) -> Counter[str]:
+    names = np.array([store.labels[0]] * len(store), dtype=object)
+    for label in store.labels:
+        count = store.label_counts()[label]
+        names[store.with_label(label, np.arange(count))] = label
+    return Counter(names[pairs.draw(np.array(visits))[:, 0]].tolist())
+
+
+@pytest.fixture
+def mixed_store(tokenizer: Tokenizer, tmp_path: Path) -> TokenStore:
+    """Ten files of Python, three of C++ and one of Go, in turns, in small shards."""
+    short = {"p": "python3", "c": "cpp", "g": "go"}
+    labels = [short[letter] for letter in "pcppgpcpppppcp"]
+    sources = [
+        SourceFile("", label, f"number{place} = {place}\n" * 9)
+        for place, label in enumerate(labels)
+    ]
+    settings = StoreSettings(shard_bytes=1024)
+    return encode_texts(sources, tokenizer, tmp_path / "mixed", settings=settings)
+
+
+def test_languages_have_their_weights_exactly(mixed_store: TokenStore) -> None:
+    limits = {"max_source_tokens": 9, "max_target_tokens": 9, "seed": 3}
+    weights = FilePairSettings(language_weights={"cpp": 3, "go": 1})
+    pairs = FilePairs(mixed_store, weights, **limits)
+    assert languages_drawn(pairs, mixed_store, range(2**16)) == {
+        "cpp": 3 * 2**14,
+        "go": 2**14,
+    }
+    some = languages_drawn(pairs, mixed_store, range(700, 5700))
+    assert some["cpp"] / 5000 == pytest.approx(0.75, abs=0.03)
+    natural = FilePairs(mixed_store, **limits)
+    assert languages_drawn(natural, mixed_store, range(14 * 5)) == {
+        "python3": 50,
+        "cpp": 15,
+        "go": 5,
+    }
+    # Within a language, each file as often as any other.
+    files = pairs.draw(np.arange(2**16))[:, 0]
+    counts = Counter(files.tolist())
+    of_cpp = [counts[place] for place in (1, 6, 12)]
+    assert max(of_cpp) - min(of_cpp) <= 1
+
+
+def test_an_unknown_language_is_refused(mixed_store: TokenStore) -> None:
+    settings = FilePairSettings(language_weights={"c++": 1})
+    with pytest.raises(ConfigError, match="no file; the nearest is 'cpp'"):
+        FilePairs(
+            mixed_store, settings, max_source_tokens=9, max_target_tokens=9, seed=0
+        )
+
+
+def test_languages_of_solutions_have_their_weights(
+    tokens: ProblemTokens, tokenizer: Tokenizer
+) -> None:
+    settings = PairSettings(language_weights={"cpp": 3, "python3": 1})
+    pairs = drawn(pairs_of(tokens, settings=settings), tokenizer)
+    counts = Counter(program for _, program in pairs)
+    assert share(counts, "ij", "abcdefghijkl") == pytest.approx(3 / 4, abs=0.05)
+    only = PairSettings(language_weights={"cpp": 1})
+    pairs = drawn(pairs_of(tokens, settings=only), tokenizer, 8)
+    # The problem that has no C++ is left out.
+    assert {program for _, program in pairs} == set("ijq")
+
+
+def test_every_solution_may_count_alike(tokens: ProblemTokens) -> None:
+    settings = PairSettings(draws="solutions")
+    pairs = ProblemPairs(tokens, settings, seed=0, **LIMITS)
+    counts = Counter(pairs.draw(np.arange(14 * 5))[:, 0].tolist())
+    assert counts == dict.fromkeys(range(14), 5)
+    programs = {pairs.pair(row).target[0] for row in pairs.draw(np.arange(14)).tolist()}
+    assert len(programs) == 14
+    both = PairSettings(draws="solutions", language_weights={"cpp": 1})
+    with pytest.raises(ConfigError, match="set only one"):
+        pairs_of(tokens, settings=both)
+
+
+def test_sets_are_mixed_by_weight_and_go_through_their_own_epochs(
+    tokens: ProblemTokens, mixed_store: TokenStore
+) -> None:
+    limits = {"max_source_tokens": 9, "max_target_tokens": 9, "seed": 3}
+    files = FilePairs(mixed_store, **limits)
+    solutions = PairSettings(draws="solutions")
+    problems = ProblemPairs(tokens, solutions, **limits)
+    mixed = MixedPairs([files, problems], [1, 3], seed=3)
+    rows = mixed.draw(np.arange(2**16))
+    assert (rows[:, 0] == 0).sum() == 2**14
+    for number, alone in enumerate((files, problems)):
+        own = rows[rows[:, 0] == number][:, 1 : 1 + alone.width]
+        expected = alone.draw(np.arange(len(own)))
+        # The same pairs as the set would give alone, in another order.
+        assert sorted(own.tolist()) == sorted(expected.tolist())
+        for place in (0, 17):
+            row = rows[rows[:, 0] == number][place].tolist()
+            pair, same = mixed.pair(row), alone.pair(row[1 : 1 + alone.width])
+            assert list(pair.source) == list(same.source)
+            assert list(pair.target) == list(same.target)
+    assert np.array_equal(mixed.draw(np.arange(999, 1050)), rows[999:1050])
+    lengths = mixed.lengths(rows[:200])
+    for row, (source, target) in zip(rows[:200].tolist(), lengths, strict=True):
+        pair = mixed.pair(row)
+        assert (len(pair.source), len(pair.target)) == (source, min(target, 99))

@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 from alphacode import __version__
 from alphacode.cli import (
     curriculum,
+    data,
     doctor,
     evaluate,
     judge,
@@ -74,6 +75,7 @@ app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)
 app.add_typer(train.app, name="train")
 app.add_typer(model.app, name="model")
+app.add_typer(data.app, name="data")
 app.command("problem")(problem.problem)
 app.command("doctor")(doctor.doctor)
 

@@ -58,6 +58,13 @@ ProblemPath = Annotated[
         help="A problem file (.md, .json, .jsonl, .parquet) or folder.",
     ),
 ]
+Against = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--against",
+        help="Evaluation problems; what overlaps with them is left out.",
+    ),
+]
 IsUnsafe = Annotated[
     bool,
     typer.Option("--unsafe", help="Judge also where this machine grants no isolation."),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from alphacode.cli.options import AsJson, Assignments
+from alphacode.cli.options import Against, AsJson, Assignments, assigned
 from alphacode.cli.output import Bars, Lines, Screen
 from alphacode.cli.train_plan import plan
 from alphacode.cli.train_report import report as write_report
@@ -47,6 +47,10 @@ Validate = Annotated[
         help="Problems whose solve rate chooses among the states of the run.",
     ),
 ]
+Sources = Annotated[
+    list[Path] | None,
+    typer.Option("--sources", help="Source code to mix in (mix.share of the pairs)."),
+]
 
 
 @app.command("tokenizer")
@@ -74,11 +78,19 @@ def tokenizer(
 def pretrain(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Source files, and folders of them."),
+        typer.Argument(
+            metavar="FILE...",
+            help="Folders, git checkouts, tables (.parquet, .jsonl) and source files.",
+        ),
     ],
     run_dir: RunDir,
     preset: Preset = "embedded",
     tokenizer_file: TokenizerFile = None,
+    problems: Annotated[
+        list[Path] | None,
+        typer.Option("--problems", help="Problems to mix in (mix.share of the pairs)."),
+    ] = None,
+    against: Against = None,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
@@ -87,12 +99,13 @@ def pretrain(
     from alphacode.training.settings import pretrain_preset
 
     screen = Screen(as_json=as_json)
-    settings = override(pretrain_preset(preset), assignments or [])
+    settings = override(pretrain_preset(preset), _assigned(assignments, against))
     with screen.progress() as progress:
         model = train_on_code(
             settings,
             files,
             run_dir,
+            problems=problems or [],
             tokenizer=tokenizer_file,
             report=_reporter(screen, progress),
             announce=screen.note,
@@ -108,6 +121,8 @@ def temper(
     preset: Preset = "embedded",
     tokenizer_file: TokenizerFile = None,
     init: Init = None,
+    sources: Sources = None,
+    against: Against = None,
     validate: Validate = None,
     assignments: Assignments = None,
     as_json: AsJson = False,
@@ -116,9 +131,9 @@ def temper(
     from alphacode.training.settings import temper_preset
 
     screen = Screen(as_json=as_json)
-    settings = override(temper_preset(preset), assignments or [])
+    settings = override(temper_preset(preset), _assigned(assignments, against))
     stage = _Stage("temper", settings, run_dir, tokenizer_file, init, validate)
-    _train_on_problems(stage, problems, screen)
+    _train_on_problems(stage, problems, screen, sources)
 
 
 @app.command("finetune")
@@ -128,6 +143,8 @@ def finetune(
     preset: Preset = "embedded",
     tokenizer_file: TokenizerFile = None,
     init: Init = None,
+    sources: Sources = None,
+    against: Against = None,
     validate: Validate = None,
     assignments: Assignments = None,
     as_json: AsJson = False,
@@ -136,9 +153,9 @@ def finetune(
     from alphacode.training.settings import finetune_preset
 
     screen = Screen(as_json=as_json)
-    settings = override(finetune_preset(preset), assignments or [])
+    settings = override(finetune_preset(preset), _assigned(assignments, against))
     stage = _Stage("finetune", settings, run_dir, tokenizer_file, init, validate)
-    _train_on_problems(stage, problems, screen)
+    _train_on_problems(stage, problems, screen, sources)
 
 
 @app.command("test-inputs")
@@ -148,6 +165,7 @@ def test_inputs(
     preset: Preset = "embedded",
     tokenizer_file: TokenizerFile = None,
     init: Init = None,
+    against: Against = None,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
@@ -155,7 +173,7 @@ def test_inputs(
     from alphacode.training.settings import inputs_preset
 
     screen = Screen(as_json=as_json)
-    settings = override(inputs_preset(preset), assignments or [])
+    settings = override(inputs_preset(preset), _assigned(assignments, against))
     stage = _Stage("test-inputs", settings, run_dir, tokenizer_file, init, None)
     _train_on_problems(stage, problems, screen)
 
@@ -171,7 +189,12 @@ class _Stage(NamedTuple):
     validate: Path | None
 
 
-def _train_on_problems(stage: _Stage, problems: list[Path], screen: Screen) -> None:
+def _train_on_problems(
+    stage: _Stage,
+    problems: list[Path],
+    screen: Screen,
+    sources: list[Path] | None = None,
+) -> None:
     from alphacode.training.finetune import finetune as train_on_problems
     from alphacode.training.validation import ValidationSet
 
@@ -187,6 +210,7 @@ def _train_on_problems(stage: _Stage, problems: list[Path], screen: Screen) -> N
             stage.settings,
             problems,
             stage.run_dir,
+            sources=sources or [],
             tokenizer=stage.tokenizer,
             init=stage.init,
             stage=stage.name,
@@ -196,6 +220,11 @@ def _train_on_problems(stage: _Stage, problems: list[Path], screen: Screen) -> N
         )
     screen.say(f"The model is in {model}")
     screen.answer({"model": str(model), "run_dir": str(stage.run_dir)})
+
+
+def _assigned(assignments: list[str] | None, against: list[Path] | None) -> list[str]:
+    paths = [str(path) for path in against] if against else None
+    return assigned(assignments, decontamination__against=paths)
 
 
 def _reporter(screen: Screen, bars: Bars | Lines) -> "Report":

@@ -1,20 +1,21 @@
 """Encode a set of problems once, in several processes, into a token store."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from alphacode.core.errors import DataError
+from alphacode.core.parallel import map_in_order
 from alphacode.core.problem import Problem
+from alphacode.encoding.chunks import Chunk, chunks
 from alphacode.encoding.encode import encode_target
-from alphacode.encoding.parallel import map_in_order
 from alphacode.encoding.problem_tokens import Table, TokenArray, description_style
 from alphacode.encoding.prompt import PROMPT_END, PromptSettings, render_description
-from alphacode.encoding.token_store import TokenStore, TokenStoreWriter
+from alphacode.encoding.store_writer import StoreSettings, TokenStoreWriter
+from alphacode.encoding.token_store import TokenStore
 from alphacode.tokenizer.tokenizer import Tokenizer
 
 _CHUNK_PROBLEMS = 128
@@ -51,37 +52,68 @@ def encode_problems(
     directory: Path,
     *,
     workers: int = 1,
+    settings: StoreSettings = StoreSettings(),  # noqa: B008 (frozen)
+    report: Callable[[], dict[str, Any]] = dict,
 ) -> TokenStore:
     """Write problems as tokens and open what was written.
 
     Programs of more than `max_target_tokens` (eos included) are dropped, and problems
-    left without a program; both are counted in the store's facts.
+    left without a program; both are counted in the store's facts. Begun again after a
+    kill, it keeps finished shards.
+
+    Args:
+      report: asked when all is read; its answer is kept in the store's `meta`.
 
     Raises:
       DataError: nothing is left to learn from.
-      RunError: the directory cannot be written.
+      RunError: the directory cannot be written, or the problems have changed since the
+        work began.
     """
     setup = _Setup(tokenizer, prompt, max_target_tokens)
-    merger = _Merger()
-    with TokenStoreWriter(directory) as writer:
-        chunks = _chunks(problems)
-        for encoded in map_in_order(_encode_chunk, setup, chunks, workers=workers):
-            writer.add(*merger.add(encoded))
-        if not merger.programs:
+    with TokenStoreWriter(directory, settings) as writer:
+        done = writer.progress
+        merger = _Merger(done.get("merged", {}))
+        stream = chunks(
+            # Tests are most of a problem and of no use here.
+            map(_without_tests, problems),
+            content=_texts,
+            size=lambda _: 1,
+            limit=_CHUNK_PROBLEMS,
+            done=done,
+        )
+        for place, encoded in map_in_order(
+            _encode_chunk, setup, stream, workers=workers
+        ):
+            tokens, lengths, rows = merger.add(encoded)
+            progress = {**place, "merged": merger.state()}
+            writer.add(tokens, lengths, progress, rows=rows)
+        found = report()
+        if not merger.num_programs:
             raise DataError(
                 "the problems hold no solution to learn from: "
                 f"{merger.num_without_programs} problems were read and "
                 f"{merger.num_dropped} programs are longer than "
-                f"{max_target_tokens} tokens"
+                f"{max_target_tokens} tokens{_left_out(found)}"
             )
-        return writer.finish(*merger.finish())
+        return writer.finish({**merger.meta(), "report": found})
 
 
-def _chunks(problems: Iterable[Problem]) -> Iterator[list[Problem]]:
-    iterator = iter(problems)
-    while chunk := list(islice(iterator, _CHUNK_PROBLEMS)):
-        # Tests are most of a problem and of no use here.
-        yield [_without_tests(problem) for problem in chunk]
+def _left_out(report: dict[str, Any]) -> str:
+    if not report.get("dropped"):
+        return ""
+    return (
+        f"; {report['dropped']} statements and programs overlap with evaluation "
+        "problems and were left out"
+    )
+
+
+def _texts(problem: Problem) -> Iterator[str]:
+    yield problem.name
+    yield problem.description
+    yield f"{problem.cf_rating} {problem.cf_tags}"
+    for solution, is_correct in problem.labelled_solutions():
+        yield f"{solution.language.label} {is_correct}"
+        yield solution.solution
 
 
 def _without_tests(problem: Problem) -> Problem:
@@ -95,11 +127,13 @@ def _without_tests(problem: Problem) -> Problem:
     )
 
 
-def _encode_chunk(setup: _Setup, problems: list[Problem]) -> _Lists:
+def _encode_chunk(
+    setup: _Setup, chunk: Chunk[Problem]
+) -> tuple[dict[str, Any], _Lists]:
     encoded = _Lists()
-    for problem in problems:
+    for problem in chunk.items:
         _encode_problem(setup, problem, encoded)
-    return encoded
+    return chunk.place, encoded
 
 
 def _encode_problem(setup: _Setup, problem: Problem, encoded: _Lists) -> None:
@@ -134,16 +168,33 @@ def _encode_problem(setup: _Setup, problem: Problem, encoded: _Lists) -> None:
 class _Merger:
     """Renumbers the lists and problems of chunks as one set."""
 
-    def __init__(self) -> None:
-        self.programs: list[Table] = []
-        self.num_dropped = 0
-        self.num_without_programs = 0
-        self._problems: list[Table] = []
-        self._tags: dict[tuple[str, ...], int] = {}
-        self._num_lists = self._num_problems = self._num_tokens = 0
+    def __init__(self, state: dict[str, Any]) -> None:
+        """Begin, or go on from a `state`."""
+        tags = state.get("tags", [])
+        self._tags = {tuple(each): number for number, each in enumerate(tags)}
+        self._num_lists = int(state.get("lists", 0))
+        self._num_problems = int(state.get("problems", 0))
+        self._num_tokens = int(state.get("tokens", 0))
+        self._num_correct = int(state.get("correct", 0))
+        self.num_programs = int(state.get("programs", 0))
+        self.num_dropped = int(state.get("dropped", 0))
+        self.num_without_programs = int(state.get("without_programs", 0))
 
-    def add(self, encoded: _Lists) -> tuple[TokenArray, Table]:
-        """Take in a chunk; return its tokens end to end and the lists' lengths."""
+    def state(self) -> dict[str, Any]:
+        """Return what there is to know to go on, as plain data."""
+        return {
+            "tags": [list(tags) for tags in self._tags],
+            "lists": self._num_lists,
+            "problems": self._num_problems,
+            "tokens": self._num_tokens,
+            "correct": self._num_correct,
+            "programs": self.num_programs,
+            "dropped": self.num_dropped,
+            "without_programs": self.num_without_programs,
+        }
+
+    def add(self, encoded: _Lists) -> tuple[TokenArray, Table, dict[str, Table]]:
+        """Take in a chunk; return its tokens, its lists' lengths and its rows."""
         programs = np.array(encoded.programs, np.int64).reshape(-1, 4)
         problems = np.array(encoded.problems, np.int64).reshape(-1, 4)
         programs += [self._num_problems, 0, 0, self._num_lists]
@@ -153,28 +204,26 @@ class _Merger:
         problems[:, 1] = numbers
         lists = problems[:, 2:]
         lists[lists != _NO_LIST] += self._num_lists
-        if len(programs):
-            self.programs.append(programs)
-        self._problems.append(problems)
         lengths = np.array([len(tokens) for tokens in encoded.lists], np.int64)
         self._num_lists += len(lengths)
         self._num_problems += len(problems)
         self._num_tokens += int(lengths.sum())
+        self._num_correct += int(programs[:, 2].sum())
+        self.num_programs += len(programs)
         self.num_dropped += encoded.num_dropped
         self.num_without_programs += encoded.num_without_programs
         flat = [token for tokens in encoded.lists for token in tokens]
-        return np.array(flat, np.uint16), lengths
+        rows = {"programs": programs, "problems": problems}
+        return np.array(flat, np.uint16), lengths, rows
 
-    def finish(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the arrays and the plain data of the store."""
-        programs = np.concatenate(self.programs)
+    def meta(self) -> dict[str, Any]:
+        """Return the plain data of the store."""
         facts = {
             "problems": self._num_problems,
-            "programs": len(programs),
-            "correct_programs": int(programs[:, 2].sum()),
+            "programs": self.num_programs,
+            "correct_programs": self._num_correct,
             "programs_too_long": self.num_dropped,
             "problems_without_programs": self.num_without_programs,
             "tokens": self._num_tokens,
         }
-        arrays = {"programs": programs, "problems": np.concatenate(self._problems)}
-        return arrays, {"tags": list(self._tags), "facts": facts}
+        return {"tags": [list(tags) for tags in self._tags], "facts": facts}

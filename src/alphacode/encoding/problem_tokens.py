@@ -7,6 +7,7 @@ tokenizer/symbols.py): the same tokens as encoding the whole prompt.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -39,6 +40,10 @@ class ProblemTokens:
         self._programs: Table = store.arrays["programs"]
         self._tags = [tuple(tags) for tags in store.meta["tags"]]
         self._end = tokenizer.encode(PROMPT_END)
+        # By a language's number: which of its two encodings a description needs.
+        self._styles = np.zeros(1 + max(each.value for each in Language), np.int64)
+        for language in Language:
+            self._styles[language.value] = description_style(language, prompt)
         self._heads: dict[Conditioning, TokenArray] = {}
         self.facts: dict[str, Any] = store.meta["facts"]
         """Counts for people to read: problems, programs, dropped ones, tokens."""
@@ -55,14 +60,7 @@ class ProblemTokens:
 
     def conditioning(self, program: int) -> Conditioning:
         """Return all that is known about a program."""
-        problem, language, is_correct, _ = self._programs[program].tolist()
-        rating, tags = self._problems[problem, :2].tolist()
-        return Conditioning(
-            language=Language(language),
-            rating=rating or None,
-            tags=self._tags[tags],
-            is_correct=bool(is_correct),
-        )
+        return self.conditioning_of(self.facts_of(np.array([program]))[0].tolist())
 
     def target(self, program: int) -> TokenArray:
         """Return a program's tokens, eos at the end."""
@@ -72,7 +70,7 @@ class ProblemTokens:
         self, program: int, conditioning: Conditioning, max_source_tokens: int
     ) -> TokenArray:
         """Return the tokens of a program's prompt, cut to fit."""
-        head = self._head(conditioning)
+        head = self.head(conditioning)
         description = self._store[self._description_list(program)]
         tokens = np.concatenate([head, description])
         if len(tokens) <= max_source_tokens:
@@ -96,24 +94,43 @@ class ProblemTokens:
             "tag_sets": [list(tags) for tags, _ in ranked[:limit]],
         }
 
-    def lengths(self, program: int) -> tuple[int, int]:
-        """Return (description, program) tokens, for sorting by length."""
-        target = int(self._programs[program, 3])
-        description = self._description_list(program)
-        return self._store.length(description), self._store.length(target)
+    def lengths(self, programs: Table) -> tuple[Table, Table]:
+        """Return the tokens of descriptions and of programs, (N,) each."""
+        rows = self._programs[programs]
+        problems = self._problems[rows[:, 0]]
+        descriptions = problems[np.arange(len(rows)), 2 + self._styles[rows[:, 1]]]
+        return self._store.lengths(descriptions), self._store.lengths(rows[:, 3])
 
-    def _description_list(self, program: int) -> int:
-        problem, language, _, _ = self._programs[program].tolist()
-        style = description_style(Language(language), self._prompt)
-        return int(self._problems[problem, 2 + style])
+    def facts_of(self, programs: Table) -> Table:
+        """Return (N, 4) rows: language number, is correct, rating (0: none), tags.
 
-    def _head(self, conditioning: Conditioning) -> TokenArray:
+        Tags are a number that `conditioning_of` knows.
+        """
+        rows = self._programs[programs]
+        return np.concatenate([rows[:, 1:3], self._problems[rows[:, 0], :2]], 1)
+
+    def conditioning_of(self, facts: Sequence[int]) -> Conditioning:
+        """Return a row of `facts_of` as a conditioning."""
+        language, is_correct, rating, tags = facts
+        return Conditioning(
+            language=Language(language),
+            rating=rating or None,
+            tags=self._tags[tags] if tags >= 0 else (),
+            is_correct=bool(is_correct),
+        )
+
+    def head(self, conditioning: Conditioning) -> TokenArray:
+        """Return the tokens of a prompt's metadata lines."""
         head = self._heads.get(conditioning)
         if head is None:
             text = render_metadata(conditioning, self._prompt)
             head = np.array(self._tokenizer.encode(text), np.uint16)
             self._heads[conditioning] = head
         return head
+
+    def _description_list(self, program: int) -> int:
+        problem, language, _, _ = self._programs[program].tolist()
+        return int(self._problems[problem, 2 + int(self._styles[language])])
 
 
 def description_style(language: Language, prompt: PromptSettings) -> int:

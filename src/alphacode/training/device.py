@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.parallel import num_cores
 from alphacode.training.settings import TrainingSettings
 
 # Numbers of glibc's malloc.h.
@@ -56,11 +57,6 @@ def prepare_process() -> None:
     mallopt(_M_MMAP_MAX, 0)
     mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
     mallopt(_M_TOP_PAD, 256 * 2**20)
-
-
-def num_cores() -> int:
-    """Return the cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
 
 
 def _multiplies_bfloat16(device: str) -> bool:

@@ -5,36 +5,34 @@ asked to write.
 Source: paper sections 4.3, 4.6 and C.3.
 """
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from alphacode.core.problem import Problem
-from alphacode.data.readers import read_problems
-from alphacode.encoding.encode_problems import encode_problems
 from alphacode.encoding.problem_tokens import ProblemTokens
-from alphacode.encoding.token_store import TokenStore
 from alphacode.model.checkpoint import write_config_section
+from alphacode.training.batches import Batches, PairSource
 from alphacode.training.checkpoints import TrainingClock
-from alphacode.training.device import num_cores, resolve
-from alphacode.training.export import Provenance, export_model, prompt_settings
+from alphacode.training.device import resolve
+from alphacode.training.export import Provenance, export_model
+from alphacode.training.file_pairs import FilePairs
+from alphacode.training.inputs import Inputs
+from alphacode.training.mixed_pairs import MixedPairs
 from alphacode.training.problem_pairs import ProblemPairs
 from alphacode.training.progress import Report
-from alphacode.training.run import MODEL, TOKENS, claim, files_under, hash_files
+from alphacode.training.run import MODEL, claim
 from alphacode.training.settings import FinetuneSettings
 from alphacode.training.start import Announce, Start, silent
-from alphacode.training.test_inputs import problems_with_inputs
-from alphacode.training.texts import problem_texts
 from alphacode.training.trainer import Plan, train
 from alphacode.training.validation import Validation, ValidationSet
 
 
 def finetune(
     settings: FinetuneSettings,
-    problems: list[Path],
+    problems: Sequence[Path],
     run_dir: Path,
     *,
+    sources: Sequence[Path] = (),
     tokenizer: Path | None = None,
     init: Path | None = None,
     stage: str = "finetune",
@@ -48,8 +46,8 @@ def finetune(
 
     Args:
       problems: files or folders in any format that `read_problems` takes.
-      tokenizer: a `tokenizer.model`; without one that of `init`, and without that
-        one is trained from the problems.
+      sources: source code to mix in, `settings.mix.share` of the pairs.
+      tokenizer: a `tokenizer.model`; else that of `init`; else one is trained here.
       init: a model directory to start from; its sizes replace `settings.model`.
       stage: what the run is called in its settings and on the model card.
       validation: problems that decide which state of the run becomes the model; without
@@ -58,19 +56,20 @@ def finetune(
       announce: called with one line as each stage begins.
 
     Raises:
-      DataError: the problems cannot be read, or hold nothing to learn from.
+      DataError: the data cannot be read, or hold nothing to learn from.
       RunError: the directory belongs to a run with other settings.
       CheckpointError: `init` or the tokenizer is missing or damaged.
     """
     start = Start(tokenizer=tokenizer, init=init, run_dir=run_dir)
     settings = _resolved(settings, start)
-    record = start.record(stage, settings, hash_files(files_under(problems)))
+    inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
+    record = start.record(stage, settings, inputs.fingerprint())
     record["inputs"]["validation"] = validation and validation.digest
     claim(run_dir, record)
-    tokens = _tokens(settings, problems, start, announce)
+    tokens = inputs.problem_tokens()
+    batches = _batches(settings, inputs, tokens, is_mixed=bool(sources))
     model = start.model(settings.model, settings.training.seed)
-    names = [path.name for path in problems]
-    provenance = Provenance(stage, tokens.facts, names, start.init_name)
+    provenance = Provenance(stage, inputs.facts, inputs.names, start.init_name)
 
     def export(directory: Path, clock: TrainingClock) -> None:
         export_model(directory, model, start.tokenizer(), settings, clock, provenance)
@@ -78,16 +77,15 @@ def finetune(
 
     announce(f"training for {settings.training.steps:,} steps")
     plan = Plan(settings.objective, settings.optimizer, settings.training)
-    batch = _pairs(settings, tokens).batch
     if validation is None:
-        clock = train(model, batch, plan, run_dir, report)
+        clock = train(model, batches.batch, plan, run_dir, report)
         export(run_dir / MODEL, clock)
         return run_dir / MODEL
     steps = settings.training.steps
     looks = Validation(
         validation, settings.validation, run_dir, steps, export, announce
     )
-    train(model, batch, plan, run_dir, report, looks.after_step)
+    train(model, batches.batch, plan, run_dir, report, looks.after_step)
     return looks.publish(run_dir / MODEL)
 
 
@@ -106,16 +104,43 @@ def _resolved(settings: FinetuneSettings, start: Start) -> FinetuneSettings:
     )
 
 
-def _pairs(settings: FinetuneSettings, tokens: ProblemTokens) -> ProblemPairs:
-    return ProblemPairs(
+def _batches(
+    settings: FinetuneSettings,
+    inputs: Inputs,
+    tokens: ProblemTokens,
+    *,
+    is_mixed: bool,
+) -> Batches:
+    """Return the batches of the run, encoding what is mixed in unless that is done."""
+    seed = settings.training.seed
+    source_limit = settings.model.max_source_tokens
+    target_limit = settings.model.max_target_tokens
+    pairs: PairSource = ProblemPairs(
         tokens,
         settings.pairs,
-        batch_size=settings.training.batch_size,
-        max_source_tokens=settings.model.max_source_tokens,
-        max_target_tokens=settings.model.max_target_tokens,
-        seed=settings.training.seed,
+        max_source_tokens=source_limit,
+        max_target_tokens=target_limit,
+        seed=seed,
         uses_incorrect=settings.objective.value_conditioning,
         uses_metadata=settings.objective.metadata_conditioning,
+    )
+    if is_mixed:
+        others = FilePairs(
+            inputs.source_store(),
+            settings.file_pairs,
+            max_source_tokens=source_limit,
+            max_target_tokens=target_limit,
+            seed=seed,
+        )
+        share = settings.mix.share
+        pairs = MixedPairs([pairs, others], [1 - share, share], seed=seed)
+    return Batches(
+        pairs,
+        settings.batches,
+        batch_size=settings.training.batch_size,
+        max_source_tokens=source_limit,
+        max_target_tokens=target_limit,
+        seed=seed,
     )
 
 
@@ -127,32 +152,3 @@ def _sampling(settings: FinetuneSettings, tokens: ProblemTokens) -> dict[str, An
     if settings.objective.metadata_conditioning:
         return tokens.popular_metadata()
     return {"ratings": [], "tag_sets": []}
-
-
-def _tokens(
-    settings: FinetuneSettings, problems: list[Path], start: Start, announce: Announce
-) -> ProblemTokens:
-    """Return the run's encoded problems, encoding them unless that is done."""
-    prompt = prompt_settings(settings)
-
-    def read() -> Iterator[Problem]:
-        found = chain.from_iterable(read_problems(path) for path in problems)
-        if prompt.asks_for == "test_input":
-            return problems_with_inputs(found)
-        return found
-
-    if not start.has_tokenizer:
-        announce(f"training a tokenizer of {settings.tokenizer.vocab_size} pieces")
-        start.train_tokenizer(problem_texts(read(), prompt), settings.tokenizer)
-    directory = start.run_dir / TOKENS
-    if not directory.exists():
-        announce("encoding the problems")
-        encode_problems(
-            read(),
-            start.tokenizer(),
-            prompt,
-            settings.model.max_target_tokens,
-            directory,
-            workers=num_cores(),
-        )
-    return ProblemTokens(TokenStore(directory), start.tokenizer(), prompt)

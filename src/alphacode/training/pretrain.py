@@ -3,26 +3,29 @@
 Source: paper section 4.2.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from alphacode.encoding.encode_texts import encode_texts
-from alphacode.encoding.token_store import TokenStore
-from alphacode.training.device import num_cores, resolve
+from alphacode.training.batches import Batches, PairSource
+from alphacode.training.device import resolve
 from alphacode.training.export import Provenance, export_model
 from alphacode.training.file_pairs import FilePairs
+from alphacode.training.inputs import Inputs
+from alphacode.training.mixed_pairs import MixedPairs
+from alphacode.training.problem_pairs import ProblemPairs
 from alphacode.training.progress import Report
-from alphacode.training.run import MODEL, TOKENS, claim, hash_texts
+from alphacode.training.run import MODEL, claim
 from alphacode.training.settings import PretrainSettings
 from alphacode.training.start import Announce, Start, silent
-from alphacode.training.texts import source_texts
 from alphacode.training.trainer import Plan, train
 
 
 def pretrain(
     settings: PretrainSettings,
-    sources: list[Path],
+    sources: Sequence[Path],
     run_dir: Path,
     *,
+    problems: Sequence[Path] = (),
     tokenizer: Path | None = None,
     report: Report | None = None,
     announce: Announce = silent,
@@ -32,13 +35,15 @@ def pretrain(
     Called again with the same arguments it continues where it was stopped.
 
     Args:
-      sources: source files, and folders of them.
-      tokenizer: a `tokenizer.model`; without one it is trained from the files.
+      sources: folders, git checkouts, tables and files of source code.
+      problems: files or folders of problems to mix in, `settings.mix.share` of the
+        pairs.
+      tokenizer: a `tokenizer.model`; without one it is trained from the data.
       report: called with the progress every few steps.
       announce: called with one line as each stage begins.
 
     Raises:
-      DataError: the files cannot be read, or hold nothing to learn from.
+      DataError: the data cannot be read, or hold nothing to learn from.
       RunError: the directory belongs to a run with other settings.
       CheckpointError: the tokenizer is missing or damaged.
     """
@@ -49,39 +54,46 @@ def pretrain(
             "model": start.model_config(settings.model, settings.tokenizer),
         }
     )
-    claim(
-        run_dir, start.record("pretrain", settings, hash_texts(source_texts(sources)))
-    )
-    files = _tokens(settings, sources, start, announce)
-    pairs = FilePairs(
-        files,
-        batch_size=settings.training.batch_size,
-        max_source_tokens=settings.model.max_source_tokens,
-        max_target_tokens=settings.model.max_target_tokens,
-        seed=settings.training.seed,
-    )
+    inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
+    claim(run_dir, start.record("pretrain", settings, inputs.fingerprint()))
+    batches = _batches(settings, inputs, is_mixed=bool(problems))
     model = start.model(settings.model, settings.training.seed)
     announce(f"training for {settings.training.steps:,} steps")
     plan = Plan(settings.objective, settings.optimizer, settings.training)
-    clock = train(model, pairs.batch, plan, run_dir, report)
-    names = [path.name for path in sources]
-    provenance = Provenance("pretrain", files.meta["facts"], names, start.init_name)
+    clock = train(model, batches.batch, plan, run_dir, report)
+    provenance = Provenance("pretrain", inputs.facts, inputs.names, start.init_name)
     return export_model(
         run_dir / MODEL, model, start.tokenizer(), settings, clock, provenance
     )
 
 
-def _tokens(
-    settings: PretrainSettings, sources: list[Path], start: Start, announce: Announce
-) -> TokenStore:
-    """Return the run's encoded files, encoding them unless that is done."""
-    if not start.has_tokenizer:
-        announce(f"training a tokenizer of {settings.tokenizer.vocab_size} pieces")
-        start.train_tokenizer(source_texts(sources), settings.tokenizer)
-    directory = start.run_dir / TOKENS
-    if directory.exists():
-        return TokenStore(directory)
-    announce("encoding the source files")
-    return encode_texts(
-        source_texts(sources), start.tokenizer(), directory, workers=num_cores()
+def _batches(settings: PretrainSettings, inputs: Inputs, *, is_mixed: bool) -> Batches:
+    """Return the batches of the run, encoding its data unless that is done."""
+    seed = settings.training.seed
+    source_limit = settings.model.max_source_tokens
+    target_limit = settings.model.max_target_tokens
+    pairs: PairSource = FilePairs(
+        inputs.source_store(),
+        settings.pairs,
+        max_source_tokens=source_limit,
+        max_target_tokens=target_limit,
+        seed=seed,
+    )
+    if is_mixed:
+        others = ProblemPairs(
+            inputs.problem_tokens(),
+            settings.problem_pairs,
+            max_source_tokens=source_limit,
+            max_target_tokens=target_limit,
+            seed=seed,
+        )
+        share = settings.mix.share
+        pairs = MixedPairs([pairs, others], [1 - share, share], seed=seed)
+    return Batches(
+        pairs,
+        settings.batches,
+        batch_size=settings.training.batch_size,
+        max_source_tokens=source_limit,
+        max_target_tokens=target_limit,
+        seed=seed,
     )

@@ -2,7 +2,9 @@
 
 settings.json      everything that decides the outcome, resolved
 tokenizer.model    the tokenizer of the run
-tokens/            the encoded data
+tokens/            the encoded source files
+problem-tokens/    the encoded problems
+data.json          what was kept of the data and what was left out
 checkpoints/       the newest few states
 tensorboard/       curves
 metrics.jsonl      every report, one line each
@@ -22,22 +24,25 @@ from alphacode.core.files import write_json
 SETTINGS = "settings.json"
 TOKENIZER = "tokenizer.model"
 TOKENS = "tokens"
-STORES = (TOKENS,)
+PROBLEM_TOKENS = "problem-tokens"
+STORES = (TOKENS, PROBLEM_TOKENS)
 """Folders of a run directory that hold encoded data."""
+DATA = "data.json"
 MODEL = "model"
 VALIDATION = "validation"
 
-# How often to report and save, and where to, decides nothing about the weights.
+# How often to report and save, and where to, and how files are cut, decides nothing
+# about the weights.
 _FREE = frozenset(
-    f"training.{name}"
-    for name in (
-        "checkpoint_minutes",
-        "checkpoint_steps",
-        "keep_checkpoints",
-        "log_steps",
-        "peak_flops",
-        "wandb_project",
-        "writes_report",
+    (
+        "training.checkpoint_minutes",
+        "training.checkpoint_steps",
+        "training.keep_checkpoints",
+        "training.log_steps",
+        "training.peak_flops",
+        "training.wandb_project",
+        "training.writes_report",
+        "store.shard_bytes",
     )
 )
 

@@ -9,10 +9,16 @@ from typing import Literal
 from pydantic import Field
 
 from alphacode.core.settings import Settings
+from alphacode.data.decontamination import DecontaminationSettings
+from alphacode.data.source_files import SourceSettings
 from alphacode.encoding.prompt import PromptSettings
+from alphacode.encoding.store_writer import StoreSettings
 from alphacode.model.config import ModelConfig
 from alphacode.model.presets import PAPER_PRESETS, model_preset
 from alphacode.tokenizer.train import TokenizerSettings
+from alphacode.training.batches import BatchSettings
+from alphacode.training.file_pairs import FilePairSettings
+from alphacode.training.mixed_pairs import MixSettings
 from alphacode.training.objectives import ObjectiveSettings
 from alphacode.training.problem_pairs import PairSettings
 from alphacode.training.schedule import OptimizerSettings
@@ -61,6 +67,20 @@ class PretrainSettings(Settings):
     """Sizes of the model; its vocab_size is the tokenizer's."""
     tokenizer: TokenizerSettings = TokenizerSettings(vocab_size=2048)
     """How to train a tokenizer, if none is given."""
+    sources: SourceSettings = SourceSettings()
+    """Which source files are kept."""
+    pairs: FilePairSettings = FilePairSettings()
+    """How pairs are drawn from source files."""
+    mix: MixSettings = MixSettings()
+    """The share of problems, where they are mixed in."""
+    problem_pairs: PairSettings = PairSettings()
+    """How pairs are drawn from these problems."""
+    batches: BatchSettings = BatchSettings()
+    """How pairs are put together to batches."""
+    store: StoreSettings = StoreSettings()
+    """How encoded data are kept."""
+    decontamination: DecontaminationSettings = DecontaminationSettings()
+    """What the data must not share with evaluation problems."""
     objective: ObjectiveSettings = ObjectiveSettings()
     """What is minimised."""
     optimizer: OptimizerSettings = OptimizerSettings()
@@ -80,6 +100,18 @@ class FinetuneSettings(Settings):
     """How prompts are laid out."""
     pairs: PairSettings = PairSettings()
     """How pairs are drawn from problems."""
+    mix: MixSettings = MixSettings()
+    """The share of source files, where they are mixed in."""
+    sources: SourceSettings = SourceSettings()
+    """Which of these source files are kept."""
+    file_pairs: FilePairSettings = FilePairSettings()
+    """How pairs are drawn from these source files."""
+    batches: BatchSettings = BatchSettings()
+    """How pairs are put together to batches."""
+    store: StoreSettings = StoreSettings()
+    """How encoded data are kept."""
+    decontamination: DecontaminationSettings = DecontaminationSettings()
+    """What the data must not share with evaluation problems."""
     objective: ObjectiveSettings = ObjectiveSettings()
     """What is minimised."""
     optimizer: OptimizerSettings = OptimizerSettings(peak_rate=1e-5, final_rate=1e-6)

@@ -5,10 +5,13 @@ from pathlib import Path
 
 from alphacode.data.formats import PROBLEM_ENDINGS, ending
 from alphacode.data.readers import read_problems
+from alphacode.data.source_files import read_sources
+from alphacode.data.source_tables import is_source_table
+from alphacode.data.source_walk import has_table_ending
 from alphacode.encoding.prompt import PromptSettings
 from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings, train_tokenizer
-from alphacode.training.texts import problem_texts, source_texts, take_turns
+from alphacode.training.texts import problem_texts, take_turns
 
 
 def train_tokenizer_from_files(
@@ -30,11 +33,17 @@ def train_tokenizer_from_files(
     problems = chain.from_iterable(read_problems(path) for path in problem_files)
     texts = take_turns(
         problem_texts(problems, prompt),
-        source_texts(source_files),
+        (file.text for file in read_sources(source_files)),
     )
     return train_tokenizer(texts, settings, output)
 
 
 def is_problem_file(path: Path) -> bool:
-    """Return whether a path names a file of problems rather than source code."""
-    return path.is_file() and ending(path) in PROBLEM_ENDINGS
+    """Return whether a path names a file of problems rather than source code.
+
+    Raises:
+      DataError: it cannot be read.
+    """
+    if not path.is_file() or ending(path) not in PROBLEM_ENDINGS:
+        return False
+    return not (has_table_ending(path) and is_source_table(path))

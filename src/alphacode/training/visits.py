@@ -1,78 +1,89 @@
-"""The order of training: epochs without repetition, batches of like length.
+"""The order of training: epochs without repetition, shares kept exactly.
 
-Everything is a pure function of (seed, step), so that a run continued from any
+Visit v is the v-th pair that a run reads. Where it goes is a pure function of
+(seed, v), in constant time and memory however large the set: a run continued from any
 checkpoint sees exactly what it would have seen.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from alphacode.core.randomness import numpy_stream
+from alphacode.core.errors import ConfigError
+from alphacode.core.randomness import Name
+from alphacode.training.counters import key_of, shuffled, words
 
 Ints = npt.NDArray[np.int64]
 
-BLOCK_BATCHES = 32
-"""Batches that are sorted by length together: padding falls below a tenth."""
-
-_SOURCE_GROUPS = 8
+DEAL_VISITS = 2**16
+"""Visits that are dealt out together; shares are exact over them."""
 
 
-def visit_in_epochs(visits: range, count: int, seed: int) -> Ints:
+def visit_in_epochs(visits: Ints, count: int, seed: int, *names: Name) -> Ints:
     """Return which of `count` things each visit goes to.
 
     Visit v belongs to epoch v // count; every epoch goes to all things once, in an
     order of its own.
+
+    Args:
+      visits: (N,), not negative.
+      names: tell apart the orders of several sets under one seed.
     """
-    places = np.arange(visits.start, visits.stop)
-    chosen = np.empty(len(places), np.int64)
-    for epoch in np.unique(places // count).tolist():
-        order = numpy_stream(seed, "training/epoch", epoch).permutation(count)
-        is_here = places // count == epoch
-        chosen[is_here] = order[places[is_here] % count]
-    return chosen
+    epochs, places = np.divmod(visits, count)
+    keys = words(key_of(seed, "training/epoch", *names), epochs)
+    return shuffled(places, count, keys)
 
 
-class LengthBatches:
-    """Cuts blocks of drawn items into batches of like length.
+class Deal:
+    """Deals visits out to several sets by weight.
 
-    A block is sorted by source length into groups, each of them by target length, and
-    cut; the order of the batches is shuffled again.
+    Of every `DEAL_VISITS` visits each set gets the same number, its share rounded, in
+    shuffled order; the visits that a set gets are numbered 0, 1, 2, ... without a gap,
+    so that it can count its own epochs.
     """
 
-    def __init__(
-        self,
-        draw: Callable[[int, int], tuple[Ints, np.random.Generator]],
-        lengths: Callable[[int], tuple[int, int]],
-        batch_size: int,
-    ) -> None:
-        """Prepare to cut.
+    def __init__(self, weights: Sequence[float], seed: int, *names: Name) -> None:
+        """Settle the shares.
 
-        Args:
-          draw: (block, count) to that block's items and a generator.
-          lengths: item to (source tokens, target tokens).
+        Raises:
+          ConfigError: a weight is negative, or none is positive.
         """
-        self._draw, self._lengths, self._batch_size = draw, lengths, batch_size
-        self._block = -1
-        self._batches: list[Ints] = []
-
-    def __getitem__(self, step: int) -> Ints:
-        """Return the items of a step's batch."""
-        block, index = divmod(step, BLOCK_BATCHES)
-        if block != self._block:
-            self._batches = self._cut(
-                *self._draw(block, self._batch_size * BLOCK_BATCHES)
+        given = np.array(weights, np.float64)
+        if not (np.isfinite(given).all() and (given >= 0).all() and given.sum() > 0):
+            raise ConfigError(
+                f"weights are {list(weights)}; expected numbers from 0, one of them "
+                "above"
             )
-            self._block = block
-        return self._batches[index]
+        self._key = key_of(seed, "training/deal", *names)
+        self._quotas = _quotas(given / given.sum())
+        self._ends = np.cumsum(self._quotas)
 
-    def _cut(self, items: Ints, random: np.random.Generator) -> list[Ints]:
-        lengths = np.array([self._lengths(item) for item in items.tolist()])
-        by_source = np.argsort(lengths[:, 0], kind="stable")
-        groups = np.split(by_source, _SOURCE_GROUPS)
-        ordered = np.concatenate(
-            [group[np.argsort(lengths[group, 1], kind="stable")] for group in groups]
-        )
-        batches = np.split(items[ordered], BLOCK_BATCHES)
-        return [batches[index] for index in random.permutation(BLOCK_BATCHES)]
+    @property
+    def shares(self) -> list[float]:
+        """The share of visits that each set gets."""
+        return [count / DEAL_VISITS for count in self._quotas.tolist()]
+
+    def __call__(self, visits: Ints) -> tuple[Ints, Ints]:
+        """Return of each visit the set it goes to and its number there."""
+        rounds, places = np.divmod(visits, DEAL_VISITS)
+        places = shuffled(places, DEAL_VISITS, words(self._key, rounds))
+        sets = np.searchsorted(self._ends, places, side="right")
+        quotas = self._quotas[sets]
+        starts = self._ends[sets] - quotas
+        return sets, rounds * quotas + places - starts
+
+
+def _quotas(shares: npt.NDArray[np.float64]) -> Ints:
+    """Round shares to whole visits that add up; no positive one falls to nothing."""
+    exact = shares * DEAL_VISITS
+    quotas = np.where(shares > 0, np.maximum(np.floor(exact), 1), 0).astype(np.int64)
+    rest = DEAL_VISITS - int(quotas.sum())
+    # The largest remainders are rounded up; what was lifted to one comes off the
+    # largest share.
+    if rest < 0:
+        quotas[np.argmax(quotas)] += rest
+        rest = 0
+    remainders = np.where(shares > 0, exact - quotas, -1.0)
+    quotas[np.argsort(-remainders, kind="stable")[:rest]] += 1
+    return quotas
