@@ -3,85 +3,42 @@
 With one key/value head this is multi-query attention; with several it is grouped. The
 saving is in decoding: the cache, and the time to read it, shrink by H / G.
 
-On a CPU the query heads that share a key head are folded into the rows of one matrix
-product, so that a layer is two batched products and a softmax; the fused kernel's
-backward pass is slow there. On CUDA the fused kernel is used.
+The stacks say who sees whom in one of two ways: as a `PackedAttention` on a CPU, whose
+tensors start (N, ...), or as a `Visible` on a GPU, whose tensors start (B, T, ...).
 Source: Shazeer 2019; paper section 4.1.
 """
 
+from typing import NamedTuple
+
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from alphacode.model.config import ModelConfig
-from alphacode.model.folded_attention import attend_folded
+from alphacode.model.layout import Sight
+from alphacode.model.packed_attention import PackedAttention
+from alphacode.model.padded_attention import attend
 
 
-def attend(
-    query_BTHK: Tensor,
-    key_BSGK: Tensor,
-    value_BSGK: Tensor,
-    bias_BT1S: Tensor | None = None,
-) -> Tensor:
-    """Return attention outputs, heads side by side: shape (B, T, H * K).
-
-    Query head h reads key/value head h // (H / G).
-
-    Args:
-      bias_BT1S: added to the scaled scores; B and T may be 1. Very negative where a
-        query may not look.
-    """
-    if query_BTHK.is_cuda:
-        return _attend_fused(query_BTHK, key_BSGK, value_BSGK, bias_BT1S)
-    B, T, H, K = query_BTHK.shape
-    S, G = key_BSGK.shape[1:3]
-    M = H // G
-    # With G = 1 every reshape here is a view: nothing is copied.
-    query = (query_BTHK * K**-0.5).view(B, T, G, M, K)
-    query = query.transpose(1, 2).reshape(B * G, T * M, K)
-    key = key_BSGK.transpose(1, 2).reshape(B * G, S, K)
-    value = value_BSGK.transpose(1, 2).reshape(B * G, S, K)
-    bias = None if bias_BT1S is None else bias_BT1S.unsqueeze(1).to(query.dtype)
-    out = attend_folded(query, key, value, bias, (B, G, T, M, S)).view(B, G, T, M, K)
-    return out.transpose(1, 2).reshape(B, T, H * K)
+def attend_as(query: Tensor, key: Tensor, value: Tensor, sight: Sight) -> Tensor:
+    """Return attention outputs, heads side by side: (..., H * K) of (..., H, K)."""
+    if isinstance(sight, PackedAttention):
+        return sight(query, key, value)
+    return attend(query, key, value, sight)
 
 
-def _attend_fused(
-    query_BTHK: Tensor, key_BSGK: Tensor, value_BSGK: Tensor, bias_BT1S: Tensor | None
-) -> Tensor:
-    B, T, H, K = query_BTHK.shape
-    bias_B1TS = None
-    if bias_BT1S is not None:
-        bias_B1TS = bias_BT1S.transpose(1, 2).to(query_BTHK.dtype)
-    out_BHTK = functional.scaled_dot_product_attention(
-        query_BTHK.transpose(1, 2),
-        _repeat_heads(key_BSGK, H).transpose(1, 2),
-        _repeat_heads(value_BSGK, H).transpose(1, 2),
-        attn_mask=bias_B1TS,
-    )
-    return out_BHTK.transpose(1, 2).reshape(B, T, H * K)
+class Angles(NamedTuple):
+    """Cosines and sines of the angles by which heads are turned, (..., 1, K)."""
+
+    cosine: Tensor
+    sine: Tensor
 
 
-def _repeat_heads(heads_BSGK: Tensor, num_query_heads: int) -> Tensor:
-    B, S, G, K = heads_BSGK.shape
-    grouped = heads_BSGK.unsqueeze(3).expand(B, S, G, num_query_heads // G, K)
-    return grouped.reshape(B, S, num_query_heads, K)
-
-
-def padding_bias(mask_BS: Tensor, dtype: torch.dtype) -> Tensor:
-    """Return bias_B11S that hides padding: 0 at real tokens, else very negative."""
-    # Half of the lowest number: adding a score to it must not overflow to -inf, of
-    # which a fully padded row would make NaN.
-    bias_BS = torch.zeros(mask_BS.shape, dtype=dtype, device=mask_BS.device)
-    bias_BS.masked_fill_(~mask_BS, torch.finfo(dtype).min / 2)
-    return bias_BS[:, None, None, :]
-
-
-def causal_bias(length: int, dtype: torch.dtype, device: torch.device) -> Tensor:
-    """Return bias_1T1T that hides the future from each position."""
-    low = torch.finfo(dtype).min / 2
-    bias_TT = torch.full((length, length), low, dtype=dtype, device=device).triu(1)
-    return bias_TT[None, :, None, :]
+def rotate(heads: Tensor, angles: Angles) -> Tensor:
+    """Return heads turned by the angles of their positions."""
+    half = heads.shape[-1] // 2
+    swapped = torch.cat((heads[..., half:], heads[..., :half]), -1)
+    cosine, sine = (table.to(heads.dtype) for table in angles)
+    return heads * cosine + swapped * sine
 
 
 class RotaryTable(nn.Module):
@@ -105,14 +62,16 @@ class RotaryTable(nn.Module):
         sin = angles.sin()
         self.register_buffer("sine", torch.cat((-sin, sin), 1), persistent=False)
 
+    def angles(self, position_T: slice | Tensor) -> Angles:
+        """Return the angles of positions."""
+        return Angles(
+            self.cosine[position_T].unsqueeze(1), self.sine[position_T].unsqueeze(1)
+        )
+
     def forward(self, heads_BTHK: Tensor, start: int = 0) -> Tensor:
         """Return heads turned by their positions, the first of which is `start`."""
         end = start + heads_BTHK.shape[1]
-        cos = self.cosine[start:end, None, :].to(heads_BTHK.dtype)
-        sin = self.sine[start:end, None, :].to(heads_BTHK.dtype)
-        half = self.head_dim // 2
-        swapped = torch.cat((heads_BTHK[..., half:], heads_BTHK[..., :half]), -1)
-        return heads_BTHK * cos + swapped * sin
+        return rotate(heads_BTHK, self.angles(slice(start, end)))
 
 
 class SelfAttention(nn.Module):
@@ -128,25 +87,28 @@ class SelfAttention(nn.Module):
         self.project_out = nn.Linear(config.query_dim, config.model_dim, bias=False)
 
     def project(
-        self, hidden_BTD: Tensor, rotary: RotaryTable | None, start: int = 0
+        self, hidden: Tensor, angles: Angles | None
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Return query_BTHK, key_BTGK and value_BTGK, positions applied."""
+        """Return queries (..., H, K), keys and values (..., G, K), with positions."""
         H, G = self.num_query_heads, self.num_kv_heads
-        joint: Tensor = self.project_in(hidden_BTD)
-        heads = joint.view(*joint.shape[:2], H + 2 * G, self.head_dim)
-        if rotary is None:
-            query, key, value = torch.split(heads, [H, G, G], dim=2)
+        joint: Tensor = self.project_in(hidden)
+        heads = joint.view(*joint.shape[:-1], H + 2 * G, self.head_dim)
+        if angles is None:
+            query, key, value = torch.split(heads, [H, G, G], dim=-2)
             return query, key, value
-        turned, value = torch.split(heads, [H + G, G], dim=2)
-        query, key = torch.split(rotary(turned, start), [H, G], dim=2)
+        turned, value = torch.split(heads, [H + G, G], dim=-2)
+        query, key = torch.split(rotate(turned, angles), [H, G], dim=-2)
         return query, key, value
 
     def forward(
-        self, hidden_BTD: Tensor, bias_BT1T: Tensor, rotary: RotaryTable | None
+        self,
+        hidden: Tensor,
+        sight: Sight,
+        angles: Angles | None,
     ) -> Tensor:
-        """Return out_BTD."""
-        query, key, value = self.project(hidden_BTD, rotary)
-        out: Tensor = self.project_out(attend(query, key, value, bias_BT1T))
+        """Return what positions (..., D) take from those they see, (..., D)."""
+        query, key, value = self.project(hidden, angles)
+        out: Tensor = self.project_out(attend_as(query, key, value, sight))
         return out
 
 
@@ -163,25 +125,23 @@ class CrossAttention(nn.Module):
         self.project_source = nn.Linear(width, 2 * config.kv_dim, bias=False)
         self.project_out = nn.Linear(config.query_dim, width, bias=False)
 
-    def project_keys(self, encoded_BSD: Tensor) -> tuple[Tensor, Tensor]:
-        """Return key_BSGK and value_BSGK; the same at every decoding step."""
+    def project_keys(self, encoded: Tensor) -> tuple[Tensor, Tensor]:
+        """Return keys and values (..., G, K); the same at every decoding step."""
         G = self.num_kv_heads
-        heads = self._heads(self.project_source(encoded_BSD), 2 * G)
-        key, value = torch.split(heads, [G, G], dim=2)
+        heads = self._heads(self.project_source(encoded), 2 * G)
+        key, value = torch.split(heads, [G, G], dim=-2)
         return key, value
 
-    def project_queries(self, hidden_BTD: Tensor) -> Tensor:
-        """Return query_BTHK."""
-        return self._heads(self.project_query(hidden_BTD), self.num_query_heads)
+    def project_queries(self, hidden: Tensor) -> Tensor:
+        """Return queries (..., H, K)."""
+        return self._heads(self.project_query(hidden), self.num_query_heads)
 
-    def forward(
-        self, hidden_BTD: Tensor, encoded_BSD: Tensor, bias_B11S: Tensor
-    ) -> Tensor:
-        """Return out_BTD."""
-        query = self.project_queries(hidden_BTD)
-        key, value = self.project_keys(encoded_BSD)
-        out: Tensor = self.project_out(attend(query, key, value, bias_B11S))
+    def forward(self, hidden: Tensor, encoded: Tensor, sight: Sight) -> Tensor:
+        """Return what target positions (..., D) take from the source, (..., D)."""
+        query = self.project_queries(hidden)
+        key, value = self.project_keys(encoded)
+        out: Tensor = self.project_out(attend_as(query, key, value, sight))
         return out
 
     def _heads(self, joint: Tensor, count: int) -> Tensor:
-        return joint.view(*joint.shape[:2], count, self.head_dim)
+        return joint.view(*joint.shape[:-1], count, self.head_dim)

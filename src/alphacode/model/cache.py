@@ -9,6 +9,8 @@ nothing is repeated. All rows stand at the same position.
 import torch
 from torch import Tensor
 
+from alphacode.model.padded_attention import Visible
+
 # Positions by which the cache grows: few copies, little unused room.
 _GROWTH_TOKENS = 32
 
@@ -19,13 +21,13 @@ class SourceMemory:
     def __init__(
         self,
         keys_values: list[tuple[Tensor, Tensor]],
-        bias_P11S: Tensor,
+        visible: Visible,
         prompt_R: Tensor,
     ) -> None:
         """Hold (key_PSGK, value_PSGK) per layer; prompt_R are whole numbers below P."""
         self.keys_values = keys_values
-        self.bias_P11S = bias_P11S
-        self.num_prompts = bias_P11S.shape[0]
+        self.visible = visible
+        self.num_prompts = len(keys_values[0][0])
         self.assign(prompt_R)
 
     def assign(self, prompt_R: Tensor) -> None:

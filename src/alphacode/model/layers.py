@@ -1,18 +1,19 @@
 """The blocks of both stacks: pre-norm residual layers around attention and a plain
-feed-forward network."""
+feed-forward network.
+
+Positions come as (B, T, D), or packed as (N, D); `Sight` says which of the two, and
+who sees whom (attention.py).
+"""
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from alphacode.model.attention import (
-    CrossAttention,
-    RotaryTable,
-    SelfAttention,
-    attend,
-)
+from alphacode.model.attention import Angles, CrossAttention, SelfAttention
 from alphacode.model.cache import DecodingState
 from alphacode.model.config import ModelConfig
+from alphacode.model.layout import Sight
+from alphacode.model.padded_attention import attend
 
 
 class FeedForward(nn.Module):
@@ -23,10 +24,10 @@ class FeedForward(nn.Module):
         self.project_in = nn.Linear(config.model_dim, config.feed_forward_dim)
         self.project_out = nn.Linear(config.feed_forward_dim, config.model_dim)
 
-    def forward(self, hidden_BTD: Tensor) -> Tensor:
-        """Return out_BTD."""
+    def forward(self, hidden: Tensor) -> Tensor:
+        """Return (..., D) of (..., D)."""
         # The exact form: on a CPU three times faster in bfloat16 than the tanh form.
-        inner = functional.gelu(self.project_in(hidden_BTD))
+        inner = functional.gelu(self.project_in(hidden))
         out: Tensor = self.project_out(inner)
         return out
 
@@ -43,14 +44,17 @@ class EncoderBlock(nn.Module):
         self.dropout = nn.Dropout(config.dropout)
 
     def forward(
-        self, hidden_BSD: Tensor, bias_B11S: Tensor, rotary: RotaryTable | None
+        self,
+        hidden: Tensor,
+        sight: Sight,
+        angles: Angles | None,
     ) -> Tensor:
-        """Return the next hidden_BSD."""
-        normed = self.attention_norm(hidden_BSD)
-        attended = self.attention(normed, bias_B11S, rotary)
-        hidden_BSD = hidden_BSD + self.dropout(attended)
-        normed = self.feed_forward_norm(hidden_BSD)
-        return torch.add(hidden_BSD, self.dropout(self.feed_forward(normed)))
+        """Return the next hidden states, (..., D)."""
+        normed = self.attention_norm(hidden)
+        attended = self.attention(normed, sight, angles)
+        hidden = hidden + self.dropout(attended)
+        normed = self.feed_forward_norm(hidden)
+        return torch.add(hidden, self.dropout(self.feed_forward(normed)))
 
 
 class DecoderBlock(nn.Module):
@@ -68,39 +72,43 @@ class DecoderBlock(nn.Module):
 
     def forward(
         self,
-        hidden_BTD: Tensor,
-        encoded_BSD: Tensor,
-        causal_bias_1T1T: Tensor,
-        source_bias_B11S: Tensor,
-        rotary: RotaryTable | None,
+        hidden: Tensor,
+        encoded: Tensor,
+        past: Sight,
+        source: Sight,
+        angles: Angles | None,
     ) -> Tensor:
-        """Return the next hidden_BTD."""
-        normed = self.attention_norm(hidden_BTD)
-        attended = self.attention(normed, causal_bias_1T1T, rotary)
-        hidden_BTD = hidden_BTD + self.dropout(attended)
-        normed = self.cross_attention_norm(hidden_BTD)
-        attended = self.cross_attention(normed, encoded_BSD, source_bias_B11S)
-        hidden_BTD = hidden_BTD + self.dropout(attended)
-        normed = self.feed_forward_norm(hidden_BTD)
-        return torch.add(hidden_BTD, self.dropout(self.feed_forward(normed)))
+        """Return the next hidden states, (..., D).
+
+        Args:
+          past, source: what target positions see of the target and of the source.
+        """
+        normed = self.attention_norm(hidden)
+        attended = self.attention(normed, past, angles)
+        hidden = hidden + self.dropout(attended)
+        normed = self.cross_attention_norm(hidden)
+        attended = self.cross_attention(normed, encoded, source)
+        hidden = hidden + self.dropout(attended)
+        normed = self.feed_forward_norm(hidden)
+        return torch.add(hidden, self.dropout(self.feed_forward(normed)))
 
     def step(
         self,
         hidden_R1D: Tensor,
         layer: int,
         state: DecodingState,
-        rotary: RotaryTable | None,
+        angles: Angles | None,
     ) -> Tensor:
         """Return the next hidden_R1D of one position, from what `state` remembers."""
         attention, cross = self.attention, self.cross_attention
         normed = self.attention_norm(hidden_R1D)
-        query, key, value = attention.project(normed, rotary, state.length)
+        query, key, value = attention.project(normed, angles)
         key, value = state.cache.append(layer, key, value)
         hidden_R1D = hidden_R1D + attention.project_out(attend(query, key, value))
         memory = state.memory
         query = cross.project_queries(self.cross_attention_norm(hidden_R1D))
         key, value = memory.keys_values[layer]
-        grid_PND = attend(memory.to_grid(query), key, value, memory.bias_P11S)
+        grid_PND = attend(memory.to_grid(query), key, value, memory.visible)
         hidden_R1D = hidden_R1D + cross.project_out(memory.from_grid(grid_PND))
         normed = self.feed_forward_norm(hidden_R1D)
         return torch.add(hidden_R1D, self.feed_forward(normed))

@@ -4,16 +4,17 @@ Source: paper section 4.1 (a shallow encoder with a deep decoder trains efficien
 """
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import cast
 
-import torch
 from torch import Tensor, nn
 
 from alphacode.core.errors import ConfigError
-from alphacode.model.attention import RotaryTable, causal_bias, padding_bias
+from alphacode.model.attention import Angles, RotaryTable
 from alphacode.model.cache import DecodingState, SourceMemory, TargetCache
 from alphacode.model.config import ModelConfig
 from alphacode.model.layers import DecoderBlock, EncoderBlock
+from alphacode.model.layout import lay_out
+from alphacode.model.padded_attention import Visible, padding_bias
 
 
 class Positions(nn.Module):
@@ -45,12 +46,19 @@ class Positions(nn.Module):
             return embedded_BTD
         return embedded_BTD + self.learned.weight[start:end]
 
+    def angles(self, position_T: slice | Tensor) -> Angles | None:
+        """Return the angles of positions, where positions are rotary."""
+        return None if self.rotary is None else self.rotary.angles(position_T)
+
 
 class Encoder(nn.Module):
     """Reads the source once; every position sees every other."""
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
+        self.config = config
+        self.packs = True
+        """Whether batches on a CPU lose their padding (packing.py)."""
         self.positions = Positions(config, config.max_source_tokens, "source")
         self.dropout = nn.Dropout(config.dropout)
         count = config.num_encoder_layers
@@ -59,12 +67,13 @@ class Encoder(nn.Module):
 
     def forward(self, embedded_BSD: Tensor, source_mask_BS: Tensor) -> Tensor:
         """Return encoded_BSD; what it holds at padding is not to be read."""
-        bias_B11S = padding_bias(source_mask_BS, _compute_dtype(embedded_BSD))
-        hidden_BSD = self.dropout(self.positions(embedded_BSD))
+        (layout,) = lay_out(source_mask_BS, packs=self.packs)
+        hidden = layout.enter(self.dropout(self.positions(embedded_BSD)))
+        source = layout.sees_all(self.config, hidden)
+        angles = self.positions.angles(layout.columns)
         for block in self.blocks:
-            hidden_BSD = block(hidden_BSD, bias_B11S, self.positions.rotary)
-        encoded_BSD: Tensor = self.norm(hidden_BSD)
-        return encoded_BSD
+            hidden = block(hidden, source, angles)
+        return layout.leave(self.norm(hidden))
 
 
 class Decoder(nn.Module):
@@ -72,6 +81,9 @@ class Decoder(nn.Module):
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
+        self.config = config
+        self.packs = True
+        """Whether batches on a CPU lose their padding (packing.py)."""
         self.positions = Positions(config, config.max_target_tokens, "target")
         self.dropout = nn.Dropout(config.dropout)
         count = config.num_decoder_layers
@@ -79,25 +91,22 @@ class Decoder(nn.Module):
         self.norm = nn.LayerNorm(config.model_dim)
 
     def forward(
-        self, embedded_BTD: Tensor, encoded_BSD: Tensor, source_mask_BS: Tensor
+        self,
+        embedded_BTD: Tensor,
+        encoded_BSD: Tensor,
+        source_mask_BS: Tensor,
+        target_mask_BT: Tensor,
     ) -> Tensor:
         """Return hidden_BTD of all positions at once (teacher forcing)."""
-        dtype = _compute_dtype(embedded_BTD)
-        source_bias_B11S = padding_bias(source_mask_BS, dtype)
-        causal_bias_1T1T = causal_bias(
-            embedded_BTD.shape[1], dtype, embedded_BTD.device
-        )
-        hidden_BTD = self.dropout(self.positions(embedded_BTD))
+        target, source = lay_out(target_mask_BT, source_mask_BS, packs=self.packs)
+        hidden = target.enter(self.dropout(self.positions(embedded_BTD)))
+        encoded = source.enter(encoded_BSD)
+        sees_past = target.sees_past(self.config)
+        sees_source = target.sees_other(source, self.config, hidden)
+        angles = self.positions.angles(target.columns)
         for block in self.blocks:
-            hidden_BTD = block(
-                hidden_BTD,
-                encoded_BSD,
-                causal_bias_1T1T,
-                source_bias_B11S,
-                self.positions.rotary,
-            )
-        normed_BTD: Tensor = self.norm(hidden_BTD)
-        return normed_BTD
+            hidden = block(hidden, encoded, sees_past, sees_source, angles)
+        return target.leave(self.norm(hidden))
 
     def start(
         self, encoded_PSD: Tensor, source_mask_PS: Tensor, prompt_R: Tensor
@@ -107,7 +116,7 @@ class Decoder(nn.Module):
             block.cross_attention.project_keys(encoded_PSD) for block in self._blocks()
         ]
         bias_P11S = padding_bias(source_mask_PS, encoded_PSD.dtype)
-        memory = SourceMemory(keys_values, bias_P11S, prompt_R)
+        memory = SourceMemory(keys_values, Visible(bias=bias_P11S), prompt_R)
         G, K = keys_values[0][0].shape[2:]
         cache = TargetCache(
             encoded_PSD.new_zeros(len(self.blocks), 2, len(prompt_R), 0, G, K)
@@ -117,19 +126,12 @@ class Decoder(nn.Module):
     def step(self, embedded_R1D: Tensor, state: DecodingState) -> Tensor:
         """Return hidden_RD of one more position and advance the state."""
         hidden_R1D = self.positions(embedded_R1D, state.length)
+        angles = self.positions.angles(slice(state.length, state.length + 1))
         for layer, block in enumerate(self._blocks()):
-            hidden_R1D = block.step(hidden_R1D, layer, state, self.positions.rotary)
+            hidden_R1D = block.step(hidden_R1D, layer, state, angles)
         state.cache.advance()
         normed_R1D: Tensor = self.norm(hidden_R1D)
         return normed_R1D.squeeze(1)
 
     def _blocks(self) -> Iterator[DecoderBlock]:
         return cast(Iterator[DecoderBlock], iter(self.blocks))
-
-
-def _compute_dtype(hidden: Tensor) -> torch.dtype:
-    """Return the type matrix products come out in: autocast's, where it is on."""
-    device: Any = hidden.device.type
-    if torch.is_autocast_enabled(device):
-        return torch.get_autocast_dtype(device)
-    return hidden.dtype

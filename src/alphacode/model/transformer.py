@@ -53,15 +53,25 @@ class EncoderDecoder(nn.Module):
         return encoded_BSD
 
     def decode(
-        self, target_BT: Tensor, encoded_BSD: Tensor, source_mask_BS: Tensor
+        self,
+        target_BT: Tensor,
+        encoded_BSD: Tensor,
+        source_mask_BS: Tensor,
+        target_mask_BT: Tensor | None = None,
     ) -> Tensor:
         """Return hidden_BTD; position t has seen `target_BT[:, : t + 1]` only.
 
         Args:
           target_BT: starts with the begin token; padding stands at the end.
+          target_mask_BT: True at real tokens; saves the work on padding, where the
+            result is then not to be read. Without it every position counts as real.
         """
+        if target_mask_BT is None:
+            target_mask_BT = torch.ones_like(target_BT, dtype=torch.bool)
         embedded_BTD = self.embedding(target_BT)
-        hidden_BTD: Tensor = self.decoder(embedded_BTD, encoded_BSD, source_mask_BS)
+        hidden_BTD: Tensor = self.decoder(
+            embedded_BTD, encoded_BSD, source_mask_BS, target_mask_BT
+        )
         return hidden_BTD
 
     def logits(self, hidden: Tensor) -> Tensor:

@@ -8,9 +8,9 @@ Source: paper section 4.3, "value conditioning and prediction".
 
 from torch import Tensor, nn
 
-from alphacode.model.attention import padding_bias
 from alphacode.model.config import ModelConfig
 from alphacode.model.layers import EncoderBlock
+from alphacode.model.layout import lay_out
 
 
 class ValueHead(nn.Module):
@@ -18,6 +18,8 @@ class ValueHead(nn.Module):
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
+        self.config = config
+        self.packs = True
         count = config.value_layers
         self.blocks = nn.ModuleList(EncoderBlock(config) for _ in range(count))
         self.norm = nn.LayerNorm(config.model_dim)
@@ -26,11 +28,14 @@ class ValueHead(nn.Module):
     def forward(self, hidden_BTD: Tensor, target_mask_BT: Tensor) -> Tensor:
         """Return value_B, the logit of "correct"; padding has no part in it."""
         # Decoder states already carry positions, so that no rotary table is needed.
-        bias_B11T = padding_bias(target_mask_BT, hidden_BTD.dtype)
+        (layout,) = lay_out(target_mask_BT, packs=self.packs)
+        hidden = layout.enter(hidden_BTD)
+        sight = layout.sees_all(self.config, hidden)
         for block in self.blocks:
-            hidden_BTD = block(hidden_BTD, bias_B11T, None)
-        weight_BT1 = target_mask_BT.unsqueeze(-1).to(hidden_BTD.dtype)
-        total_BD = (self.norm(hidden_BTD) * weight_BT1).sum(1)
+            hidden = block(hidden, sight, None)
+        normed_BTD = layout.leave(self.norm(hidden))
+        weight_BT1 = target_mask_BT.unsqueeze(-1).to(normed_BTD.dtype)
+        total_BD = (normed_BTD * weight_BT1).sum(1)
         pooled_BD = total_BD / weight_BT1.sum(1).clamp(min=1)
         value_B1: Tensor = self.project_out(pooled_BD)
         return value_B1.squeeze(-1)

@@ -18,6 +18,7 @@ from torch.nn import functional
 from alphacode.core.settings import Settings
 from alphacode.encoding.batch import Batch
 from alphacode.encoding.masking import mask_source
+from alphacode.model.packing import take_real
 from alphacode.model.transformer import EncoderDecoder
 
 
@@ -100,11 +101,16 @@ def training_losses(
         )
         source_BS = masked.source_BS
     encoded_BSD = model.encode(source_BS, batch.source_mask_BS)
-    hidden_BTD = model.decode(batch.target_BT, encoded_BSD, batch.source_mask_BS)
+    hidden_BTD = model.decode(
+        batch.target_BT, encoded_BSD, batch.source_mask_BS, batch.target_mask_BT
+    )
+    # The output matrix is the dearest of all: none of it for padding.
+    real_1ND = take_real(hidden_BTD, batch.target_mask_BT).unsqueeze(0)
+    label_1N = batch.label_BT[batch.target_mask_BT].unsqueeze(0)
     decoder = decoder_loss(
-        model.logits(hidden_BTD),
-        batch.label_BT,
-        batch.target_mask_BT,
+        model.logits(real_1ND),
+        label_1N,
+        torch.ones_like(label_1N, dtype=torch.bool),
         temperature=settings.temperature if settings.tempering else 1.0,
         gold=(settings.gold_alpha, settings.gold_beta) if is_gold_on else None,
     )
@@ -136,10 +142,11 @@ def decoder_loss(
 
     Source: paper sections 4.3 (tempering) and C.3 (GOLD, delta reward).
     """
+    logits = logits_BTV.flatten(0, 1).float()
+    if temperature != 1.0:
+        logits = logits / temperature
     surprise_BT = functional.cross_entropy(
-        logits_BTV.flatten(0, 1).float() / temperature,
-        label_BT.flatten(),
-        reduction="none",
+        logits, label_BT.flatten(), reduction="none"
     ).view_as(label_BT)
     if gold is not None:
         alpha, beta = gold
