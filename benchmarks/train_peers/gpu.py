@@ -33,8 +33,8 @@ FORMULA = (
     "MFU = FLOPs of a step / (seconds of a step x peak FLOPs); FLOPs = 6 x weights x "
     "positions that pass through them (encoder blocks and the decoder's keys and "
     "values of the source: source positions; decoder blocks and the output matrix: "
-    "target positions) + 12 x width of all query heads x pairs of query and key seen, causal "
-    "attention counted half; nothing counts twice if it is recomputed"
+    "target positions) + 12 x width of all query heads x pairs of query and key seen, "
+    "causal attention counted half; nothing counts twice if it is recomputed"
 )
 
 

@@ -1,4 +1,4 @@
-"""Attention against a loop over heads, its derivative, and its masks."""
+"""Attention over padded batches against a loop over heads, and rotary positions."""
 
 import itertools
 import math
@@ -7,46 +7,54 @@ import pytest
 import torch
 from torch import Tensor
 
-from alphacode.model.attention import (
-    RotaryTable,
-    attend,
-    causal_bias,
-    padding_bias,
-)
+from alphacode.model.attention import RotaryTable
+from alphacode.model.padded_attention import Visible, attend, padding_bias
 
 B, T, S, K = 2, 5, 7, 3
+# The second row ends after four keys.
+MASK = torch.arange(S)[None, :] < torch.tensor([[S], [4]])
 
 
-def attend_slowly(query: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
+def attend_slowly(
+    query: Tensor, key: Tensor, value: Tensor, visible: Visible
+) -> Tensor:
     """Attention by plain loops, key/value heads looked up per query head."""
-    H, G = query.shape[2], key.shape[2]
-    out = torch.zeros(B, T, H, K, dtype=query.dtype)
-    for b, t, h in itertools.product(range(B), range(T), range(H)):
+    length, H, G = key.shape[1], query.shape[2], key.shape[2]
+    out = torch.zeros(B, query.shape[1], H, K, dtype=query.dtype)
+    for b, t, h in itertools.product(range(B), range(query.shape[1]), range(H)):
         g = h // (H // G)
-        scores = [
-            float(query[b, t, h] @ key[b, s, g]) / math.sqrt(K)
-            + float(bias.expand(B, T, 1, S)[b, t, 0, s])
-            for s in range(S)
-        ]
+        scores = []
+        for s in range(length):
+            score = float(query[b, t, h] @ key[b, s, g]) / math.sqrt(K)
+            if visible.bias is not None:
+                score += float(visible.bias[b, 0, 0, s])
+            if visible.is_causal and s > t:
+                score = -math.inf
+            scores.append(score)
         weights = [math.exp(score - max(scores)) for score in scores]
-        for s in range(S):
+        for s in range(length):
             out[b, t, h] += weights[s] / sum(weights) * value[b, s, g]
     return out.flatten(2)
 
 
-def draw(H: int, G: int) -> tuple[Tensor, Tensor, Tensor]:
+def draw(H: int, G: int, length: int = S) -> tuple[Tensor, Tensor, Tensor]:
     torch.manual_seed(1)
-    shapes = ((B, T, H, K), (B, S, G, K), (B, S, G, K))
+    shapes = ((B, T, H, K), (B, length, G, K), (B, length, G, K))
     query, key, value = (torch.randn(s, dtype=torch.float64) for s in shapes)
     return query, key, value
 
 
+@pytest.mark.parametrize("kind", ["all", "bias", "causal"])
 @pytest.mark.parametrize(("H", "G"), [(6, 1), (6, 2), (6, 3), (5, 5), (1, 1)])
-def test_attention_equals_a_loop_over_heads(H: int, G: int) -> None:
-    query, key, value = draw(H, G)
-    bias = torch.randn(B, T, 1, S, dtype=torch.float64)
-    expected = attend_slowly(query, key, value, bias)
-    torch.testing.assert_close(attend(query, key, value, bias), expected)
+def test_attention_equals_a_loop_over_heads(H: int, G: int, kind: str) -> None:
+    visible = {
+        "all": Visible(),
+        "bias": Visible(bias=torch.randn(B, 1, 1, S, dtype=torch.float64)),
+        "causal": Visible(is_causal=True),
+    }[kind]
+    heads = draw(H, G, T if kind == "causal" else S)
+    expected = attend_slowly(*heads, visible)
+    torch.testing.assert_close(attend(*heads, visible), expected)
 
 
 @pytest.mark.parametrize("G", [1, 2, 3])
@@ -56,48 +64,17 @@ def test_shared_heads_equal_the_same_heads_repeated(G: int) -> None:
     torch.testing.assert_close(attend(query, key, value), attend(query, *repeated))
 
 
-@pytest.mark.parametrize("G", [1, 2])
-def test_derivative_equals_finite_differences(G: int) -> None:
-    inputs = [tensor.requires_grad_() for tensor in draw(4, G)]
-    bias = padding_bias(
-        torch.arange(S)[None, :] < torch.tensor([[S], [4]]), torch.float64
-    )
-    assert torch.autograd.gradcheck(lambda q, k, v: attend(q, k, v, bias), inputs)
-
-
-def test_derivative_equals_that_of_the_same_formula_left_to_autograd() -> None:
-    H, G = 4, 1
-    ours = [tensor.requires_grad_() for tensor in draw(H, G)]
-    theirs = [tensor.detach().clone().requires_grad_() for tensor in ours]
-    weight = torch.randn(B, T, H * K, dtype=torch.float64)
-    (attend(*ours) * weight).sum().backward()
-    query, key, value = theirs
-    scores = torch.einsum("bthk,bsgk->bths", query, key) / math.sqrt(K)
-    out = torch.einsum("bths,bsgk->bthk", scores.softmax(-1), value).flatten(2)
-    (out * weight).sum().backward()
-    for mine, other in zip(ours, theirs, strict=True):
-        torch.testing.assert_close(mine.grad, other.grad)
-
-
 def test_padding_bias_hides_padding_and_nothing_else() -> None:
     query, key, value = draw(4, 1)
-    mask = torch.tensor([[True] * 4 + [False] * 3, [True] * 7])
-    out = attend(query, key, value, padding_bias(mask, torch.float64))
-    torch.testing.assert_close(out[:1], attend(query[:1], key[:1, :4], value[:1, :4]))
-    torch.testing.assert_close(out[1:], attend(query[1:], key[1:], value[1:]))
+    out = attend(query, key, value, Visible(bias=padding_bias(MASK, torch.float64)))
+    torch.testing.assert_close(out[1:], attend(query[1:], key[1:, :4], value[1:, :4]))
+    torch.testing.assert_close(out[:1], attend(query[:1], key[:1], value[:1]))
 
 
 def test_a_row_of_padding_alone_stays_finite() -> None:
     query, key, value = draw(4, 1)
     bias = padding_bias(torch.zeros(B, S, dtype=torch.bool), torch.float64)
-    assert attend(query, key, value, bias).isfinite().all()
-
-
-def test_causal_bias_shows_each_position_itself_and_its_past() -> None:
-    bias = causal_bias(5, torch.float32, torch.device("cpu"))
-    assert bias.shape == (1, 5, 1, 5)
-    visible = bias[0, :, 0] == 0
-    assert torch.equal(visible, torch.ones(5, 5, dtype=torch.bool).tril())
+    assert attend(query, key, value, Visible(bias=bias)).isfinite().all()
 
 
 def test_rotary_scores_depend_on_the_distance_alone() -> None:

@@ -8,10 +8,11 @@ tensors start (N, ...), or as a `Visible` on a GPU, whose tensors start (B, T, .
 Source: Shazeer 2019; paper section 4.1.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 from alphacode.model.config import ModelConfig
 from alphacode.model.layout import Sight
@@ -35,10 +36,40 @@ class Angles(NamedTuple):
 
 def rotate(heads: Tensor, angles: Angles) -> Tensor:
     """Return heads turned by the angles of their positions."""
+    cosine, sine = (table.to(heads.dtype) for table in angles)
+    if heads.device.type == "cpu" and not torch.compiler.is_compiling():
+        apply: Any = _Rotation.apply
+        turned: Tensor = apply(heads, cosine, sine)
+        return turned
     half = heads.shape[-1] // 2
     swapped = torch.cat((heads[..., half:], heads[..., :half]), -1)
-    cosine, sine = (table.to(heads.dtype) for table in angles)
     return heads * cosine + swapped * sine
+
+
+class _Rotation(torch.autograd.Function):
+    """The same in three passes over memory, forward and back."""
+
+    @staticmethod
+    def forward(ctx: Any, heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+        ctx.save_for_backward(cosine, sine)
+        return _turn(heads, cosine, sine[..., : sine.shape[-1] // 2])
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
+        cosine, sine = ctx.saved_tensors
+        # The transposed rotation is the one by the opposite angle.
+        back = _turn(grad, cosine, sine[..., sine.shape[-1] // 2 :])
+        return back, None, None
+
+
+def _turn(heads: Tensor, cosine: Tensor, sine_of_first: Tensor) -> Tensor:
+    half = heads.shape[-1] // 2
+    first, second = heads[..., :half], heads[..., half:]
+    turned = heads * cosine
+    turned[..., :half].addcmul_(second, sine_of_first)
+    turned[..., half:].addcmul_(first, sine_of_first, value=-1)
+    return turned
 
 
 class RotaryTable(nn.Module):

@@ -159,17 +159,16 @@ class _Attend(torch.autograd.Function):
         for group in plan.groups:
             query_BTMK = group.queries(query_NHK, G)
             key_BSK, value_BSK = group.keys(key_MGK), group.keys(value_MGK)
-            out_BTMK = torch.empty_like(query_BTMK)
-            saved += [query_BTMK, key_BSK, value_BSK, out_BTMK]
+            outs, weights = [], []
             for part in group.slices:
                 query_BQK = _rows(query_BTMK, part)
                 key = key_BSK[:, : part.width].transpose(1, 2)
                 scores_BQS = _product(query_BQK, key, K**-0.5)
                 group.hide(scores_BQS, part)
-                weights_BQS = torch.softmax(scores_BQS, dim=-1)
-                value = value_BSK[:, : part.width]
-                _rows(out_BTMK, part).copy_(torch.bmm(weights_BQS, value))
-                saved.append(weights_BQS)
+                weights.append(torch.softmax(scores_BQS, dim=-1))
+                outs.append(torch.bmm(weights[-1], value_BSK[:, : part.width]))
+            out_BTMK = _join(outs).view_as(query_BTMK)
+            saved += [query_BTMK, key_BSK, value_BSK, out_BTMK, *weights]
             parts.append(group.flat_queries(out_BTMK).flatten(1))
         ctx.plan, ctx.num_heads = plan, query_NHK.shape[1]
         ctx.save_for_backward(*saved)
@@ -221,11 +220,9 @@ class _Gradients:
         # d softmax: weights * (d weights - sum over S of weights * d weights), and that
         # sum equals the product of the output and its gradient, which is far smaller.
         self._inner_BTM1 = (grad_BTMK * out_BTMK).sum(-1, keepdim=True)
-        self._query = torch.empty_like(query_BTMK)
-        # Slices add to the same keys, which is not done in half precision.
-        wide = torch.promote_types(key_BSK.dtype, torch.float32)
-        self._key = torch.zeros_like(key_BSK, dtype=wide)
-        self._value = torch.zeros_like(value_BSK, dtype=wide)
+        self._queries: list[Tensor] = []
+        self._key: Tensor | None = None
+        self._value: Tensor | None = None
 
     def add(self, part: _Slice, weights_BQS: Tensor) -> None:
         """Add one slice's share."""
@@ -233,17 +230,36 @@ class _Gradients:
         query_BQK = _rows(self._query_BTMK, part)
         grad_BQK = _rows(self._grad_BTMK, part)
         seen = slice(0, part.width)
-        self._value[:, seen] += torch.bmm(weights_BQS.transpose(1, 2), grad_BQK)
+        value = torch.bmm(weights_BQS.transpose(1, 2), grad_BQK)
+        self._value = self._sum(self._value, value)
         scores_BQS = torch.bmm(grad_BQK, self._value_BSK[:, seen].transpose(1, 2))
         scores_BQS.sub_(_rows(self._inner_BTM1, part)).mul_(weights_BQS)
-        query = _product(scores_BQS, self._key_BSK[:, seen], scale)
-        _rows(self._query, part).copy_(query)
-        self._key[:, seen] += _product(scores_BQS.transpose(1, 2), query_BQK, scale)
+        self._queries.append(_product(scores_BQS, self._key_BSK[:, seen], scale))
+        key = _product(scores_BQS.transpose(1, 2), query_BQK, scale)
+        self._key = self._sum(self._key, key)
 
     def result(self) -> tuple[Tensor, Tensor, Tensor]:
         """Return the gradients of query_BTMK, key_BSK and value_BSK."""
         dtype = self._key_BSK.dtype
-        return self._query, self._key.to(dtype), self._value.to(dtype)
+        query_BTMK = _join(self._queries).view_as(self._query_BTMK)
+        assert self._key is not None
+        assert self._value is not None
+        return query_BTMK, self._key.to(dtype), self._value.to(dtype)
+
+    def _sum(self, total: Tensor | None, part: Tensor) -> Tensor:
+        """Add to the keys a slice sees; the total is never in half precision."""
+        if total is None and part.shape[1] == self._key_BSK.shape[1]:
+            return part
+        wide = torch.promote_types(part.dtype, torch.float32)
+        if total is None:
+            total = torch.zeros_like(self._key_BSK, dtype=wide)
+        total = total.to(wide)
+        total[:, : part.shape[1]] += part
+        return total
+
+
+def _join(slices: list[Tensor]) -> Tensor:
+    return slices[0] if len(slices) == 1 else torch.cat(slices, 1)
 
 
 def _rows(heads_BTMK: Tensor, part: _Slice) -> Tensor:
