@@ -27,17 +27,21 @@ class Shape(NamedTuple):
 def make_batch(shape: Shape, vocab_size: int, seed: int, *, is_even: bool) -> Batch:
     """Return random pairs of one batch.
 
-    Uneven lengths are uniform from half of the longest up: a quarter of all positions
-    is padding then, as it is in length-bucketed batches of the curriculum.
+    Uneven lengths are spread evenly from half of the longest to the longest, sources and
+    targets independently: a quarter of all positions is padding then, as it is in
+    length-bucketed batches of the curriculum (docs/training.md).
     """
     draw = np.random.default_rng(seed)
 
-    def tokens(longest: int) -> np.ndarray:
-        length = longest if is_even else draw.integers(longest // 2, longest + 1)
-        return draw.integers(_FIRST_PIECE, vocab_size, int(length))
+    def sides(longest: int) -> list[np.ndarray]:
+        least = longest if is_even else longest // 2
+        lengths = np.linspace(least, longest, shape.pairs).round().astype(int)
+        draw.shuffle(lengths)
+        return [draw.integers(_FIRST_PIECE, vocab_size, length) for length in lengths]
 
+    sources, targets = sides(shape.source), sides(shape.target)
     pairs = [
-        Pair(tokens(shape.source), tokens(shape.target)) for _ in range(shape.pairs)
+        Pair(source, target) for source, target in zip(sources, targets, strict=True)
     ]
     return collate(
         pairs, max_source_tokens=shape.source, max_target_tokens=shape.target
