@@ -27,8 +27,8 @@ class Shape(NamedTuple):
 def make_batch(shape: Shape, vocab_size: int, seed: int, *, is_even: bool) -> Batch:
     """Return random pairs of one batch.
 
-    Uneven lengths are spread evenly from half of the longest to the longest, sources and
-    targets independently: a quarter of all positions is padding then, as it is in
+    Uneven lengths are spread evenly from half of the longest to the longest, sources
+    and targets independently: a quarter of all positions is padding then, as it is in
     length-bucketed batches of the curriculum (docs/training.md).
     """
     draw = np.random.default_rng(seed)
