@@ -116,7 +116,13 @@ class RotaryTable(nn.Module):
 
 
 class SelfAttention(nn.Module):
-    """Attention of a sequence to itself; one matrix makes queries, keys and values."""
+    """Attention of a sequence to itself; one matrix makes queries, keys and values.
+
+    Its rows are laid out group by group: the M queries of a key/value head, its key,
+    its value. So any run of whole groups is attention of its own, and heads can be
+    shared out among processes by cutting the matrices: how many groups are here is
+    read from the width of what the matrix makes.
+    """
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
@@ -131,15 +137,18 @@ class SelfAttention(nn.Module):
         self, hidden_BTD: Tensor, rotary: RotaryTable | None, start: int = 0
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Return query_BTHK, key_BTGK and value_BTGK, positions applied."""
-        H, G = self.num_query_heads, self.num_kv_heads
+        M, K = self.num_query_heads // self.num_kv_heads, self.head_dim
         joint: Tensor = self.project_in(hidden_BTD)
-        heads = joint.view(*joint.shape[:2], H + 2 * G, self.head_dim)
+        B, T = joint.shape[:2]
+        groups = joint.view(B, T, -1, M + 2, K)
+        # With one group every reshape here is a view: nothing is copied.
         if rotary is None:
-            query, key, value = torch.split(heads, [H, G, G], dim=2)
-            return query, key, value
-        turned, value = torch.split(heads, [H + G, G], dim=2)
-        query, key = torch.split(rotary(turned, start), [H, G], dim=2)
-        return query, key, value
+            query, key, value = torch.split(groups, [M, 1, 1], dim=3)
+        else:
+            turned, value = torch.split(groups, [M + 1, 1], dim=3)
+            turned = rotary(turned.flatten(2, 3), start).view(B, T, -1, M + 1, K)
+            query, key = torch.split(turned, [M, 1], dim=3)
+        return query.flatten(2, 3), key.squeeze(3), value.squeeze(3)
 
     def forward(
         self, hidden_BTD: Tensor, bias_BT1T: Tensor, rotary: RotaryTable | None
@@ -151,7 +160,11 @@ class SelfAttention(nn.Module):
 
 
 class CrossAttention(nn.Module):
-    """Attention of the target to the encoded source."""
+    """Attention of the target to the encoded source.
+
+    The rows of the source's matrix are laid out group by group too: a key/value head's
+    key, then its value.
+    """
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
@@ -165,14 +178,14 @@ class CrossAttention(nn.Module):
 
     def project_keys(self, encoded_BSD: Tensor) -> tuple[Tensor, Tensor]:
         """Return key_BSGK and value_BSGK; the same at every decoding step."""
-        G = self.num_kv_heads
-        heads = self._heads(self.project_source(encoded_BSD), 2 * G)
-        key, value = torch.split(heads, [G, G], dim=2)
-        return key, value
+        joint: Tensor = self.project_source(encoded_BSD)
+        groups = joint.view(*joint.shape[:2], -1, 2, self.head_dim)
+        return groups[:, :, :, 0], groups[:, :, :, 1]
 
     def project_queries(self, hidden_BTD: Tensor) -> Tensor:
         """Return query_BTHK."""
-        return self._heads(self.project_query(hidden_BTD), self.num_query_heads)
+        joint: Tensor = self.project_query(hidden_BTD)
+        return joint.view(*joint.shape[:2], -1, self.head_dim)
 
     def forward(
         self, hidden_BTD: Tensor, encoded_BSD: Tensor, bias_B11S: Tensor
@@ -182,6 +195,3 @@ class CrossAttention(nn.Module):
         key, value = self.project_keys(encoded_BSD)
         out: Tensor = self.project_out(attend(query, key, value, bias_B11S))
         return out
-
-    def _heads(self, joint: Tensor, count: int) -> Tensor:
-        return joint.view(*joint.shape[:2], count, self.head_dim)
