@@ -6,6 +6,7 @@ Source: paper sections 4.3, 4.6 and C.3.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,13 @@ from alphacode.encoding.encode_problems import encode_problems
 from alphacode.encoding.problem_tokens import ProblemTokens
 from alphacode.encoding.token_store import TokenStore
 from alphacode.model.checkpoint import write_config_section
+from alphacode.model.transformer import EncoderDecoder
 from alphacode.training.checkpoints import TrainingClock
 from alphacode.training.device import num_cores, resolve
 from alphacode.training.export import Provenance, export_model, prompt_settings
+from alphacode.training.launch import finished_model, launched
 from alphacode.training.problem_pairs import ProblemPairs
+from alphacode.training.processes import Processes
 from alphacode.training.progress import Report
 from alphacode.training.run import MODEL, TOKENS, claim, files_under, hash_files
 from alphacode.training.settings import FinetuneSettings
@@ -44,7 +48,8 @@ def finetune(
 ) -> Path:
     """Train on problems and return the finished model directory, `run_dir/model`.
 
-    Called again with the same arguments it continues where it was stopped.
+    Called again with the same arguments it continues where it was stopped. Where
+    `torchrun` started several processes, each of them calls it alike.
 
     Args:
       problems: files or folders in any format that `read_problems` takes.
@@ -64,31 +69,86 @@ def finetune(
     """
     start = Start(tokenizer=tokenizer, init=init, run_dir=run_dir)
     settings = _resolved(settings, start)
-    record = start.record(stage, settings, hash_files(files_under(problems)))
-    record["inputs"]["validation"] = validation and validation.digest
-    claim(run_dir, record)
-    tokens = _tokens(settings, problems, start, announce)
-    model = start.model(settings.model, settings.training.seed)
-    names = [path.name for path in problems]
-    provenance = Provenance(stage, tokens.facts, names, start.init_name)
+    with launched(settings) as processes:
+        if not processes.is_leader:
+            announce = silent
+        with processes.leader_first("data"):
+            record = start.record(stage, settings, hash_files(files_under(problems)))
+            record["inputs"]["validation"] = validation and validation.digest
+            claim(run_dir, record)
+            tokens = _tokens(settings, problems, start, announce)
+        names = [path.name for path in problems]
+        source = Provenance(stage, tokens.facts, names, start.init_name)
+        model = start.skeleton(settings.model)
+        export = _Export(model, settings, start, tokens, source, processes)
+        looks = None
+        if validation is not None:
+            steps = settings.training.steps
+            looks = Validation(
+                validation, settings.validation, run_dir, steps, export.write, announce
+            )
+        announce(f"training for {settings.training.steps:,} steps")
+        clock = train(
+            model,
+            _pairs(settings, tokens).batch,
+            Plan.of(settings),
+            run_dir,
+            report,
+            None if looks is None else partial(_look, looks, export, processes),
+            processes=processes,
+            weights=start.weights(model, settings.training.seed),
+        )
+        export.gather()
+        with processes.leader_first("model"):
+            if looks is not None and processes.is_leader:
+                looks.publish(run_dir / MODEL)
+            elif processes.is_leader:
+                export.write(run_dir / MODEL, clock)
+    return run_dir / MODEL
 
-    def export(directory: Path, clock: TrainingClock) -> None:
-        export_model(directory, model, start.tokenizer(), settings, clock, provenance)
-        write_config_section(directory, "sampling", _sampling(settings, tokens))
 
-    announce(f"training for {settings.training.steps:,} steps")
-    plan = Plan(settings.objective, settings.optimizer, settings.training)
-    batch = _pairs(settings, tokens).batch
-    if validation is None:
-        clock = train(model, batch, plan, run_dir, report)
-        export(run_dir / MODEL, clock)
-        return run_dir / MODEL
-    steps = settings.training.steps
-    looks = Validation(
-        validation, settings.validation, run_dir, steps, export, announce
+class _Export:
+    """Writes the model as a model directory: all gather it, the leader writes."""
+
+    def __init__(
+        self,
+        model: EncoderDecoder,
+        settings: FinetuneSettings,
+        start: Start,
+        tokens: ProblemTokens,
+        source: Provenance,
+        processes: Processes,
+    ) -> None:
+        self._model, self._settings, self._start = model, settings, start
+        self._tokens, self._source, self._processes = tokens, source, processes
+        self._whole: EncoderDecoder | None = None
+
+    def gather(self) -> None:
+        """Take the weights as they are now; all processes call it together."""
+        self._whole = finished_model(self._model, self._settings, self._processes)
+
+    def write(self, directory: Path, clock: TrainingClock) -> None:
+        """Write what was gathered last, in the leader."""
+        assert self._whole is not None
+        settings, start = self._settings, self._start
+        export_model(
+            directory, self._whole, start.tokenizer(), settings, clock, self._source
+        )
+        section = _sampling(settings, self._tokens)
+        write_config_section(directory, "sampling", section)
+
+
+def _look(
+    looks: Validation, export: _Export, processes: Processes, clock: TrainingClock
+) -> bool:
+    """Have the leader look at the state, if that is due; return whether all end."""
+    # Only a look can end a run.
+    if not looks.is_due(clock.step):
+        return False
+    export.gather()
+    return processes.leader_decides(
+        f"look at step {clock.step}", partial(looks.after_step, clock)
     )
-    train(model, batch, plan, run_dir, report, looks.after_step)
-    return looks.publish(run_dir / MODEL)
 
 
 def _resolved(settings: FinetuneSettings, start: Start) -> FinetuneSettings:

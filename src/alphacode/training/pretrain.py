@@ -10,6 +10,7 @@ from alphacode.encoding.token_store import TokenStore
 from alphacode.training.device import num_cores, resolve
 from alphacode.training.export import Provenance, export_model
 from alphacode.training.file_pairs import FilePairs
+from alphacode.training.launch import finished_model, launched
 from alphacode.training.progress import Report
 from alphacode.training.run import MODEL, TOKENS, claim, hash_texts
 from alphacode.training.settings import PretrainSettings
@@ -29,7 +30,8 @@ def pretrain(
 ) -> Path:
     """Train on source files and return the finished model directory, `run_dir/model`.
 
-    Called again with the same arguments it continues where it was stopped.
+    Called again with the same arguments it continues where it was stopped. Where
+    `torchrun` started several processes, each of them calls it alike.
 
     Args:
       sources: source files, and folders of them.
@@ -49,26 +51,42 @@ def pretrain(
             "model": start.model_config(settings.model, settings.tokenizer),
         }
     )
-    claim(
-        run_dir, start.record("pretrain", settings, hash_texts(source_texts(sources)))
-    )
-    files = _tokens(settings, sources, start, announce)
-    pairs = FilePairs(
-        files,
-        batch_size=settings.training.batch_size,
-        max_source_tokens=settings.model.max_source_tokens,
-        max_target_tokens=settings.model.max_target_tokens,
-        seed=settings.training.seed,
-    )
-    model = start.model(settings.model, settings.training.seed)
-    announce(f"training for {settings.training.steps:,} steps")
-    plan = Plan(settings.objective, settings.optimizer, settings.training)
-    clock = train(model, pairs.batch, plan, run_dir, report)
-    names = [path.name for path in sources]
-    provenance = Provenance("pretrain", files.meta["facts"], names, start.init_name)
-    return export_model(
-        run_dir / MODEL, model, start.tokenizer(), settings, clock, provenance
-    )
+    with launched(settings) as processes:
+        if not processes.is_leader:
+            announce = silent
+        with processes.leader_first("data"):
+            data = hash_texts(source_texts(sources))
+            claim(run_dir, start.record("pretrain", settings, data))
+            files = _tokens(settings, sources, start, announce)
+        pairs = FilePairs(
+            files,
+            batch_size=settings.training.batch_size,
+            max_source_tokens=settings.model.max_source_tokens,
+            max_target_tokens=settings.model.max_target_tokens,
+            seed=settings.training.seed,
+        )
+        model = start.skeleton(settings.model)
+        announce(f"training for {settings.training.steps:,} steps")
+        clock = train(
+            model,
+            pairs.batch,
+            Plan.of(settings),
+            run_dir,
+            report,
+            processes=processes,
+            weights=start.weights(model, settings.training.seed),
+        )
+        whole = finished_model(model, settings, processes)
+        with processes.leader_first("model"):
+            if whole is not None:
+                names = [path.name for path in sources]
+                facts = files.meta["facts"]
+                source = Provenance("pretrain", facts, names, start.init_name)
+                directory = run_dir / MODEL
+                export_model(
+                    directory, whole, start.tokenizer(), settings, clock, source
+                )
+    return run_dir / MODEL
 
 
 def _tokens(

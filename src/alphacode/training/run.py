@@ -22,7 +22,8 @@ TOKENIZER = "tokenizer.model"
 TOKENS = "tokens"
 MODEL = "model"
 
-# How often to report and save decides nothing about the weights.
+# How often to report and save decides nothing about the weights, and how a step is
+# shared out (`parallel`) nothing but the order of additions.
 _FREE = frozenset(
     f"training.{name}"
     for name in (
@@ -32,6 +33,7 @@ _FREE = frozenset(
         "log_steps",
     )
 )
+_FREE_SECTIONS = ("parallel.",)
 
 
 def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
@@ -50,7 +52,9 @@ def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
         raise RunError(f"cannot read {path}: {error}; use another directory") from error
     theirs, ours = _leaves(stored), _leaves(resolved)
     for key in sorted(theirs.keys() | ours.keys()):
-        if key not in _FREE and theirs.get(key) != ours.get(key):
+        if key in _FREE or key.startswith(_FREE_SECTIONS):
+            continue
+        if theirs.get(key) != ours.get(key):
             raise RunError(
                 f"{run_dir} holds a run with {key} = {_say(theirs, key)}, not "
                 f"{_say(ours, key)}; give the same settings to continue it, or use "
