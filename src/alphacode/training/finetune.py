@@ -83,28 +83,34 @@ def finetune(
         export = _Export(model, settings, start, tokens, source, processes)
         looks = None
         if validation is not None:
-            steps = settings.training.steps
-            looks = Validation(
-                validation, settings.validation, run_dir, steps, export.write, announce
-            )
+            steps, when = settings.training.steps, settings.validation
+            looks = Validation(validation, when, run_dir, steps, export.write, announce)
         announce(f"training for {settings.training.steps:,} steps")
-        clock = train(
-            model,
-            _pairs(settings, tokens).batch,
-            Plan.of(settings),
-            run_dir,
-            report,
-            None if looks is None else partial(_look, looks, export, processes),
-            processes=processes,
-            weights=start.weights(model, settings.training.seed),
-        )
-        export.gather()
-        with processes.leader_first("model"):
-            if looks is not None and processes.is_leader:
-                looks.publish(run_dir / MODEL)
-            elif processes.is_leader:
-                export.write(run_dir / MODEL, clock)
+        _train(export, looks, run_dir, report)
     return run_dir / MODEL
+
+
+def _train(
+    export: "_Export", looks: Validation | None, run_dir: Path, report: Report | None
+) -> None:
+    """Train the model and have the leader write it, or its best state."""
+    settings, processes, model = export.settings, export.processes, export.model
+    clock = train(
+        model,
+        _pairs(settings, export.tokens).batch,
+        Plan.of(settings),
+        run_dir,
+        report,
+        None if looks is None else partial(_look, looks, export, processes),
+        processes=processes,
+        weights=export.start.weights(model, settings.training.seed),
+    )
+    export.gather()
+    with processes.leader_first("model"):
+        if looks is not None and processes.is_leader:
+            looks.publish(run_dir / MODEL)
+        elif processes.is_leader:
+            export.write(run_dir / MODEL, clock)
 
 
 class _Export:
@@ -119,22 +125,22 @@ class _Export:
         source: Provenance,
         processes: Processes,
     ) -> None:
-        self._model, self._settings, self._start = model, settings, start
-        self._tokens, self._source, self._processes = tokens, source, processes
+        self.model, self.settings, self.start = model, settings, start
+        self.tokens, self._source, self.processes = tokens, source, processes
         self._whole: EncoderDecoder | None = None
 
     def gather(self) -> None:
         """Take the weights as they are now; all processes call it together."""
-        self._whole = finished_model(self._model, self._settings, self._processes)
+        self._whole = finished_model(self.model, self.settings, self.processes)
 
     def write(self, directory: Path, clock: TrainingClock) -> None:
         """Write what was gathered last, in the leader."""
         assert self._whole is not None
-        settings, start = self._settings, self._start
+        settings, start = self.settings, self.start
         export_model(
             directory, self._whole, start.tokenizer(), settings, clock, self._source
         )
-        section = _sampling(settings, self._tokens)
+        section = _sampling(settings, self.tokens)
         write_config_section(directory, "sampling", section)
 
 

@@ -58,18 +58,11 @@ def pretrain(
             data = hash_texts(source_texts(sources))
             claim(run_dir, start.record("pretrain", settings, data))
             files = _tokens(settings, sources, start, announce)
-        pairs = FilePairs(
-            files,
-            batch_size=settings.training.batch_size,
-            max_source_tokens=settings.model.max_source_tokens,
-            max_target_tokens=settings.model.max_target_tokens,
-            seed=settings.training.seed,
-        )
         model = start.skeleton(settings.model)
         announce(f"training for {settings.training.steps:,} steps")
         clock = train(
             model,
-            pairs.batch,
+            _pairs(settings, files).batch,
             Plan.of(settings),
             run_dir,
             report,
@@ -77,16 +70,23 @@ def pretrain(
             weights=start.weights(model, settings.training.seed),
         )
         whole = finished_model(model, settings, processes)
+        names = [path.name for path in sources]
+        source = Provenance("pretrain", files.meta["facts"], names, start.init_name)
         with processes.leader_first("model"):
             if whole is not None:
-                names = [path.name for path in sources]
-                facts = files.meta["facts"]
-                source = Provenance("pretrain", facts, names, start.init_name)
-                directory = run_dir / MODEL
-                export_model(
-                    directory, whole, start.tokenizer(), settings, clock, source
-                )
+                place, words = run_dir / MODEL, start.tokenizer()
+                export_model(place, whole, words, settings, clock, source)
     return run_dir / MODEL
+
+
+def _pairs(settings: PretrainSettings, files: TokenStore) -> FilePairs:
+    return FilePairs(
+        files,
+        batch_size=settings.training.batch_size,
+        max_source_tokens=settings.model.max_source_tokens,
+        max_target_tokens=settings.model.max_target_tokens,
+        seed=settings.training.seed,
+    )
 
 
 def _tokens(
