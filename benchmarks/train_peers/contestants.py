@@ -15,7 +15,11 @@ from alphacode.encoding.batch import Batch
 from alphacode.model.config import ModelConfig
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID, PAD_ID
-from alphacode.training.objectives import ObjectiveSettings, training_losses
+from alphacode.training.objectives import (
+    ObjectiveSettings,
+    count_batch,
+    training_losses,
+)
 from alphacode.training.optimizer import build_optimizer
 from alphacode.training.schedule import OptimizerSettings
 
@@ -84,13 +88,15 @@ class Ours(Contestant):
 
     def loss(self, batch: Batch, run: Run) -> torch.Tensor:
         """Return our loss."""
+        counts = count_batch(batch, None)
         with run.autocast():
             losses = training_losses(
                 self.model,
                 batch,
                 _OBJECTIVE,
+                masked=None,
+                counts=counts,
                 is_gold_on=False,
-                generator=torch.Generator(),
             )
         return losses.total
 

@@ -5,9 +5,10 @@ import math
 
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
-from alphacode.model.attention import RotaryTable
+from alphacode.model.attention import CrossAttention, RotaryTable, SelfAttention
+from alphacode.model.config import ModelConfig
 from alphacode.model.padded_attention import Visible, attend, padding_bias
 
 B, T, S, K = 2, 5, 7, 3
@@ -107,3 +108,76 @@ def test_rotary_turns_each_pair_by_its_angle() -> None:
         assert [float(v) for v in found] == pytest.approx(
             [float(v) for v in expected], abs=1e-6
         )
+
+
+def config(G: int) -> ModelConfig:
+    return ModelConfig(
+        model_dim=10,
+        num_query_heads=6,
+        num_kv_heads=G,
+        head_dim=4,
+        num_encoder_layers=1,
+        num_decoder_layers=1,
+    )
+
+
+@pytest.mark.parametrize("rotary", [None, RotaryTable(T, 4)], ids=["plain", "rotary"])
+@pytest.mark.parametrize("G", [1, 2, 3])
+def test_rows_of_the_joint_matrix_stand_group_by_group(
+    G: int, rotary: RotaryTable | None
+) -> None:
+    """Each head multiplied by itself with the rows that are its own."""
+    attention, M = SelfAttention(config(G)), 6 // G
+    hidden_BTD = torch.randn(B, T, 10)
+    angles = None if rotary is None else rotary.angles(slice(0, T))
+    query, key, value = attention.project(hidden_BTD, angles)
+    heads = attention.project_in.weight.split(4)
+    turn = rotary or (lambda heads_BTHK: heads_BTHK)
+    for g in range(G):
+        *queries, key_rows, value_rows = heads[g * (M + 2) : (g + 1) * (M + 2)]
+        for m, rows in enumerate(queries):
+            expected = turn((hidden_BTD @ rows.T)[:, :, None])[:, :, 0]
+            torch.testing.assert_close(query[:, :, g * M + m], expected)
+        expected = turn((hidden_BTD @ key_rows.T)[:, :, None])[:, :, 0]
+        torch.testing.assert_close(key[:, :, g], expected)
+        torch.testing.assert_close(value[:, :, g], hidden_BTD @ value_rows.T)
+
+
+def test_with_one_group_the_rows_are_queries_then_key_then_value() -> None:
+    """The layout that checkpoints of multi-query models are stored in."""
+    attention = SelfAttention(config(1))
+    hidden_BTD = torch.randn(B, T, 10)
+    joint = attention.project_in(hidden_BTD).view(B, T, 8, 4)
+    query, key, value = attention.project(hidden_BTD, None)
+    assert torch.equal(query, joint[:, :, :6])
+    assert torch.equal(key, joint[:, :, 6:7])
+    assert torch.equal(value, joint[:, :, 7:])
+    # Views of one tensor: nothing is copied.
+    assert query._base is key._base is value._base
+    assert query._base is not None
+
+
+def take_groups(module: nn.Module, config_part: ModelConfig, half: int) -> nn.Module:
+    """Return attention that holds half of another's groups: its rows, its columns."""
+    part = type(module)(config_part)
+    for name, weight in module.state_dict().items():
+        axis = 1 if name.startswith("project_out") else 0
+        part.get_parameter(name).data = weight.chunk(2, axis)[half]
+    return part
+
+
+def test_halves_of_the_groups_add_up_to_the_whole() -> None:
+    """What lets heads be shared out: rows of any groups are attention of their own."""
+    hidden_BTD, encoded_BSD = torch.randn(B, T, 10), torch.randn(B, S, 10)
+    angles = RotaryTable(T, 4).angles(slice(0, T))
+    whole_config = config(2).model_copy(
+        update={"num_query_heads": 12, "num_kv_heads": 4}
+    )
+    half = whole_config.model_copy(update={"num_query_heads": 6, "num_kv_heads": 2})
+    for kind, arguments in (
+        (SelfAttention, (hidden_BTD, Visible(), angles)),
+        (CrossAttention, (hidden_BTD, encoded_BSD, Visible())),
+    ):
+        whole = kind(whole_config)
+        parts = [take_groups(whole, half, which)(*arguments) for which in (0, 1)]
+        torch.testing.assert_close(parts[0] + parts[1], whole(*arguments))

@@ -14,7 +14,12 @@ from alphacode.model.packed_attention import PackedAttention
 from alphacode.model.packing import Packing, can_pack, take_real
 from alphacode.model.padded_attention import Visible, attend, padding_bias
 from alphacode.model.transformer import EncoderDecoder
-from alphacode.training.objectives import ObjectiveSettings, training_losses
+from alphacode.training.objectives import (
+    ObjectiveSettings,
+    count_batch,
+    hide_source,
+    training_losses,
+)
 
 Build = Callable[..., EncoderDecoder]
 K = 3
@@ -118,8 +123,11 @@ def loss_and_gradients(
         if hasattr(module, "packs"):
             module.packs = packs
     settings = ObjectiveSettings(value_prediction=True)
-    draw = torch.Generator().manual_seed(1)
-    losses = training_losses(model, batch, settings, is_gold_on=False, generator=draw)
+    masked = hide_source(batch, settings, model.config.vocab_size, seed=1)
+    counts = count_batch(batch, masked)
+    losses = training_losses(
+        model, batch, settings, masked=masked, counts=counts, is_gold_on=False
+    )
     gradients = torch.autograd.grad(losses.total, model.parameters())
     return losses.total.detach(), list(gradients)
 

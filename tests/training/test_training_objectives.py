@@ -1,6 +1,7 @@
 """Each objective equals a slow loop written from its formula."""
 
 import math
+from collections.abc import Callable
 
 import pytest
 import torch
@@ -8,12 +9,16 @@ from pydantic import ValidationError
 from torch import Tensor
 
 from alphacode.encoding.batch import Batch, Pair, collate
-from alphacode.encoding.masking import mask_source
+from alphacode.encoding.masking import MaskedSource
+from alphacode.model.padded_attention import Visible
 from alphacode.model.presets import model_preset
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.training.objectives import (
+    Losses,
     ObjectiveSettings,
+    count_batch,
     decoder_loss,
+    hide_source,
     masked_loss,
     training_losses,
     value_loss,
@@ -150,10 +155,19 @@ def model() -> EncoderDecoder:
     return EncoderDecoder(model_preset("tiny"))
 
 
-def losses_of(settings: ObjectiveSettings, *, is_gold_on: bool = False):
-    generator = torch.Generator().manual_seed(8)
+def hidden(settings: ObjectiveSettings) -> MaskedSource | None:
+    return hide_source(batch(), settings, vocab_size=512, seed=8)
+
+
+def losses_of(settings: ObjectiveSettings, *, is_gold_on: bool = False) -> Losses:
+    masked = hidden(settings)
     return training_losses(
-        model(), batch(), settings, is_gold_on=is_gold_on, generator=generator
+        model(),
+        batch(),
+        settings,
+        masked=masked,
+        counts=count_batch(batch(), masked),
+        is_gold_on=is_gold_on,
     )
 
 
@@ -196,13 +210,8 @@ def test_every_switch_reaches_the_loss() -> None:
 def test_masked_language_modelling_predicts_what_it_hid() -> None:
     """Encode the masked source by itself and look up each hidden position in a loop."""
     data, network = batch(), model()
-    masked = mask_source(
-        data.source_BS,
-        data.source_mask_BS,
-        rate=0.15,
-        vocab_size=512,
-        generator=torch.Generator().manual_seed(8),
-    )
+    masked = hidden(ObjectiveSettings(mlm=True))
+    assert masked is not None
     encoded_BSD = network.encode(masked.source_BS, data.source_mask_BS)
     width = data.source_BS.shape[1]
     total = 0.0
@@ -223,3 +232,145 @@ def test_masked_language_modelling_predicts_what_it_hid() -> None:
 def test_value_prediction_without_incorrect_solutions_is_refused() -> None:
     with pytest.raises(ValidationError, match="value_conditioning"):
         ObjectiveSettings(value_prediction=True, value_conditioning=False)
+
+
+def finite_differences(function: Callable[[Tensor], Tensor], at: Tensor) -> Tensor:
+    """Return the gradient of a scalar function by central differences, in float64."""
+    gradient = torch.zeros_like(at)
+    for place in range(at.numel()):
+        step = torch.zeros_like(at)
+        step.view(-1)[place] = 1e-6
+        change = function(at + step) - function(at - step)
+        gradient.view(-1)[place] = change / 2e-6
+    return gradient
+
+
+def gradient_of(function: Callable[[Tensor], Tensor], at: Tensor) -> Tensor:
+    at = at.clone().requires_grad_()
+    (gradient,) = torch.autograd.grad(function(at), at)
+    return gradient
+
+
+@pytest.mark.parametrize("temperature", [1.0, 0.2])
+def test_gradients_of_the_decoder_loss(
+    tensors: tuple[Tensor, Tensor, Tensor], temperature: float
+) -> None:
+    logits_BTV, label_BT, mask_BT = tensors
+
+    def loss(logits: Tensor) -> Tensor:
+        return decoder_loss(
+            logits, label_BT, mask_BT, temperature=temperature, count=17
+        )
+
+    at = logits_BTV.double()
+    torch.testing.assert_close(
+        gradient_of(loss, at), finite_differences(loss, at), rtol=1e-5, atol=1e-8
+    )
+
+
+def test_gradients_of_gold_are_those_with_its_weights_held_fixed(
+    tensors: tuple[Tensor, Tensor, Tensor],
+) -> None:
+    """Moving the weights along with the logits would give another gradient."""
+    logits_BTV, label_BT, mask_BT = tensors
+    at = logits_BTV.double()
+
+    def surprise(logits: Tensor) -> Tensor:
+        p_BTV = torch.softmax(logits / 0.2, -1)
+        return -p_BTV.gather(-1, label_BT[..., None]).squeeze(-1).log()
+
+    def weighted(logits: Tensor, weight_BT: Tensor) -> Tensor:
+        return (weight_BT * surprise(logits))[mask_BT].sum() / 15
+
+    def weight(logits: Tensor) -> Tensor:
+        return torch.exp(-surprise(logits)).sqrt().clamp(min=0.05)
+
+    def loss(logits: Tensor) -> Tensor:
+        options = {"temperature": 0.2, "gold": (0.5, 0.05)}
+        return decoder_loss(logits, label_BT, mask_BT, **options)
+
+    found = gradient_of(loss, at)
+    fixed = weight(at)
+    torch.testing.assert_close(
+        found,
+        finite_differences(lambda x: weighted(x, fixed), at),
+        rtol=1e-5,
+        atol=1e-8,
+    )
+    moving = finite_differences(lambda x: weighted(x, weight(x)), at)
+    assert float((found - moving).abs().max()) > 0.01
+
+
+def test_gradients_of_masked_and_value_losses() -> None:
+    generator = torch.Generator().manual_seed(6)
+    logits_NV = torch.randn(5, V, generator=generator).double().requires_grad_()
+    label_N = torch.tensor([0, 12, 3, 3, 7])
+    assert torch.autograd.gradcheck(lambda x: masked_loss(x, label_N, 9), logits_NV)
+    value_B = torch.tensor([2.0, -1.0, 0.5]).double().requires_grad_()
+    is_correct_B = torch.tensor([True, False, False])
+    assert torch.autograd.gradcheck(lambda x: value_loss(x, is_correct_B, 7), value_B)
+
+
+def test_the_value_head_is_its_formula_row_by_row() -> None:
+    """Blocks over the real tokens alone, then norm, mean and dot product in loops."""
+    head = model().value_head
+    assert head is not None
+    generator = torch.Generator().manual_seed(9)
+    with torch.no_grad():
+        for parameter in head.parameters():
+            parameter += 0.3 * torch.randn(parameter.shape, generator=generator)
+        hidden_BTD = torch.randn(B, T, 32, generator=generator)
+        mask_BT = torch.arange(T)[None] < torch.tensor([7, 3, 5])[:, None]
+        value_B = head(hidden_BTD, mask_BT)
+        for row in range(B):
+            length = int(mask_BT[row].sum())
+            states = hidden_BTD[row : row + 1, :length]
+            nothing_hidden = Visible()
+            for block in head.blocks:
+                states = block(states, nothing_hidden, None)
+            total = float(head.project_out.bias)
+            for state_D in states[0].tolist():
+                mean = sum(state_D) / 32
+                variance = sum((x - mean) ** 2 for x in state_D) / 32
+                for d, x in enumerate(state_D):
+                    normed = (x - mean) / math.sqrt(variance + head.norm.eps)
+                    normed = normed * head.norm.weight[d] + head.norm.bias[d]
+                    total += float(normed * head.project_out.weight[0, d]) / length
+            assert float(value_B[row]) == pytest.approx(total, rel=1e-3, abs=1e-4)
+
+
+def test_losses_and_gradients_of_parts_add_up_to_the_batchs() -> None:
+    """Parts of one row and of two, of unlike lengths: their means would not do."""
+    settings = ObjectiveSettings(
+        mlm=True, tempering=True, gold=True, value_prediction=True
+    )
+    data, network, masked = batch(), model(), hidden(settings)
+    assert masked is not None
+    counts = count_batch(data, masked)
+    assert counts == (23, len(masked.label_N), 3)
+    options = {"counts": counts, "is_gold_on": True}
+    whole = training_losses(network, data, settings, masked=masked, **options)
+    whole.total.backward()
+    gradients = {
+        name: value.grad.clone()
+        for name, value in network.named_parameters()
+        if value.grad is not None
+    }
+    network.zero_grad()
+    sums = [0.0, 0.0, 0.0, 0.0]
+    for start, stop in ((0, 1), (1, 3)):
+        part = training_losses(
+            network,
+            data.rows(start, stop),
+            settings,
+            masked=masked.rows(start, stop),
+            **options,
+        )
+        part.total.backward()
+        found = [float(value.detach()) for value in part]
+        sums = [one + other for one, other in zip(sums, found, strict=True)]
+    expected = [float(value.detach()) for value in whole]
+    assert sums == pytest.approx(expected, rel=1e-5)
+    for name, gradient in gradients.items():
+        added = dict(network.named_parameters())[name].grad
+        torch.testing.assert_close(added, gradient, rtol=1e-4, atol=1e-7)

@@ -42,10 +42,10 @@ settings = FinetuneSettings.model_validate_json(sys.argv[1])
 last = int(sys.argv[4])
 update = trainer._Loop._update
 
-def update_or_die(self, step, batch):
+def update_or_die(self, step, *rest):
     if step == last:
         os.kill(os.getpid(), signal.SIGKILL)
-    return update(self, step, batch)
+    return update(self, step, *rest)
 
 trainer._Loop._update = update_or_die
 finetune(settings, [Path(sys.argv[2])], Path(sys.argv[3]))

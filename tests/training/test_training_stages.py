@@ -193,7 +193,7 @@ def test_a_model_of_test_inputs_learns_and_is_drawn_from(
     settings = override(
         inputs_preset("tiny"),
         [
-            "training.steps=150",
+            "training.steps=240",
             "training.batch_size=8",
             "training.threads=1",
             "training.device=cpu",

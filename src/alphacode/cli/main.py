@@ -46,7 +46,8 @@ class Verbs(TyperGroup):
         try:
             return super().invoke(ctx)
         except AlphaCodeError as error:
-            _tell(f"alphacode: {error}")
+            if not error.is_told_elsewhere:
+                _tell(f"alphacode: {error}")
             raise typer.Exit(error.exit_code) from None
         except KeyboardInterrupt:
             _tell(

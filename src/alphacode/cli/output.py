@@ -34,10 +34,12 @@ LINE_EVERY_S = 10.0
 class Screen:
     """Where a verb's words go."""
 
-    def __init__(self, *, as_json: bool) -> None:
-        self.as_json = as_json
+    def __init__(self, *, as_json: bool, is_silent: bool = False) -> None:
+        """Speak, or not: of several processes of a run one speaks."""
+        self.as_json = as_json and not is_silent
         self.notes = _console(stderr=True)
         self.words = self.notes if as_json else _console(stderr=False)
+        self.notes.quiet = self.words.quiet = is_silent
 
     def say(self, text: str, style: str | None = None) -> None:
         """Print one line of the answer."""

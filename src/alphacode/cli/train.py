@@ -98,7 +98,7 @@ def pretrain(
     from alphacode.training.pretrain import pretrain as train_on_code
     from alphacode.training.settings import pretrain_preset
 
-    screen = Screen(as_json=as_json)
+    screen = _screen(as_json=as_json)
     settings = override(pretrain_preset(preset), _assigned(assignments, against))
     with screen.progress() as progress:
         model = train_on_code(
@@ -130,7 +130,7 @@ def temper(
     """Adapt a pre-trained model to tempering, briefly, before fine-tuning with GOLD."""
     from alphacode.training.settings import temper_preset
 
-    screen = Screen(as_json=as_json)
+    screen = _screen(as_json=as_json)
     settings = override(temper_preset(preset), _assigned(assignments, against))
     stage = _Stage("temper", settings, run_dir, tokenizer_file, init, validate)
     _train_on_problems(stage, problems, screen, sources)
@@ -152,7 +152,7 @@ def finetune(
     """Fine-tune a model on problems with correct and incorrect solutions."""
     from alphacode.training.settings import finetune_preset
 
-    screen = Screen(as_json=as_json)
+    screen = _screen(as_json=as_json)
     settings = override(finetune_preset(preset), _assigned(assignments, against))
     stage = _Stage("finetune", settings, run_dir, tokenizer_file, init, validate)
     _train_on_problems(stage, problems, screen, sources)
@@ -172,7 +172,7 @@ def test_inputs(
     """Train a model that writes test inputs for a statement."""
     from alphacode.training.settings import inputs_preset
 
-    screen = Screen(as_json=as_json)
+    screen = _screen(as_json=as_json)
     settings = override(inputs_preset(preset), _assigned(assignments, against))
     stage = _Stage("test-inputs", settings, run_dir, tokenizer_file, init, None)
     _train_on_problems(stage, problems, screen)
@@ -251,6 +251,13 @@ def _clock(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}"
+
+
+def _screen(*, as_json: bool) -> Screen:
+    """Return the screen of one process of a run, of which the leader alone speaks."""
+    from alphacode.training.processes import leads
+
+    return Screen(as_json=as_json, is_silent=not leads())
 
 
 app.command("plan")(plan)

@@ -18,6 +18,8 @@ class AlphaCodeError(Exception):
     """Base of every error a user can cause or mend."""
 
     exit_code = 1
+    is_told_elsewhere = False
+    """Whether another process of the same run says it."""
 
 
 class ConfigError(AlphaCodeError):

@@ -37,6 +37,10 @@ class Batch(NamedTuple):
     target_mask_BT: Tensor
     is_correct_B: Tensor
 
+    def rows(self, start: int, stop: int) -> "Batch":
+        """Return some of the rows, as wide as the whole."""
+        return Batch(*(tensor[start:stop] for tensor in self))
+
     def to(self, device: torch.device) -> "Batch":
         """Return the batch on a device."""
         return Batch(*(tensor.to(device, non_blocking=True) for tensor in self))

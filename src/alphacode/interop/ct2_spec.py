@@ -106,14 +106,31 @@ def _set_positions(spec: Any, positions: Positions) -> None:
 
 
 def _set_self_attention(spec: Any, attention: SelfAttention) -> None:
-    spec.linear[0].weight = _array(attention.project_in.weight)
+    M = attention.num_query_heads // attention.num_kv_heads
+    rows = _array(attention.project_in.weight)
+    spec.linear[0].weight = _by_kind(rows, (M, 1, 1), attention.head_dim)
     spec.linear[1].weight = _array(attention.project_out.weight)
 
 
 def _set_cross_attention(spec: Any, attention: CrossAttention) -> None:
     spec.linear[0].weight = _array(attention.project_query.weight)
-    spec.linear[1].weight = _array(attention.project_source.weight)
+    rows = _array(attention.project_source.weight)
+    spec.linear[1].weight = _by_kind(rows, (1, 1), attention.head_dim)
     spec.linear[2].weight = _array(attention.project_out.weight)
+
+
+def _by_kind(rows: Any, heads: tuple[int, ...], head_dim: int) -> Any:
+    """Return rows laid out group by group as all queries, all keys, all values.
+
+    Args:
+      rows: (G * sum(heads) * head_dim, model_dim).
+      heads: how many heads of each kind a group has.
+    """
+    width = rows.shape[-1]
+    groups = rows.reshape(-1, sum(heads), head_dim, width)
+    ends = np.cumsum(heads)[:-1]
+    kinds = [part.reshape(-1, width) for part in np.split(groups, ends, axis=1)]
+    return np.concatenate(kinds)
 
 
 def _set_feed_forward(spec: Any, module: FeedForward) -> None:

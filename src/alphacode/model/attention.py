@@ -106,7 +106,13 @@ class RotaryTable(nn.Module):
 
 
 class SelfAttention(nn.Module):
-    """Attention of a sequence to itself; one matrix makes queries, keys and values."""
+    """Attention of a sequence to itself; one matrix makes queries, keys and values.
+
+    Its rows are laid out group by group: the M queries of a key/value head, its key,
+    its value. So any run of whole groups is attention of its own, and heads can be
+    shared out among processes by cutting the matrices: how many groups are here is
+    read from the width of what the matrix makes.
+    """
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
@@ -120,16 +126,22 @@ class SelfAttention(nn.Module):
     def project(
         self, hidden: Tensor, angles: Angles | None
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Return queries (..., H, K), keys and values (..., G, K), with positions."""
-        H, G = self.num_query_heads, self.num_kv_heads
+        """Return queries (..., H, K), keys and values (..., G, K), with positions.
+
+        H and G are the heads held here: fewer than the model's where they are shared
+        out among processes.
+        """
+        M, K = self.num_query_heads // self.num_kv_heads, self.head_dim
         joint: Tensor = self.project_in(hidden)
-        heads = joint.view(*joint.shape[:-1], H + 2 * G, self.head_dim)
+        groups = joint.view(*joint.shape[:-1], -1, M + 2, K)
+        # With one group every reshape here is a view: nothing is copied.
         if angles is None:
-            query, key, value = torch.split(heads, [H, G, G], dim=-2)
-            return query, key, value
-        turned, value = torch.split(heads, [H + G, G], dim=-2)
-        query, key = torch.split(rotate(turned, angles), [H, G], dim=-2)
-        return query, key, value
+            query, key, value = torch.split(groups, [M, 1, 1], dim=-2)
+        else:
+            turned, value = torch.split(groups, [M + 1, 1], dim=-2)
+            turned = rotate(turned.flatten(-3, -2), angles).view_as(turned)
+            query, key = torch.split(turned, [M, 1], dim=-2)
+        return query.flatten(-3, -2), key.squeeze(-2), value.squeeze(-2)
 
     def forward(
         self,
@@ -144,7 +156,11 @@ class SelfAttention(nn.Module):
 
 
 class CrossAttention(nn.Module):
-    """Attention of the target to the encoded source."""
+    """Attention of the target to the encoded source.
+
+    The rows of the source's matrix are laid out group by group too: a key/value head's
+    key, then its value.
+    """
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
@@ -158,14 +174,14 @@ class CrossAttention(nn.Module):
 
     def project_keys(self, encoded: Tensor) -> tuple[Tensor, Tensor]:
         """Return keys and values (..., G, K); the same at every decoding step."""
-        G = self.num_kv_heads
-        heads = self._heads(self.project_source(encoded), 2 * G)
-        key, value = torch.split(heads, [G, G], dim=-2)
-        return key, value
+        joint: Tensor = self.project_source(encoded)
+        groups = joint.view(*joint.shape[:-1], -1, 2, self.head_dim)
+        return groups[..., 0, :], groups[..., 1, :]
 
     def project_queries(self, hidden: Tensor) -> Tensor:
         """Return queries (..., H, K)."""
-        return self._heads(self.project_query(hidden), self.num_query_heads)
+        joint: Tensor = self.project_query(hidden)
+        return joint.view(*joint.shape[:-1], -1, self.head_dim)
 
     def forward(self, hidden: Tensor, encoded: Tensor, sight: Sight) -> Tensor:
         """Return what target positions (..., D) take from the source, (..., D)."""
@@ -173,6 +189,3 @@ class CrossAttention(nn.Module):
         key, value = self.project_keys(encoded)
         out: Tensor = self.project_out(attend_as(query, key, value, sight))
         return out
-
-    def _heads(self, joint: Tensor, count: int) -> Tensor:
-        return joint.view(*joint.shape[:-1], count, self.head_dim)

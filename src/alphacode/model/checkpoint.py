@@ -83,6 +83,33 @@ def load_model(
     return model.eval()
 
 
+def read_weight(directory: Path, name: str, like: Tensor) -> Tensor:
+    """Return one weight of a model directory as float32, without reading the others.
+
+    Args:
+      like: a tensor of the shape expected.
+
+    Raises:
+      CheckpointError: the file is missing or damaged, or has another shape there.
+    """
+    path = directory / WEIGHTS_FILE
+    if not path.is_file():
+        raise CheckpointError(f"{path} is missing; a model directory holds its weights")
+    try:
+        with safe_open(path, framework="pt") as file:
+            weight: Tensor = file.get_tensor(name).float()
+    except (SafetensorError, OSError) as error:
+        raise CheckpointError(
+            f"{path} is damaged ({error}); copy or train it again"
+        ) from error
+    if weight.shape != like.shape:
+        raise CheckpointError(
+            f"{path} does not fit {CONFIG_FILE}: weight {name!r} has shape "
+            f"{tuple(weight.shape)}, expected {tuple(like.shape)}"
+        )
+    return weight
+
+
 def load_model_config(directory: Path) -> ModelConfig:
     """Return the model's sizes from `config.json`, without reading weights.
 

@@ -128,21 +128,28 @@ class EncoderDecoder(nn.Module):
     def _output_weight(self) -> Tensor:
         return self.embedding.weight if self.output is None else self.output.weight
 
+    def initial_std(self, name: str, parameter: Tensor) -> float | None:
+        """Return the standard deviation a parameter is born with; none for a vector.
+
+        Matrices that end a residual branch are scaled down by depth. Vectors are born
+        as ones in norms and as noughts in biases.
+        """
+        if parameter.dim() < 2:
+            return None
+        is_last = name.endswith("project_out.weight") and ".blocks." in name
+        scale = 1 / math.sqrt(self._num_branches(name)) if is_last else 1.0
+        return self.config.init_std * scale
+
     def _initialise(self) -> None:
-        """Normal weights; matrices that end a residual branch are scaled by depth."""
         if self.embedding.weight.is_meta:
             # There are no values to set, and drawing them there is slow.
             return
-        std = self.config.init_std
         for name, parameter in self.named_parameters():
-            if parameter.dim() < 2:
-                # Norms are born as ones; biases start at nought.
-                if name.endswith("bias"):
-                    nn.init.zeros_(parameter)
-                continue
-            is_last = name.endswith("project_out.weight") and ".blocks." in name
-            scale = 1 / math.sqrt(self._num_branches(name)) if is_last else 1.0
-            nn.init.normal_(parameter, std=std * scale)
+            std = self.initial_std(name, parameter)
+            if std is not None:
+                nn.init.normal_(parameter, std=std)
+            elif name.endswith("bias"):
+                nn.init.zeros_(parameter)
 
     def _num_branches(self, name: str) -> int:
         """Return how many residual branches the stack of a parameter adds up."""

@@ -6,19 +6,23 @@ Source: paper sections 4.3, 4.6 and C.3.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from alphacode.encoding.problem_tokens import ProblemTokens
 from alphacode.model.checkpoint import write_config_section
+from alphacode.model.transformer import EncoderDecoder
 from alphacode.training.batches import Batches, PairSource
 from alphacode.training.checkpoints import TrainingClock
 from alphacode.training.device import resolve
 from alphacode.training.export import Provenance, export_model
 from alphacode.training.file_pairs import FilePairs
 from alphacode.training.inputs import Inputs
+from alphacode.training.launch import finished_model, launched
 from alphacode.training.mixed_pairs import MixedPairs
 from alphacode.training.problem_pairs import ProblemPairs
+from alphacode.training.processes import Processes
 from alphacode.training.progress import Report
 from alphacode.training.run import MODEL, claim
 from alphacode.training.settings import FinetuneSettings
@@ -42,7 +46,8 @@ def finetune(
 ) -> Path:
     """Train on problems and return the finished model directory, `run_dir/model`.
 
-    Called again with the same arguments it continues where it was stopped.
+    Called again with the same arguments it continues where it was stopped. Where
+    `torchrun` started several processes, each of them calls it alike.
 
     Args:
       problems: files or folders in any format that `read_problems` takes.
@@ -62,31 +67,97 @@ def finetune(
     """
     start = Start(tokenizer=tokenizer, init=init, run_dir=run_dir)
     settings = _resolved(settings, start)
-    inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
-    record = start.record(stage, settings, inputs.fingerprint())
-    record["inputs"]["validation"] = validation and validation.digest
-    claim(run_dir, record)
-    tokens = inputs.problem_tokens()
-    batches = _batches(settings, inputs, tokens, is_mixed=bool(sources))
-    model = start.model(settings.model, settings.training.seed)
-    provenance = Provenance(stage, inputs.facts, inputs.names, start.init_name)
+    with launched(settings) as processes:
+        if not processes.is_leader:
+            announce = silent
+        inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
+        with processes.leader_first("data"):
+            record = start.record(stage, settings, inputs.fingerprint())
+            record["inputs"]["validation"] = validation and validation.digest
+            claim(run_dir, record)
+            tokens = inputs.problem_tokens()
+            batches = _batches(settings, inputs, tokens, is_mixed=bool(sources))
+        source = Provenance(stage, inputs.facts, inputs.names, start.init_name)
+        model = start.skeleton(settings.model)
+        export = _Export(model, settings, start, tokens, source, processes)
+        looks = None
+        if validation is not None:
+            steps, when = settings.training.steps, settings.validation
+            looks = Validation(validation, when, run_dir, steps, export.write, announce)
+        announce(f"training for {settings.training.steps:,} steps")
+        _train(export, batches, looks, run_dir, report)
+    return run_dir / MODEL
 
-    def export(directory: Path, clock: TrainingClock) -> None:
-        export_model(directory, model, start.tokenizer(), settings, clock, provenance)
-        write_config_section(directory, "sampling", _sampling(settings, tokens))
 
-    announce(f"training for {settings.training.steps:,} steps")
-    plan = Plan(settings.objective, settings.optimizer, settings.training)
-    if validation is None:
-        clock = train(model, batches.batch, plan, run_dir, report)
-        export(run_dir / MODEL, clock)
-        return run_dir / MODEL
-    steps = settings.training.steps
-    looks = Validation(
-        validation, settings.validation, run_dir, steps, export, announce
+def _train(
+    export: "_Export",
+    batches: Batches,
+    looks: Validation | None,
+    run_dir: Path,
+    report: Report | None,
+) -> None:
+    """Train the model and have the leader write it, or its best state."""
+    settings, processes, model = export.settings, export.processes, export.model
+    clock = train(
+        model,
+        batches.batch,
+        Plan.of(settings),
+        run_dir,
+        report,
+        None if looks is None else partial(_look, looks, export, processes),
+        processes=processes,
+        weights=export.start.weights(model, settings.training.seed),
     )
-    train(model, batches.batch, plan, run_dir, report, looks.after_step)
-    return looks.publish(run_dir / MODEL)
+    export.gather()
+    with processes.leader_first("model"):
+        if looks is not None and processes.is_leader:
+            looks.publish(run_dir / MODEL)
+        elif processes.is_leader:
+            export.write(run_dir / MODEL, clock)
+
+
+class _Export:
+    """Writes the model as a model directory: all gather it, the leader writes."""
+
+    def __init__(
+        self,
+        model: EncoderDecoder,
+        settings: FinetuneSettings,
+        start: Start,
+        tokens: ProblemTokens,
+        source: Provenance,
+        processes: Processes,
+    ) -> None:
+        self.model, self.settings, self.start = model, settings, start
+        self.tokens, self._source, self.processes = tokens, source, processes
+        self._whole: EncoderDecoder | None = None
+
+    def gather(self) -> None:
+        """Take the weights as they are now; all processes call it together."""
+        self._whole = finished_model(self.model, self.settings, self.processes)
+
+    def write(self, directory: Path, clock: TrainingClock) -> None:
+        """Write what was gathered last, in the leader."""
+        assert self._whole is not None
+        settings, start = self.settings, self.start
+        export_model(
+            directory, self._whole, start.tokenizer(), settings, clock, self._source
+        )
+        section = _sampling(settings, self.tokens)
+        write_config_section(directory, "sampling", section)
+
+
+def _look(
+    looks: Validation, export: _Export, processes: Processes, clock: TrainingClock
+) -> bool:
+    """Have the leader look at the state, if that is due; return whether all end."""
+    # Only a look can end a run.
+    if not looks.is_due(clock.step):
+        return False
+    export.gather()
+    return processes.leader_decides(
+        f"look at step {clock.step}", partial(looks.after_step, clock)
+    )
 
 
 def _resolved(settings: FinetuneSettings, start: Start) -> FinetuneSettings:

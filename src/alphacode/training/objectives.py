@@ -6,18 +6,22 @@
 
 Source: paper sections 4.2, 4.3 and C.3. Relative weights and normalisation are not in
 the paper: means over real tokens, masked tokens and pairs, weighted by the settings.
+
+A batch may be taken in parts, in turn or by several processes: each part's losses are
+divided by the counts of the whole, so that they, and their gradients, add up to the
+whole's.
 """
 
 from typing import NamedTuple
 
 import torch
 from pydantic import Field, model_validator
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from alphacode.core.settings import Settings
 from alphacode.encoding.batch import Batch
-from alphacode.encoding.masking import mask_source
+from alphacode.encoding.masking import MaskedSource, mask_source
 from alphacode.model.packing import take_real
 from alphacode.model.transformer import EncoderDecoder
 
@@ -73,33 +77,91 @@ class Losses(NamedTuple):
     value: Tensor | None
 
 
+class Counts(NamedTuple):
+    """What there is in a whole batch, by which the losses of its parts are divided."""
+
+    targets: int
+    """Real tokens of the targets, eos among them."""
+    masked: int
+    """Source tokens that were hidden."""
+    pairs: int
+    """Rows."""
+
+
+def hide_source(
+    batch: Batch, settings: ObjectiveSettings, vocab_size: int, seed: int
+) -> MaskedSource | None:
+    """Return the batch's sources with tokens hidden, or nothing if that is off.
+
+    Args:
+      batch: all rows of a step, on the CPU.
+      seed: the step's.
+    """
+    if not settings.mlm:
+        return None
+    return mask_source(
+        batch.source_BS,
+        batch.source_mask_BS,
+        rate=settings.mlm_rate,
+        vocab_size=vocab_size,
+        seed=seed,
+    )
+
+
+def count_batch(batch: Batch, masked: MaskedSource | None) -> Counts:
+    """Return what a whole batch is divided by; it is on the CPU."""
+    return Counts(
+        targets=int(batch.target_mask_BT.sum()),
+        masked=0 if masked is None else len(masked.label_N),
+        pairs=len(batch.is_correct_B),
+    )
+
+
+class TrainingModel(nn.Module):
+    """A model and its losses: one module with one `forward`, as engines wrap it."""
+
+    def __init__(self, model: EncoderDecoder, settings: ObjectiveSettings) -> None:
+        super().__init__()
+        self.model, self.settings = model, settings
+
+    def forward(
+        self,
+        batch: Batch,
+        masked: MaskedSource | None,
+        counts: Counts,
+        is_gold_on: bool,
+    ) -> Losses:
+        """Return the losses of rows of a batch, see `training_losses`."""
+        return training_losses(
+            self.model,
+            batch,
+            self.settings,
+            masked=masked,
+            counts=counts,
+            is_gold_on=is_gold_on,
+        )
+
+
 def training_losses(
     model: EncoderDecoder,
     batch: Batch,
     settings: ObjectiveSettings,
     *,
+    masked: MaskedSource | None,
+    counts: Counts,
     is_gold_on: bool,
-    generator: torch.Generator,
 ) -> Losses:
-    """Run the model on a batch and return its losses.
+    """Run the model on rows of a batch and return their share of its losses.
 
     One encoder pass serves all: with masked language modelling on, the decoder reads
-    the masked source, which acts as noise on it.
+    the masked source, which acts as noise on it. Only `total` carries a gradient.
 
     Args:
+      masked: these rows of what `hide_source` returned.
+      counts: of all rows of the batch.
       is_gold_on: whether this step is past GOLD's late start.
-      generator: chooses the masked tokens; on the CPU.
     """
-    source_BS, mlm = batch.source_BS, None
-    if settings.mlm:
-        masked = mask_source(
-            batch.source_BS,
-            batch.source_mask_BS,
-            rate=settings.mlm_rate,
-            vocab_size=model.config.vocab_size,
-            generator=generator,
-        )
-        source_BS = masked.source_BS
+    source_BS = batch.source_BS if masked is None else masked.source_BS
     encoded_BSD = model.encode(source_BS, batch.source_mask_BS)
     hidden_BTD = model.decode(
         batch.target_BT, encoded_BSD, batch.source_mask_BS, batch.target_mask_BT
@@ -113,17 +175,20 @@ def training_losses(
         torch.ones_like(label_1N, dtype=torch.bool),
         temperature=settings.temperature if settings.tempering else 1.0,
         gold=(settings.gold_alpha, settings.gold_beta) if is_gold_on else None,
+        count=counts.targets,
     )
-    total, value = decoder, None
-    if settings.mlm:
+    total, mlm, value = decoder, None, None
+    if masked is not None:
         encoded_ND = encoded_BSD.flatten(0, 1).index_select(0, masked.position_N)
-        mlm = masked_loss(model.mlm_logits(encoded_ND), masked.label_N)
+        mlm = masked_loss(model.mlm_logits(encoded_ND), masked.label_N, counts.masked)
         total = total + settings.mlm_weight * mlm
+        mlm = mlm.detach()
     if settings.value_prediction:
         value_B = model.value_logit(hidden_BTD, batch.target_mask_BT)
-        value = value_loss(value_B, batch.is_correct_B)
+        value = value_loss(value_B, batch.is_correct_B, counts.pairs)
         total = total + settings.value_weight * value
-    return Losses(total, decoder, mlm, value)
+        value = value.detach()
+    return Losses(total, decoder.detach(), mlm, value)
 
 
 def decoder_loss(
@@ -133,6 +198,7 @@ def decoder_loss(
     *,
     temperature: float = 1.0,
     gold: tuple[float, float] | None = None,
+    count: int | None = None,
 ) -> Tensor:
     """Return the mean next-token loss over real tokens, eos among them.
 
@@ -140,9 +206,12 @@ def decoder_loss(
     1; with gold = (alpha, beta) it is max(P ** alpha, beta), through which no gradient
     flows, and P is tempered in both places.
 
+    Args:
+      count: what to divide the sum by; else the number of real tokens.
+
     Source: paper sections 4.3 (tempering) and C.3 (GOLD, delta reward).
     """
-    logits = logits_BTV.flatten(0, 1).float()
+    logits = _widened(logits_BTV.flatten(0, 1))
     if temperature != 1.0:
         logits = logits / temperature
     surprise_BT = functional.cross_entropy(
@@ -152,17 +221,35 @@ def decoder_loss(
         alpha, beta = gold
         weight_BT = torch.exp(-alpha * surprise_BT.detach()).clamp(min=beta)
         surprise_BT = weight_BT * surprise_BT
-    return (surprise_BT * mask_BT).sum() / mask_BT.sum().clamp(min=1)
+    total = (surprise_BT * mask_BT).sum()
+    return total / (mask_BT.sum().clamp(min=1) if count is None else max(count, 1))
 
 
-def masked_loss(logits_NV: Tensor, label_N: Tensor) -> Tensor:
-    """Return the mean cross-entropy over masked tokens; zero if none was masked."""
-    losses_N = functional.cross_entropy(logits_NV.float(), label_N, reduction="none")
-    return losses_N.sum() / max(len(label_N), 1)
+def masked_loss(logits_NV: Tensor, label_N: Tensor, count: int | None = None) -> Tensor:
+    """Return the mean cross-entropy over masked tokens; zero if none was masked.
+
+    Args:
+      count: what to divide the sum by; else the number of tokens.
+    """
+    losses_N = functional.cross_entropy(_widened(logits_NV), label_N, reduction="none")
+    return losses_N.sum() / max(len(label_N) if count is None else count, 1)
 
 
-def value_loss(value_B: Tensor, is_correct_B: Tensor) -> Tensor:
-    """Return the mean binary cross-entropy of value logits."""
-    return functional.binary_cross_entropy_with_logits(
-        value_B.float(), is_correct_B.float()
+def value_loss(
+    value_B: Tensor, is_correct_B: Tensor, count: int | None = None
+) -> Tensor:
+    """Return the mean binary cross-entropy of value logits.
+
+    Args:
+      count: what to divide the sum by; else the number of rows.
+    """
+    value_B = _widened(value_B)
+    losses_B = functional.binary_cross_entropy_with_logits(
+        value_B, is_correct_B.to(value_B.dtype), reduction="none"
     )
+    return losses_B.sum() / (len(value_B) if count is None else count)
+
+
+def _widened(logits: Tensor) -> Tensor:
+    """Return logits in float32 where they are narrower."""
+    return logits.to(torch.promote_types(logits.dtype, torch.float32))

@@ -1,7 +1,14 @@
-"""AdamW over a model's parameters, decaying matrices only."""
+"""AdamW over a model's parameters, decaying matrices only; clipping of gradients.
+
+Parameters that are cut over different sets of processes are kept apart: torch's fused
+operations take tensors of one kind at a time.
+"""
+
+from collections.abc import Hashable, Iterable
 
 import torch
-from torch import nn
+from torch import Tensor, nn
+from torch.distributed.tensor import DTensor
 
 from alphacode.training.schedule import OptimizerSettings
 
@@ -11,21 +18,52 @@ def build_optimizer(model: nn.Module, settings: OptimizerSettings) -> torch.opti
 
     Learned position tables are matrices and decay, as the paper names no exception.
     """
-    parameters = list(model.parameters())
     groups = [
         {
-            "params": [value for value in parameters if value.dim() >= 2],
-            "weight_decay": settings.weight_decay,
-        },
-        {
-            "params": [value for value in parameters if value.dim() < 2],
-            "weight_decay": 0.0,
-        },
+            "params": [value for value in alike if (value.dim() >= 2) == is_matrix],
+            "weight_decay": settings.weight_decay if is_matrix else 0.0,
+        }
+        for alike in _by_placement(model.parameters())
+        for is_matrix in (True, False)
     ]
     return torch.optim.AdamW(
-        groups,
+        [group for group in groups if group["params"]],
         lr=settings.peak_rate,
         betas=(settings.beta1, settings.beta2),
         # One pass over memory instead of a dozen.
         fused=True,
     )
+
+
+def clip_gradients(model: nn.Module, max_norm: float) -> Tensor:
+    """Scale gradients down to a global norm of `max_norm`; return the norm before.
+
+    The norm is that of the whole model, however it is cut.
+    """
+    groups = _by_placement(
+        value for value in model.parameters() if value.grad is not None
+    )
+    norms = [
+        _whole(torch.nn.utils.get_total_norm(_gradients(group))) for group in groups
+    ]
+    norm = norms[0] if len(norms) == 1 else torch.linalg.vector_norm(torch.stack(norms))
+    for group in groups:
+        torch.nn.utils.clip_grads_with_norm_(group, max_norm, norm)
+    return norm
+
+
+def _by_placement(parameters: Iterable[nn.Parameter]) -> list[list[nn.Parameter]]:
+    """Return parameters in groups of those that are cut over the same processes."""
+    groups: dict[Hashable, list[nn.Parameter]] = {}
+    for value in parameters:
+        kind = value.device_mesh if isinstance(value, DTensor) else None
+        groups.setdefault(kind, []).append(value)
+    return list(groups.values())
+
+
+def _gradients(parameters: Iterable[nn.Parameter]) -> list[Tensor]:
+    return [value.grad for value in parameters if value.grad is not None]
+
+
+def _whole(norm: Tensor) -> Tensor:
+    return norm.full_tensor() if isinstance(norm, DTensor) else norm

@@ -11,6 +11,7 @@ from alphacode.training.device import resolve
 from alphacode.training.export import Provenance, export_model
 from alphacode.training.file_pairs import FilePairs
 from alphacode.training.inputs import Inputs
+from alphacode.training.launch import finished_model, launched
 from alphacode.training.mixed_pairs import MixedPairs
 from alphacode.training.problem_pairs import ProblemPairs
 from alphacode.training.progress import Report
@@ -32,7 +33,8 @@ def pretrain(
 ) -> Path:
     """Train on source files and return the finished model directory, `run_dir/model`.
 
-    Called again with the same arguments it continues where it was stopped.
+    Called again with the same arguments it continues where it was stopped. Where
+    `torchrun` started several processes, each of them calls it alike.
 
     Args:
       sources: folders, git checkouts, tables and files of source code.
@@ -54,17 +56,31 @@ def pretrain(
             "model": start.model_config(settings.model, settings.tokenizer),
         }
     )
-    inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
-    claim(run_dir, start.record("pretrain", settings, inputs.fingerprint()))
-    batches = _batches(settings, inputs, is_mixed=bool(problems))
-    model = start.model(settings.model, settings.training.seed)
-    announce(f"training for {settings.training.steps:,} steps")
-    plan = Plan(settings.objective, settings.optimizer, settings.training)
-    clock = train(model, batches.batch, plan, run_dir, report)
-    provenance = Provenance("pretrain", inputs.facts, inputs.names, start.init_name)
-    return export_model(
-        run_dir / MODEL, model, start.tokenizer(), settings, clock, provenance
-    )
+    with launched(settings) as processes:
+        if not processes.is_leader:
+            announce = silent
+        inputs = Inputs(settings, start, announce, sources=sources, problems=problems)
+        with processes.leader_first("data"):
+            claim(run_dir, start.record("pretrain", settings, inputs.fingerprint()))
+            batches = _batches(settings, inputs, is_mixed=bool(problems))
+        model = start.skeleton(settings.model)
+        announce(f"training for {settings.training.steps:,} steps")
+        clock = train(
+            model,
+            batches.batch,
+            Plan.of(settings),
+            run_dir,
+            report,
+            processes=processes,
+            weights=start.weights(model, settings.training.seed),
+        )
+        whole = finished_model(model, settings, processes)
+        source = Provenance("pretrain", inputs.facts, inputs.names, start.init_name)
+        with processes.leader_first("model"):
+            if whole is not None:
+                place, words = run_dir / MODEL, start.tokenizer()
+                export_model(place, whole, words, settings, clock, source)
+    return run_dir / MODEL
 
 
 def _batches(settings: PretrainSettings, inputs: Inputs, *, is_mixed: bool) -> Batches:

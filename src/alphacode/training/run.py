@@ -32,7 +32,8 @@ MODEL = "model"
 VALIDATION = "validation"
 
 # How often to report and save, and where to, and how files are cut, decides nothing
-# about the weights.
+# about the weights, and how a step is shared out (`parallel`) nothing but the order of
+# additions.
 _FREE = frozenset(
     (
         "training.checkpoint_minutes",
@@ -45,6 +46,7 @@ _FREE = frozenset(
         "store.shard_bytes",
     )
 )
+_FREE_SECTIONS = ("parallel.",)
 
 
 def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
@@ -63,7 +65,9 @@ def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
         raise RunError(f"cannot read {path}: {error}; use another directory") from error
     theirs, ours = settings_leaves(stored), settings_leaves(resolved)
     for key in sorted(theirs.keys() | ours.keys()):
-        if key not in _FREE and theirs.get(key) != ours.get(key):
+        if key in _FREE or key.startswith(_FREE_SECTIONS):
+            continue
+        if theirs.get(key) != ours.get(key):
             raise RunError(
                 f"{run_dir} holds a run with {key} = {_say(theirs, key)}, not "
                 f"{_say(ours, key)}; give the same settings to continue it, or use "

@@ -1,6 +1,7 @@
 """What a run starts from: a tokenizer and weights, given, inherited or made."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ from alphacode.model.checkpoint import (
     load_model,
     load_model_config,
     read_config,
+    read_weight,
 )
 from alphacode.model.config import ModelConfig
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings, train_tokenizer
+from alphacode.training.parallelize import Weights, materialize
 from alphacode.training.run import TOKENIZER, hash_files
 from alphacode.training.settings import FinetuneSettings, PretrainSettings
 
@@ -117,5 +120,33 @@ class Start:
         """Return the model with the weights that training starts from."""
         if self._init is not None:
             return load_model(self._init)
-        torch.manual_seed(derive_seed(seed, "training/weights"))
-        return EncoderDecoder(config)
+        model = self.skeleton(config)
+        materialize(model, model, self.weights(model, seed), torch.device("cpu"))
+        return model
+
+    def skeleton(self, config: ModelConfig) -> EncoderDecoder:
+        """Return the model without memory, on the meta device."""
+        with torch.device("meta"):
+            return EncoderDecoder(config)
+
+    def weights(self, model: EncoderDecoder, seed: int) -> Weights:
+        """Return where the weights that training starts from are taken, one by one.
+
+        Raises (when one is taken):
+          CheckpointError: the model to start from is damaged or has another shape.
+        """
+        if self._init is not None:
+            return partial(read_weight, self._init)
+        return partial(draw_weight, model, seed)
+
+
+def draw_weight(
+    model: EncoderDecoder, seed: int, name: str, parameter: torch.Tensor
+) -> torch.Tensor:
+    """Return the first value of a parameter: a function of the seed and its name."""
+    std = model.initial_std(name, parameter)
+    if std is None:
+        return torch.full(parameter.shape, 0.0 if name.endswith("bias") else 1.0)
+    generator = torch.Generator()
+    generator.manual_seed(derive_seed(seed, "training/weights", name))
+    return torch.empty(parameter.shape).normal_(std=std, generator=generator)
