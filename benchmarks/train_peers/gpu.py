@@ -14,27 +14,20 @@ import torch
 
 from alphacode.encoding.batch import Batch
 from alphacode.model.config import ModelConfig
+from alphacode.model.flops import full_pairs, step_flops
 from alphacode.model.layout import lay_out
 from alphacode.model.padded_attention import Visible
 from alphacode.model.presets import model_preset
 from train_peers import report
 from train_peers.contestants import Contestant, Ours, Run, missing_library, peers
-from train_peers.workload import (
-    Shape,
-    count_real,
-    make_batch,
-    padding_share,
-    step_flops,
-)
+from train_peers.workload import Shape, count_real, make_batch, padding_share
 
 # Pairs at once for 80 GB, nothing being recomputed; halved while they do not fit.
 _PAIRS = {"300m": 32, "1b": 16}
 FORMULA = (
-    "MFU = FLOPs of a step / (seconds of a step x peak FLOPs); FLOPs = 6 x weights x "
-    "positions that pass through them (encoder blocks and the decoder's keys and "
-    "values of the source: source positions; decoder blocks and the output matrix: "
-    "target positions) + 12 x width of all query heads x pairs of query and key seen, "
-    "causal attention counted half; nothing counts twice if it is recomputed"
+    "MFU = FLOPs of a step / (seconds of a step x peak FLOPs); FLOPs = 3 x those of "
+    "the matrix products of a forward pass on a full batch, causal scores whole, "
+    "nothing counted twice (alphacode.model.flops)"
 )
 
 
@@ -125,9 +118,9 @@ def _time(
     options: argparse.Namespace,
 ) -> dict[str, Any]:
     is_cuda = run.device.type == "cuda"
+    contestant.prepare(batch, run)
     for _ in range(3):
         contestant.step(batch, run)
-    contestant.prepare(batch, run)
     if is_cuda:
         torch.cuda.synchronize()
         torch.cuda.reset_peak_memory_stats()
@@ -153,7 +146,7 @@ def _time(
     if isinstance(contestant, Ours):
         row["kernels"] = _kernels(config, batch, run)
         if batch.source_mask_BS.all() and batch.target_mask_BT.all():
-            flops = step_flops(config, shape)
+            flops = step_flops(config, full_pairs(*shape))
             row["tflop_per_step"] = round(flops / 1e12, 3)
             row["mfu"] = round(flops / median_s / (options.peak_tflops * 1e12), 4)
     if is_cuda:

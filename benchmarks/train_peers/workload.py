@@ -1,13 +1,10 @@
 """Batches that every contestant gets: the same tokens, the same padding."""
 
-# ruff: noqa: N806 (sizes are named as in model/shapes.py)
-
 from typing import NamedTuple
 
 import numpy as np
 
 from alphacode.encoding.batch import Batch, Pair, collate
-from alphacode.model.config import ModelConfig
 
 # Tokens below are special ones.
 _FIRST_PIECE = 8
@@ -57,24 +54,3 @@ def padding_share(batch: Batch) -> float:
     """Return the share of a batch's positions that is padding."""
     positions = batch.source_mask_BS.numel() + batch.target_mask_BT.numel()
     return 1 - count_real(batch) / positions
-
-
-def step_flops(config: ModelConfig, shape: Shape) -> float:
-    """Return the products of one step on a full batch, 2 per multiplication.
-
-    6 N per position for N weights it passes through (2 forward, 4 backward), and 12 K
-    per query head, query and key seen for the scores and their use. A causal query sees
-    half of the keys. Nothing that is computed twice counts twice; the lookup of
-    embeddings counts nothing.
-    """
-    D, Q, KV = config.model_dim, config.query_dim, config.kv_dim
-    B, S, T = shape
-    feed_forward = 2 * D * config.feed_forward_dim
-    attention = 2 * D * Q + 2 * D * KV
-    encoder = config.num_encoder_layers * (attention + feed_forward)
-    decoder = config.num_decoder_layers * (attention + 2 * D * Q + feed_forward)
-    to_source = config.num_decoder_layers * 2 * D * KV
-    weights = S * (encoder + to_source) + T * (decoder + config.vocab_size * D)
-    seen = config.num_encoder_layers * S * S
-    seen += config.num_decoder_layers * (T * T / 2 + T * S)
-    return B * (6 * weights + 12 * Q * seen)

@@ -232,9 +232,12 @@ numbers = st.floats(-1e6, 1e6).map(repr)
 @given(st.sampled_from(EVERY_SPEC), plain)
 def test_every_rule_accepts_the_expected_output_itself(spec: str, text: str) -> None:
     try:
-        # testlib's checkers of one value refuse an output of several.
-        assert right(spec, text, text) or (
-            spec in OF_ONE_VALUE and len(text.split()) > 1
+        # testlib's checkers of one value refuse an output of several; APPS ends lines
+        # of the output at a carriage return, and those expected at a newline alone.
+        assert (
+            right(spec, text, text)
+            or (spec in OF_ONE_VALUE and len(text.split()) > 1)
+            or (spec == "apps" and "\r" in text)
         )
     except JudgeError:
         assert spec.startswith(("yesno", "testlib"))

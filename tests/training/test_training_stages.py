@@ -186,6 +186,7 @@ def test_inputs_stand_where_solutions_do() -> None:
     assert found.incorrect_solutions == ()
 
 
+@pytest.mark.slow
 def test_a_model_of_test_inputs_learns_and_is_drawn_from(
     problem_file: Path, tmp_path: Path
 ) -> None:
