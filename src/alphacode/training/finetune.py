@@ -18,9 +18,8 @@ from alphacode.training.checkpoints import TrainingClock
 from alphacode.training.device import resolve
 from alphacode.training.export import Provenance, export_model
 from alphacode.training.file_pairs import FilePairs
-from alphacode.training.inputs import Inputs
+from alphacode.training.inputs import Inputs, batches_of
 from alphacode.training.launch import finished_model, launched
-from alphacode.training.mixed_pairs import MixedPairs
 from alphacode.training.problem_pairs import ProblemPairs
 from alphacode.training.processes import Processes
 from alphacode.training.progress import Report
@@ -186,7 +185,7 @@ def _batches(
     seed = settings.training.seed
     source_limit = settings.model.max_source_tokens
     target_limit = settings.model.max_target_tokens
-    pairs: PairSource = ProblemPairs(
+    pairs = ProblemPairs(
         tokens,
         settings.pairs,
         max_source_tokens=source_limit,
@@ -195,6 +194,7 @@ def _batches(
         uses_incorrect=settings.objective.value_conditioning,
         uses_metadata=settings.objective.metadata_conditioning,
     )
+    others: PairSource | None = None
     if is_mixed:
         others = FilePairs(
             inputs.source_store(),
@@ -203,16 +203,7 @@ def _batches(
             max_target_tokens=target_limit,
             seed=seed,
         )
-        share = settings.mix.share
-        pairs = MixedPairs([pairs, others], [1 - share, share], seed=seed)
-    return Batches(
-        pairs,
-        settings.batches,
-        batch_size=settings.training.batch_size,
-        max_source_tokens=source_limit,
-        max_target_tokens=target_limit,
-        seed=seed,
-    )
+    return batches_of(settings, pairs, others)
 
 
 def _sampling(settings: FinetuneSettings, tokens: ProblemTokens) -> dict[str, Any]:

@@ -29,7 +29,9 @@ from alphacode.encoding.encode_texts import encode_texts
 from alphacode.encoding.problem_tokens import ProblemTokens
 from alphacode.encoding.token_store import TokenStore
 from alphacode.tokenizer.tokenizer import Tokenizer
+from alphacode.training.batches import Batches, PairSource
 from alphacode.training.export import prompt_settings
+from alphacode.training.mixed_pairs import MixedPairs
 from alphacode.training.run import (
     DATA,
     PROBLEM_TOKENS,
@@ -205,6 +207,26 @@ class Inputs:
             f"problems; {made.num_too_short} are too short to be compared"
         )
         return made
+
+
+def batches_of(
+    settings: PretrainSettings | FinetuneSettings,
+    pairs: PairSource,
+    others: PairSource | None,
+) -> Batches:
+    """Return the batches of a run, `settings.mix.share` of the pairs from others."""
+    seed = settings.training.seed
+    if others is not None:
+        share = settings.mix.share
+        pairs = MixedPairs([pairs, others], [1 - share, share], seed=seed)
+    return Batches(
+        pairs,
+        settings.batches,
+        batch_size=settings.training.batch_size,
+        max_source_tokens=settings.model.max_source_tokens,
+        max_target_tokens=settings.model.max_target_tokens,
+        seed=seed,
+    )
 
 
 def _read_json(path: Path) -> dict[str, Any]:

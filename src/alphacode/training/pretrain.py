@@ -10,9 +10,8 @@ from alphacode.training.batches import Batches, PairSource
 from alphacode.training.device import resolve
 from alphacode.training.export import Provenance, export_model
 from alphacode.training.file_pairs import FilePairs
-from alphacode.training.inputs import Inputs
+from alphacode.training.inputs import Inputs, batches_of
 from alphacode.training.launch import finished_model, launched
-from alphacode.training.mixed_pairs import MixedPairs
 from alphacode.training.problem_pairs import ProblemPairs
 from alphacode.training.progress import Report
 from alphacode.training.run import MODEL, claim
@@ -88,13 +87,14 @@ def _batches(settings: PretrainSettings, inputs: Inputs, *, is_mixed: bool) -> B
     seed = settings.training.seed
     source_limit = settings.model.max_source_tokens
     target_limit = settings.model.max_target_tokens
-    pairs: PairSource = FilePairs(
+    pairs = FilePairs(
         inputs.source_store(),
         settings.pairs,
         max_source_tokens=source_limit,
         max_target_tokens=target_limit,
         seed=seed,
     )
+    others: PairSource | None = None
     if is_mixed:
         others = ProblemPairs(
             inputs.problem_tokens(),
@@ -103,13 +103,4 @@ def _batches(settings: PretrainSettings, inputs: Inputs, *, is_mixed: bool) -> B
             max_target_tokens=target_limit,
             seed=seed,
         )
-        share = settings.mix.share
-        pairs = MixedPairs([pairs, others], [1 - share, share], seed=seed)
-    return Batches(
-        pairs,
-        settings.batches,
-        batch_size=settings.training.batch_size,
-        max_source_tokens=source_limit,
-        max_target_tokens=target_limit,
-        seed=seed,
-    )
+    return batches_of(settings, pairs, others)
