@@ -72,6 +72,16 @@ def keys(tree: Any, prefix: str = "") -> list[str]:
     return found
 
 
+def leaves(tree: Any, prefix: str = "") -> dict[str, Any]:
+    """Return the leaves of a plain tree by dotted name; an empty object has none."""
+    if not isinstance(tree, dict):
+        return {prefix: tree}
+    found: dict[str, Any] = {}
+    for name, value in tree.items():
+        found |= leaves(value, f"{prefix}.{name}" if prefix else str(name))
+    return found
+
+
 def _assign(tree: dict[str, Any], key: str, value: Any) -> None:
     *path, leaf = key.split(".")
     node: Any = tree

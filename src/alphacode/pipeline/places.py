@@ -3,17 +3,20 @@
 import hashlib
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Final
+
+from alphacode.core.settings import leaves
 
 RUNS: Final = Path("runs")
 
 
 def default_place(identity: dict[str, Any], free: Collection[str]) -> Path:
     """Return `runs/<subject>-<hash>`; `free` keys do not count."""
-    leaves = {key: value for key, value in _leaves(identity) if key not in free}
-    text = json.dumps(leaves, sort_keys=True)
+    named = leaves(identity).items()
+    kept = {key: value for key, value in named if key not in free}
+    text = json.dumps(kept, sort_keys=True)
     digest = hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
     return RUNS / f"{folder_name(next(iter(identity['subject'].values())))}-{digest}"
 
@@ -26,11 +29,3 @@ def folder_name(name: str) -> str:
       '1575_A.-Another-Sorting-Problem'
     """
     return re.sub(r"[^\w.]+", "-", name, flags=re.ASCII).strip("-.")[:60] or "problem"
-
-
-def _leaves(tree: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
-    if not isinstance(tree, dict):
-        yield prefix, tree
-        return
-    for name, value in tree.items():
-        yield from _leaves(value, f"{prefix}.{name}" if prefix else name)

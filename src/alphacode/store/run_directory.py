@@ -23,6 +23,7 @@ import pyarrow.dataset as ds
 
 from alphacode.core.errors import RunError
 from alphacode.core.files import write_json
+from alphacode.core.settings import leaves
 from alphacode.store.parts import PartFiles
 from alphacode.store.tables import TABLES
 
@@ -221,9 +222,9 @@ def _require_same(
     wanted: Mapping[str, Any],
     may_differ: Collection[str],
 ) -> None:
-    before = _leaves(stored)
+    before = leaves(stored)
     # Through JSON, so that tuples and lists compare equal.
-    now = _leaves(json.loads(json.dumps(wanted)))
+    now = leaves(json.loads(json.dumps(wanted)))
     absent = "(absent)"
     for key in [*now, *(key for key in before if key not in now)]:
         if key not in may_differ and before.get(key, absent) != now.get(key, absent):
@@ -233,15 +234,6 @@ def _require_same(
                 f"{_shown(now.get(key, absent))}; use the same settings, or choose "
                 "another place with --run-dir"
             )
-
-
-def _leaves(tree: Any, prefix: str = "") -> dict[str, Any]:
-    if not isinstance(tree, Mapping):
-        return {prefix: tree}
-    found: dict[str, Any] = {}
-    for name, value in tree.items():
-        found |= _leaves(value, f"{prefix}.{name}" if prefix else str(name))
-    return found
 
 
 def _shown(value: Any) -> str:

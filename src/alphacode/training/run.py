@@ -20,6 +20,7 @@ from typing import Any
 
 from alphacode.core.errors import DataError, RunError
 from alphacode.core.files import write_json
+from alphacode.core.settings import leaves
 
 SETTINGS = "settings.json"
 TOKENIZER = "tokenizer.model"
@@ -63,7 +64,7 @@ def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise RunError(f"cannot read {path}: {error}; use another directory") from error
-    theirs, ours = settings_leaves(stored), settings_leaves(resolved)
+    theirs, ours = leaves(stored), leaves(resolved)
     for key in sorted(theirs.keys() | ours.keys()):
         if key in _FREE or key.startswith(_FREE_SECTIONS):
             continue
@@ -112,15 +113,5 @@ def files_under(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
-def settings_leaves(tree: Any, prefix: str = "") -> dict[str, Any]:
-    """Return the leaves of a tree of settings by dotted name."""
-    if not isinstance(tree, dict):
-        return {prefix: tree}
-    found: dict[str, Any] = {}
-    for name, value in tree.items():
-        found |= settings_leaves(value, f"{prefix}.{name}" if prefix else str(name))
-    return found
-
-
-def _say(leaves: dict[str, Any], key: str) -> str:
-    return json.dumps(leaves[key]) if key in leaves else "nothing"
+def _say(values: dict[str, Any], key: str) -> str:
+    return json.dumps(values[key]) if key in values else "nothing"

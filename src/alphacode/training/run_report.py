@@ -13,11 +13,12 @@ from urllib.parse import quote
 
 from alphacode.core.errors import RunError
 from alphacode.core.files import write_text
+from alphacode.core.settings import leaves
 from alphacode.encoding.token_store import TokenStore
 from alphacode.training.curves import QUANTITIES, Line, draw, line_of
 from alphacode.training.metrics import METRICS, read_metrics
 from alphacode.training.progress import TrainingProgress, utilisation
-from alphacode.training.run import SETTINGS, STORES, VALIDATION, settings_leaves
+from alphacode.training.run import SETTINGS, STORES, VALIDATION
 
 REPORT = "report.md"
 _SOLVE_RATE = "validation problems solved with ten submissions"
@@ -141,8 +142,8 @@ def _read(directory: Path, label: str) -> Run:
             f"{directory / METRICS} holds no report yet; the first comes after "
             "training.log_steps steps"
         )
-    leaves, looks = settings_leaves(settings), _looks(directory)
-    return Run(label, directory, leaves, _facts(directory), rows, looks)
+    named, looks = leaves(settings), _looks(directory)
+    return Run(label, directory, named, _facts(directory), rows, looks)
 
 
 def _looks(directory: Path) -> list[dict[str, Any]]:
