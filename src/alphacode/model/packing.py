@@ -1,8 +1,8 @@
 """Batches without their padding: the real tokens of all rows, one after another.
 
 What works on each position by itself (norms, projections, feed-forward layers) then
-computes no padding at all, and attention little of it (packed_attention.py). Results
-are those of the padded batch.
+computes no padding, nor does attention (packed_attention.py). Results are those of the
+padded batch.
 
 On a CPU the stacks work so. On a GPU batches stay padded: their shapes are then few,
 which compiled blocks need, and the fused kernels leave padding out themselves.
@@ -14,10 +14,9 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-# Sizes are rounded up to these: libraries that compile a kernel per shape, as for
-# bfloat16, then meet few shapes.
+# The number of tokens is rounded up to this: libraries that compile a kernel per shape,
+# as for bfloat16, then meet few shapes.
 _ROWS_MULTIPLE = 64
-_WIDTH_MULTIPLE = 16
 
 
 class Packing:
@@ -62,31 +61,6 @@ class Packing:
         size = self.num_rows * self.width
         flat = _apply(_Unpack, packed, self._place_N, self.num_tokens, size)
         return flat.view(shape)
-
-    def width_of(self, rows_R: Tensor) -> int:
-        """Return the width of some rows alone: their longest, rounded up."""
-        longest = int(self.length_B[rows_R].max())
-        return min(-(-longest // _WIDTH_MULTIPLE) * _WIDTH_MULTIPLE, self.width)
-
-    def places(self, rows_R: Tensor, width: int) -> slice | Tensor:
-        """Return where the tokens of some rows stand, rows being `width` wide.
-
-        Padding points at a packed row that is no token. Neighbours in a batch without
-        padding are a slice, which copies nothing.
-        """
-        if self.is_full and are_neighbours(rows_R):
-            first = int(rows_R[0])
-            return slice(first * self.width, (first + len(rows_R)) * self.width)
-        column_W = torch.arange(width)
-        place_RW = self.start_B[rows_R, None] + column_W
-        is_padding_RW = column_W >= self.length_B[rows_R, None]
-        return place_RW.masked_fill_(is_padding_RW, self.num_tokens).flatten()
-
-
-def are_neighbours(rows_R: Tensor) -> bool:
-    """Return whether rows follow one another in their batch."""
-    first = int(rows_R[0])
-    return torch.equal(rows_R, torch.arange(first, first + len(rows_R)))
 
 
 def can_pack(mask_BS: Tensor) -> bool:
