@@ -22,10 +22,12 @@ Source: paper Table 8; pre-training, model and steps are smaller by four orders.
 
 import argparse
 import json
+import multiprocessing
 import sys
 import sysconfig
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -46,7 +48,11 @@ from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.training.finetune import finetune
 from alphacode.training.pretrain import pretrain
-from alphacode.training.settings import finetune_preset, pretrain_preset
+from alphacode.training.settings import (
+    FinetuneSettings,
+    finetune_preset,
+    pretrain_preset,
+)
 from judge_peers.report import machine
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -83,6 +89,11 @@ ROWS: dict[str, list[str]] = {
 CLUSTERING = "+ clustering"
 
 
+def train_cell(options: argparse.Namespace, row: str, seed: int) -> float:
+    """Fine-tune one model in a process of its own."""
+    return Ablation(options).train(row, seed)
+
+
 class Ablation:
     """All models and all samples of one table, kept in a directory."""
 
@@ -94,15 +105,64 @@ class Ablation:
     def run(self) -> dict[str, Any]:
         """Do what is not done yet; return what every row and seed came to."""
         self._prepare()
+        self._train_all()
         cells: dict[str, list[dict[str, Any]]] = {}
-        changes: list[str] = []
-        for row, more in ROWS.items():
-            changes += more
-            for seed in range(1, self.options.seeds + 1):
-                cell = self._cell(row, changes, seed)
-                cells.setdefault(row, []).append(cell)
-                self._say(f"{row}, seed {seed}: {_summary(cell)}")
+        for row, seed in self._models():
+            cell = self._cell(row, seed)
+            cells.setdefault(row, []).append(cell)
+            self._say(f"{row}, seed {seed}: {_summary(cell)}")
         return {"cells": cells}
+
+    def _models(self) -> list[tuple[str, int]]:
+        seeds = range(1, self.options.seeds + 1)
+        return [(row, seed) for row in ROWS for seed in seeds]
+
+    def _place(self, row: str, seed: int) -> Path:
+        return self.out / f"{list(ROWS).index(row)}-{seed}"
+
+    def _train_all(self) -> None:
+        """Fine-tune the models, several at a time: one fills no two cores."""
+        with ProcessPoolExecutor(
+            self.options.jobs, mp_context=multiprocessing.get_context("spawn")
+        ) as pool:
+            waiting = {
+                pool.submit(train_cell, self.options, row, seed): (row, seed)
+                for row, seed in self._models()
+            }
+            for future in as_completed(waiting):
+                row, seed = waiting[future]
+                self._say(f"{row}, seed {seed}: trained in {future.result():.0f} s")
+
+    def train(self, row: str, seed: int) -> float:
+        """Fine-tune one model unless that is done; return the seconds it took."""
+        place = self._place(row, seed)
+        record = place / "trained.json"
+        if record.exists():
+            return float(json.loads(record.read_text())["seconds"])
+        settings = self._settings(row, seed)
+        started = time.monotonic()
+        finetune(settings, [self._problems("train")], place, init=self.base)
+        seconds = time.monotonic() - started
+        write_json(record, {"seconds": seconds})
+        return seconds
+
+    def _settings(self, row: str, seed: int) -> FinetuneSettings:
+        rows = list(ROWS)
+        changes = [c for name in rows[: rows.index(row) + 1] for c in ROWS[name]]
+        return override(
+            finetune_preset("embedded"),
+            [
+                *SIZES,
+                *changes,
+                f"training.steps={self.options.steps}",
+                f"training.threads={max(self.options.threads // self.options.jobs, 1)}",
+                "training.device=cpu",
+                f"training.seed={seed}",
+                "pairs.incorrect_share=0.2",
+                "pairs.rating_dropout=0.1",
+                "pairs.tags_dropout=0.1",
+            ],
+        )
 
     def _prepare(self) -> None:
         options = self.options
@@ -153,39 +213,26 @@ class Ablation:
     def _problems(self, name: str) -> Path:
         return self.out / f"{name}.jsonl"
 
-    def _cell(self, row: str, changes: list[str], seed: int) -> dict[str, Any]:
+    def _cell(self, row: str, seed: int) -> dict[str, Any]:
         """Return what one fine-tuned model came to."""
-        place = self.out / f"{list(ROWS).index(row)}-{seed}"
+        place = self._place(row, seed)
         result = place / "result.json"
         if result.exists():
             stored: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
             return stored
-        settings = override(
-            finetune_preset("embedded"),
-            [
-                *SIZES,
-                *changes,
-                f"training.steps={self.options.steps}",
-                f"training.threads={self.options.threads}",
-                "training.device=cpu",
-                f"training.seed={seed}",
-                "pairs.incorrect_share=0.2",
-                "pairs.rating_dropout=0.1",
-                "pairs.tags_dropout=0.1",
-            ],
-        )
-        started = time.monotonic()
-        model = finetune(settings, [self._problems("train")], place, init=self.base)
-        seconds = time.monotonic() - started
-        temper = settings.objective.temperature if settings.objective.tempering else 1.0
+        objective = self._settings(row, seed).objective
+        model = place / "model"
+        temper = objective.temperature if objective.tempering else 1.0
         heat = self._heat(row, model, temper)
+        # Without clustering the most samples tell of fewer too.
+        counts = KS if row == list(ROWS)[-1] else KS[-1:]
         found = {
             "seed": seed,
             "heat": heat,
-            "training_s": seconds,
+            "training_s": self.train(row, seed),
             "at": {
                 str(k): self._solve(model, heat * temper, k, "held-out", place)
-                for k in KS
+                for k in counts
             },
         }
         write_json(result, found)
@@ -298,7 +345,7 @@ def _rate(rows: list[dict[str, Any]], k: int) -> float:
 
 
 def _summary(cell: dict[str, Any]) -> str:
-    rates = ", ".join(f"10@{k} {_rate(cell['at'][str(k)], k):.1%}" for k in KS)
+    rates = ", ".join(f"10@{k} {_rate(cell['at'][str(KS[-1])], k):.1%}" for k in KS)
     return f"{rates}, temperature {cell['heat']}, {cell['training_s']:.0f} s"
 
 
@@ -375,6 +422,7 @@ def main() -> None:
     parser.add_argument("--tune-problems", type=int, default=20)
     parser.add_argument("--problems", type=int, default=60, help="held out")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--jobs", type=int, default=2, help="models trained at once")
     parser.add_argument("--seed", type=int, default=0, help="of the samples")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "ablation")
     parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
