@@ -38,11 +38,18 @@ def draw(mask: Tensor, heads: int) -> Tensor:
 LENGTHS = [([5, 19, 1, 40], [33, 2, 17, 18]), ([7, 7, 7, 7], [21, 21, 21, 21])]
 
 
-@pytest.fixture(params=[2**19, 4000, 1], ids=["one group", "some", "many"])
-def group_size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+@pytest.fixture(params=[2**19, 4000, 1], ids=["one slice", "some", "many"])
+def slice_size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
     """Cut the same work into few and into many pieces."""
     monkeypatch.setattr(packed_attention, "_SCORES_AT_ONCE", request.param)
     monkeypatch.setattr(packed_attention, "_LEAST_SLICE", 4)
+    return int(request.param)
+
+
+@pytest.fixture(params=[1, 4, 16])
+def multiple(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Let products take some of the next row, as in half precision."""
+    monkeypatch.setattr(packed_attention, "_multiple", lambda dtype: request.param)
     return int(request.param)
 
 
@@ -51,7 +58,11 @@ def group_size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     itertools.product(["past", "self", "source"], [1, 2, 4], LENGTHS),
 )
 def test_packed_attention_equals_padded(
-    group_size: int, kind: str, G: int, lengths: tuple[list[int], list[int]]
+    slice_size: int,
+    multiple: int,
+    kind: str,
+    G: int,
+    lengths: tuple[list[int], list[int]],
 ) -> None:
     H = 4
     torch.manual_seed(5)

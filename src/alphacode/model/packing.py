@@ -14,8 +14,9 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-# The number of tokens is rounded up to this: libraries that compile a kernel per shape,
-# as for bfloat16, then meet few shapes.
+# Libraries compile a kernel per shape in half precision: the number of tokens is
+# rounded up, and after the last token there is room for attention to round rows up.
+HALF_MULTIPLE = 16
 _ROWS_MULTIPLE = 64
 
 
@@ -34,7 +35,8 @@ class Packing:
         self.is_full = self.num_tokens == mask_BS.numel()
         place_N = mask_BS.flatten().nonzero().squeeze(1)
         if not self.is_full:
-            extra = _ROWS_MULTIPLE - self.num_tokens % _ROWS_MULTIPLE
+            least = self.num_tokens + HALF_MULTIPLE
+            extra = -(-least // _ROWS_MULTIPLE) * _ROWS_MULTIPLE - self.num_tokens
             place_N = torch.cat((place_N, place_N[:1].expand(extra)))
         self._place_N = place_N
         self.num_packed = len(place_N)

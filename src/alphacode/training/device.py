@@ -49,7 +49,7 @@ def prepare_process() -> None:
     Memory: the allocator gives every large tensor back to the system when it is freed
     and asks for it again in the next step; keeping it saves a sixth of the time.
     """
-    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "65536")
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "16384")
     try:
         mallopt = ctypes.CDLL(None).mallopt
     except (OSError, AttributeError):
