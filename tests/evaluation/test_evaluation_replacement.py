@@ -76,7 +76,7 @@ def test_pass_at_k_has_no_bias(k):
 
 
 def test_items_with_all_the_mass_answer_any_k():
-    for n, k in ((1, 40), (3, 1000), (10, 9)):
+    for n, k in ((1, 40), (10, 9)):
         mean = sum(
             chance_of(order) * n_at_k_without_replacement(draws_of(order), n=n, k=k)
             for order in itertools.permutations(range(len(P)))
@@ -125,7 +125,7 @@ def test_what_is_not_known_is_bounded():
 def test_rebuilt_draws_are_independent_draws():
     """Items drawn without replacement, repeats put back: every tuple has its chance."""
     rng = numpy_stream(7, "test")
-    count, size = 30_000, 3
+    count, size = 15_000, 3
     p = np.array(P[:3]) / sum(P[:3])
     # The order of exponential clocks is a draw without replacement.
     orders = np.argsort(rng.exponential(size=(count, len(p))) / p, axis=1)
@@ -146,7 +146,7 @@ def test_rebuilt_counts_give_unbiased_estimates_of_mixtures():
     rng = numpy_stream(3, "mixture")
     values = {1: [], 2: []}
     solved = []
-    for run in range(4000):
+    for run in range(3000):
         one = np.argsort(rng.exponential(size=6) / np.array(P))[:4]
         two = np.argsort(rng.exponential(size=3) / np.array(other))[:2]
         groups = [draws_of(one), draws_of(two, other, passed, accepted)]

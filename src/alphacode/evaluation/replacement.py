@@ -9,7 +9,8 @@ replacement need at most the first k items, often far fewer.
 
 Two ways, both without bias: `n_at_k_without_replacement` takes the mean over all
 repeats that may have been, for one distribution; `rebuild_counts` draws the repeats,
-for samples of any mixture of distributions, and the counts go into the usual estimators.
+for samples of any mixture of distributions, and the counts go into the usual
+estimators.
 
 Items are sequences of tokens, each with its own probability and its own verdict. A
 program that was cut off at the length limit is an item as any other.
@@ -33,6 +34,8 @@ Bools = npt.NDArray[np.bool_]
 
 # Mass of all sequences: their log-probabilities are sums of rounded ones.
 _ROUNDING = 1e-6
+# Chance of all draws together that is not followed any further.
+_NOTHING = 1e-18
 # States times draws that are added up; beyond it repeats are drawn.
 _LARGEST_SUM = 100_000_000
 
@@ -262,6 +265,8 @@ def _summed(stages: _Stages, n: int, k: int) -> float:
         else:
             following[1:] += arriving
         chance = following
+        if chance.sum() < _NOTHING:
+            break
     return min(1.0, ended)
 
 
