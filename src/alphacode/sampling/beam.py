@@ -235,7 +235,7 @@ class _Beam:
             found.append(_Children(alive, tokens, bound_A, log_share_A))
             weights_NV[alive_A, token_A] = 0.0
             # Summed anew: a difference would lose what is left after a likely token.
-            rest_AV[torch.arange(len(alive)), token_A] = 0.0
+            rest_AV.scatter_(1, token_A.unsqueeze(1), 0.0)
             rest_A = rest_AV.sum(-1).cpu().numpy()
             some = rest_A > 0.0
             alive, bound_A, rest_A = alive[some], bound_A[some], rest_A[some]

@@ -138,7 +138,7 @@ class Sampler:
         )
         for start in range(0, settings.samples, settings.batch_samples):
             indices = _batch(start, settings)
-            known = [stored.get(index) for index in indices if index in done]
+            known = [stored.pop(index, None) for index in indices if index in done]
             sequences = [sequence for sequence in known if sequence is not None]
             if len(sequences) == len(indices):
                 draw.add(sequences)
