@@ -72,7 +72,8 @@ class SamplingSettings(Settings):
     one temperature); see docs/sampling.md. Estimates then rebuild draws with
     replacement."""
     shares_prefixes: bool = True
-    """Whether samples that begin alike are decoded once; changes speed only."""
+    """Whether samples that begin alike are decoded once; changes speed only. Without
+    replacement they always are."""
 
     @field_validator("languages")
     @classmethod
