@@ -112,3 +112,33 @@ def test_report_is_plain_json():
     tree = json.loads(json.dumps(report.as_dict()))
     assert tree["metrics"]["10@100"].keys() == {"mean", "low", "high", "problems"}
     assert tree["scored"] == 1
+
+
+def test_samples_without_replacement_are_declared_and_put_back():
+    pairs = ((40, 2), (38, 0), (45, 4))
+    records = [
+        record(
+            "a",
+            solved=True,
+            passed=60,
+            accepted=5,
+            is_without_replacement=True,
+            rebuilt_counts=pairs,
+        ),
+        # Judged, but not rebuilt: the usual estimators would be wrong for it.
+        record("b", solved=False, is_without_replacement=True),
+    ]
+    report = evaluate(records, submissions=3)
+    values = [
+        n_at_k(num_samples=100, num_passed=e, num_accepted=s, n=3, k=10)
+        for e, s in pairs
+    ]
+    score = report.without_clustering["3@10"]
+    assert (score.mean, score.problems) == (pytest.approx(sum(values) / 3), 1)
+    values = [pass_at_k(num_samples=100, num_accepted=s, k=10) for _, s in pairs]
+    score = report.metrics["pass@10"]
+    assert (score.mean, score.problems) == (pytest.approx(sum(values) / 3), 1)
+    assert report.metrics["3@100"].mean == 0.5
+    assert any("drawn without replacement" in note for note in report.notes)
+    plain = evaluate([record("a", solved=True)])
+    assert not any("replacement" in note for note in plain.notes)

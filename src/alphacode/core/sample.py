@@ -19,6 +19,18 @@ class Conditioning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnSequence:
+    """The tokens of a sample that was drawn without replacement."""
+
+    distribution: int
+    """Names the distribution drawn from: one prompt at one temperature."""
+    tokens: tuple[int, ...]
+    """All that was drawn, the end token included if it was."""
+    token_log_probabilities: tuple[float, ...]
+    """For each token its natural log, under the untouched sampling distribution."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """One generated program; (seed, problem, index) draws it again."""
 
@@ -29,6 +41,9 @@ class Sample:
     program: str
     num_tokens: int
     log_probability: float
-    """Natural log, under the sampling distribution, end token included."""
+    """Natural log, under the sampling distribution with replacement, end token
+    included."""
     is_finished: bool
     """Whether the end token was drawn before the length limit."""
+    sequence: DrawnSequence | None = None
+    """Its tokens where it was drawn without replacement; `None` otherwise."""

@@ -6,8 +6,9 @@ Source: paper section 2.2 (n@k, pass@k) and appendix A.3.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from statistics import fmean
 from typing import Any
 
 from alphacode.evaluation.estimators import n_at_k, pass_at_k
@@ -27,6 +28,11 @@ class ProblemRecord:
     """Raw samples that pass the example tests: e. `None` if not all were judged."""
     num_accepted: int | None = None
     """Raw samples that pass the example and hidden tests: s. `None` if not judged."""
+    is_without_replacement: bool = False
+    """Whether no sample was drawn twice, so that estimates need `rebuilt_counts`."""
+    rebuilt_counts: tuple[tuple[int, int], ...] = ()
+    """Of `num_samples` samples, how many would pass the example tests and how many
+    everything if they had been drawn with replacement: a pair per rebuild."""
     num_submissions: int = 0
     is_solved: bool | None = None
     """Whether a submission was accepted on the hidden tests; `None` if unjudged."""
@@ -35,6 +41,17 @@ class ProblemRecord:
     rating: int = 0
     """`cf_rating`; 0 if unknown."""
     tags: tuple[str, ...] = ()
+
+    def counts(self) -> tuple[tuple[int, int], ...]:
+        """Return e and s for estimators that draw with replacement.
+
+        Several pairs stand for their mean; none where they are unknown.
+        """
+        if self.num_accepted is None or self.num_passed is None:
+            return ()
+        if self.is_without_replacement:
+            return self.rebuilt_counts
+        return ((self.num_passed, self.num_accepted),)
 
     @property
     def is_scored(self) -> bool:
@@ -116,7 +133,7 @@ def evaluate_records(
     scored = [record for record in records if record.is_scored]
     observed = [float(bool(record.is_solved)) for record in scored]
     name = f"{num_submissions}@{num_samples}"
-    judged = [record for record in scored if record.num_accepted is not None]
+    judged = [record for record in scored if record.counts()]
     ks = _powers_of_ten(num_samples)
     metrics = {name: _score(observed, seed)}
     metrics |= {f"pass@{k}": _score(_pass_values(judged, k), seed) for k in ks}
@@ -146,26 +163,36 @@ def _powers_of_ten(limit: int) -> list[int]:
 
 def _pass_values(records: Sequence[ProblemRecord], k: int) -> list[float]:
     return [
-        pass_at_k(num_samples=r.num_samples, num_accepted=r.num_accepted, k=k)
+        _mean(
+            pass_at_k(num_samples=r.num_samples, num_accepted=accepted, k=k)
+            for _, accepted in r.counts()
+        )
         for r in records
-        if r.num_accepted is not None and k <= r.num_samples
+        if k <= r.num_samples
     ]
 
 
 def _n_values(records: Sequence[ProblemRecord], n: int, k: int) -> list[float]:
     return [
-        n_at_k(
-            num_samples=r.num_samples,
-            num_passed=r.num_passed,
-            num_accepted=r.num_accepted,
-            n=n,
-            k=k,
+        _mean(
+            n_at_k(
+                num_samples=r.num_samples,
+                num_passed=passed,
+                num_accepted=accepted,
+                n=n,
+                k=k,
+            )
+            for passed, accepted in r.counts()
         )
         for r in records
-        if r.num_accepted is not None
-        and r.num_passed is not None
-        and k <= r.num_samples
+        if k <= r.num_samples
     ]
+
+
+def _mean(values: Iterable[float]) -> float:
+    """Return the mean of probabilities."""
+    # Rounding of equal values must not lift the mean above them.
+    return min(1.0, fmean(values))
 
 
 def _score(values: Sequence[float], seed: int) -> Score:
@@ -223,6 +250,12 @@ def _notes(
     other = sum(record.num_samples != num_samples for record in scored)
     if other:
         notes.append(f"{other} scored problems have another number of samples")
+    if any(record.is_without_replacement for record in scored):
+        notes.append(
+            "samples were drawn without replacement: the observed figures are of such "
+            "samples; pass@k and n@k without clustering are estimates for samples with "
+            "replacement, rebuilt from probabilities"
+        )
     if len(judged) < len(scored):
         notes.append(
             f"pass@k and n@k without clustering rest on {len(judged)} of {len(scored)} "

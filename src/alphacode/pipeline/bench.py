@@ -24,8 +24,13 @@ class DrawsSamples(Protocol):
         *,
         seed: int,
         done: Container[int] = (),
+        drawn: Iterable[Sample] = (),
     ) -> Iterator[Sample]:
-        """Yield the samples of a problem whose indices are not done."""
+        """Yield the samples of a problem whose indices are not done.
+
+        Args:
+          drawn: those that are done; given only if drawn without replacement.
+        """
 
 
 class Judges(Protocol):

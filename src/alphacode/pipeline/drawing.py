@@ -6,6 +6,7 @@ judge's processes while the model draws; samples and judgements are stored as th
 
 from collections.abc import Generator, Iterator
 
+from alphacode.core.errors import ConfigError
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.core.sample import Sample
@@ -35,7 +36,7 @@ def draw_samples(
     if len(done) >= settings.samples:
         return
     names: dict[tuple[Language, str], str] = {}
-    drawn = bench.sampler.draw(problem, settings, seed=bench.settings.seed, done=done)
+    drawn = _new_samples(problem, bench, ledger, done)
     with ledger.keeping_samples() as keep:
         for number, sample in enumerate(drawn, len(done) + 1):
             key = (sample.conditioning.language, sample.program)
@@ -44,6 +45,25 @@ def draw_samples(
             keep(sample, name)
             bench.watcher.update(DRAWING, number, settings.samples)
             yield sample, name
+
+
+def _new_samples(
+    problem: Problem, bench: Bench, ledger: Ledger, done: set[int]
+) -> Iterator[Sample]:
+    settings, seed = bench.settings.sampling, bench.settings.seed
+    if not settings.without_replacement:
+        yield from bench.sampler.draw(problem, settings, seed=seed, done=done)
+        return
+    stored = (sample for sample, _ in ledger.sampled(with_sequences=True))
+    for sample in bench.sampler.draw(
+        problem, settings, seed=seed, done=done, drawn=stored
+    ):
+        if sample.sequence is None:
+            raise ConfigError(
+                "this sampler cannot draw without replacement; set "
+                "sampling.without_replacement to false"
+            )
+        yield sample
 
 
 def judge_on_public_tests(

@@ -54,7 +54,7 @@ def evaluate(
         folder = f"{number:04d}-{folder_name(problem.name)}"
         report = solve(problem, bench, bench.run.path / "submissions" / folder)
         reports.append(report)
-        records.append(_record(problem, report))
+        records.append(_record(problem, report, bench))
         on_report(report)
     summary = evaluate_records(
         records,
@@ -87,13 +87,15 @@ def distinct(problems: Iterable[Problem]) -> Iterator[Problem]:
         )
 
 
-def _record(problem: Problem, report: SolveReport) -> ProblemRecord:
+def _record(problem: Problem, report: SolveReport, bench: Bench) -> ProblemRecord:
     is_counted = report.samples_passed_all is not None
     return ProblemRecord(
         problem=problem.name,
         num_samples=report.samples,
         num_passed=report.samples_passed_examples if is_counted else None,
         num_accepted=report.samples_passed_all,
+        is_without_replacement=bench.settings.sampling.without_replacement,
+        rebuilt_counts=report.rebuilt_counts or (),
         num_submissions=report.submitted,
         is_solved=report.solved,
         unjudged_reason=_reason(problem, report),

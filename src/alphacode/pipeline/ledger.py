@@ -14,7 +14,7 @@ from typing import Any, Literal
 from alphacode.core.checker import BY_TOKENS
 from alphacode.core.errors import RunError
 from alphacode.core.problem import Language, Problem
-from alphacode.core.sample import Conditioning, Sample
+from alphacode.core.sample import Conditioning, DrawnSequence, Sample
 from alphacode.core.verdict import Verdict
 from alphacode.data import problem_to_row
 from alphacode.selection.behaviour import Behaviour
@@ -22,6 +22,9 @@ from alphacode.selection.judging import ProgramJudgement
 from alphacode.selection.selection import Selection
 from alphacode.store.run_directory import RunDirectory
 from alphacode.store.tables import TABLES
+
+# Columns of samples drawn without replacement.
+_SEQUENCE = ("distribution", "tokens", "token_log_probabilities")
 
 Stage = Literal["public", "hidden"]
 
@@ -43,9 +46,17 @@ class Ledger:
         self._name = problem.name
         self._keep_problem(problem)
 
-    def sampled(self) -> Iterator[tuple[Sample, str]]:
-        """Yield the stored samples, each with its program's id."""
-        for row in self._run.rows("samples", problem=self._name):
+    def sampled(self, *, with_sequences: bool = False) -> Iterator[tuple[Sample, str]]:
+        """Yield the stored samples, each with its program's id.
+
+        Args:
+          with_sequences: whether to read the tokens of samples drawn without
+            replacement, too; there are many of them.
+        """
+        columns = TABLES["samples"].names
+        if not with_sequences:
+            columns = [name for name in columns if name not in _SEQUENCE]
+        for row in self._run.rows("samples", columns, problem=self._name):
             yield _sample_of(row), row["program_id"]
 
     def drawn(self) -> set[int]:
@@ -180,7 +191,26 @@ def _sample_row(sample: Sample) -> dict[str, Any]:
         "num_tokens": sample.num_tokens,
         "log_probability": sample.log_probability,
         "is_finished": sample.is_finished,
+        **(_sequence_row(sample.sequence) if sample.sequence else {}),
     }
+
+
+def _sequence_row(sequence: DrawnSequence) -> dict[str, Any]:
+    return {
+        "distribution": sequence.distribution,
+        "tokens": list(sequence.tokens),
+        "token_log_probabilities": list(sequence.token_log_probabilities),
+    }
+
+
+def _sequence_of(row: dict[str, Any]) -> DrawnSequence | None:
+    if row.get("distribution") is None:
+        return None
+    return DrawnSequence(
+        distribution=row["distribution"],
+        tokens=tuple(row["tokens"]),
+        token_log_probabilities=tuple(row["token_log_probabilities"]),
+    )
 
 
 def _sample_of(row: dict[str, Any]) -> Sample:
@@ -198,6 +228,7 @@ def _sample_of(row: dict[str, Any]) -> Sample:
         num_tokens=row["num_tokens"],
         log_probability=row["log_probability"],
         is_finished=row["is_finished"],
+        sequence=_sequence_of(row),
     )
 
 

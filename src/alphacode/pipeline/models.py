@@ -1,7 +1,7 @@
 """A model directory as the pipeline uses it: named by content, opened when needed."""
 
 import hashlib
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 import torch
@@ -52,9 +52,14 @@ class ModelOnDisk:
         *,
         seed: int,
         done: Container[int] = (),
+        drawn: Iterable[Sample] = (),
     ) -> Iterator[Sample]:
-        """Yield the samples of a problem whose indices are not done."""
+        """Yield the samples of a problem whose indices are not done.
+
+        Args:
+          drawn: those that are done; given only if drawn without replacement.
+        """
         if self._sampler is None:
             device = device_named(self._device)
             self._sampler = load_sampler(self._directory, device=device)
-        return self._sampler.draw(problem, settings, seed=seed, done=done)
+        return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)

@@ -49,6 +49,10 @@ class SolveReport:
     """Times the judge itself failed on a program; these are no verdicts."""
     notes: tuple[str, ...]
     seconds: float
+    rebuilt_counts: tuple[tuple[int, int], ...] | None = None
+    """For samples drawn without replacement: how many pass the examples and how many
+    pass everything, if they had been drawn with replacement, in each of some rebuilds.
+    `None` for others, and where `samples_passed_all` is unknown."""
 
     def to_json(self) -> dict[str, Any]:
         """Return plain data; `from_json` gives the report back."""
@@ -58,9 +62,13 @@ class SolveReport:
     def from_json(cls, value: dict[str, Any]) -> "SolveReport":
         """Return the report that `to_json` wrote."""
         submissions = tuple(SubmissionReport(**each) for each in value["submissions"])
-        return cls(
-            **{**value, "submissions": submissions, "notes": tuple(value["notes"])}
-        )
+        pairs = value.get("rebuilt_counts")
+        changes = {
+            "submissions": submissions,
+            "notes": tuple(value["notes"]),
+            "rebuilt_counts": None if pairs is None else tuple(map(tuple, pairs)),
+        }
+        return cls(**{**value, **changes})
 
 
 def write_report(

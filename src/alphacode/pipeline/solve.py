@@ -11,6 +11,7 @@ Source: paper section 4, figure 4.
 
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from alphacode.core.limits import Limits
@@ -19,15 +20,19 @@ from alphacode.core.randomness import derive_seed
 from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.drawing import draw_samples, judge_on_public_tests
 from alphacode.pipeline.ledger import Ledger
+from alphacode.pipeline.rebuilding import rebuild_sample_counts
 from alphacode.pipeline.report import SolveReport, write_report
 from alphacode.pipeline.submitting import judge_on_hidden_tests, write_programs
 from alphacode.selection.deduplication import DistinctProgram, deduplicate
-from alphacode.selection.filtering import summarise_filtering
+from alphacode.selection.filtering import Filtering, summarise_filtering
+from alphacode.selection.judging import ProgramJudgement
 from alphacode.selection.selection import (
     Selection,
     SelectionTask,
     select_submissions,
 )
+
+WITHOUT_REPLACEMENT = "samples were drawn without replacement"
 
 
 def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
@@ -58,8 +63,33 @@ def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
 
     seconds = time.monotonic() - started
     report = write_report(problem, filtering, selection, paths, hidden, seconds=seconds)
+    if bench.settings.sampling.without_replacement:
+        report = _declare(report, filtering, hidden, bench, ledger)
     ledger.keep_report(report.to_json())
     return report
+
+
+def _declare(
+    report: SolveReport,
+    filtering: Filtering,
+    hidden: dict[str, ProgramJudgement] | None,
+    bench: Bench,
+    ledger: Ledger,
+) -> SolveReport:
+    """Return the report of samples drawn without replacement, which says so."""
+    notes = (*report.notes, WITHOUT_REPLACEMENT)
+    lacking = bench.settings.sampling.samples - report.samples
+    if lacking:
+        notes = (*notes, f"nothing was left to draw for {lacking} samples")
+    pairs = None
+    if hidden is not None and report.samples_passed_all is not None:
+        pairs = rebuild_sample_counts(
+            ledger.sampled(with_sequences=True),
+            [program.program_id for program in filtering.candidates],
+            hidden,
+            seed=derive_seed(bench.settings.seed, "rebuilding", report.problem),
+        )
+    return replace(report, notes=notes, rebuilt_counts=pairs)
 
 
 def cluster_and_select(

@@ -22,7 +22,7 @@ from alphacode.sampling.logits import draw_tokens, sampling_probabilities
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID, MASK_ID, PAD_ID, UNK_ID
 
 # No program holds them, so they are never drawn.
-_FORBIDDEN = [PAD_ID, BOS_ID, MASK_ID, UNK_ID]
+FORBIDDEN = [PAD_ID, BOS_ID, MASK_ID, UNK_ID]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class _Batch:
         shares = request.shares_prefixes
         self._row_N = prompt_N if shares else torch.arange(count, device=self._device)
         with torch.inference_mode():
-            source_PS, mask_PS = _pad(request.sources, self._device)
+            source_PS, mask_PS = pad(request.sources, self._device)
             prompt_R = prompts if shares else prompt_N
             self._state = model.start(source_PS, mask_PS, prompt_R)
         self._token_R = torch.full_like(prompt_R, BOS_ID)
@@ -117,7 +117,7 @@ class _Batch:
         logits_RV = self._model.step(self._token_R, self._state)
         if logits_RV.dtype in (torch.float16, torch.bfloat16):
             logits_RV = logits_RV.float()
-        logits_RV[:, _FORBIDDEN] = -torch.inf
+        logits_RV[:, FORBIDDEN] = -torch.inf
         # Samples of one row at one temperature draw from one distribution.
         pair_N = self._row_N * len(self._temperatures) + self._heat_N
         pair_U, distribution_N = torch.unique(pair_N, return_inverse=True)
@@ -166,7 +166,7 @@ class _Batch:
         return Decoded(place, tokens, float(self._log_probability[place]), has_ended)
 
 
-def _pad(sources: list[list[int]], device: torch.device) -> tuple[Tensor, Tensor]:
+def pad(sources: list[list[int]], device: torch.device) -> tuple[Tensor, Tensor]:
     """Return source_PS and source_mask_PS of prompts of different lengths."""
     width = max(len(source) for source in sources)
     rows = [source + [PAD_ID] * (width - len(source)) for source in sources]

@@ -67,8 +67,13 @@ class SamplingSettings(Settings):
     batch_samples: int = Field(default=1024, ge=1)
     """Samples decoded together: what bounds memory. Part of a sample's identity, as
     rounding depends on what is computed together."""
+    without_replacement: bool = False
+    """Whether no sequence of tokens is drawn twice from one distribution (one prompt at
+    one temperature); see docs/sampling.md. Estimates then rebuild draws with
+    replacement."""
     shares_prefixes: bool = True
-    """Whether samples that begin alike are decoded once; changes speed only."""
+    """Whether samples that begin alike are decoded once; changes speed only. Without
+    replacement they always are."""
 
     @field_validator("languages")
     @classmethod

@@ -42,6 +42,10 @@ SAMPLES: Final = pa.schema(
         ("num_tokens", pa.int64()),
         ("log_probability", pa.float64()),
         ("is_finished", pa.bool_()),
+        # Null but for samples drawn without replacement.
+        ("distribution", pa.int64()),
+        ("tokens", pa.list_(pa.int32())),
+        ("token_log_probabilities", pa.list_(pa.float64())),
     ]
 )
 
