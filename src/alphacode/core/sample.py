@@ -20,7 +20,10 @@ class Conditioning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """One generated program; (seed, problem, index) draws it again."""
+    """One generated program; (seed, problem, index) draws it again.
+
+    A server of models draws as it likes: of its samples the index names the request.
+    """
 
     problem: str
     index: int
@@ -28,7 +31,9 @@ class Sample:
     temperature: float
     program: str
     num_tokens: int
-    log_probability: float
-    """Natural log, under the sampling distribution, end token included."""
+    """End token included; 0 where a server does not say."""
+    log_probability: float | None
+    """Natural log, under the sampling distribution, end token included; `None` where
+    the model does not say. Of a server: as the server gives it."""
     is_finished: bool
     """Whether the end token was drawn before the length limit."""
