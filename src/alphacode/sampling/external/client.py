@@ -90,6 +90,9 @@ class ServerClient:
                 break
             try:
                 answer = self._ask_once(body)
+            except ModelServerError:
+                self._meter.count_failure()
+                raise
             except Fault as fault:
                 self._meter.count_failure()
                 if repetition == self._most_repetitions(fault):
@@ -167,7 +170,7 @@ class ServerClient:
         what = f"status {status}" + (f": {said}" if said else "")
         passes = status >= 500 or status in _PASSING
         if passes and code != "insufficient_quota":
-            raise Fault(what, _retry_after_s(response.headers.get("retry-after")))
+            raise Fault(what, retry_after_s(response.headers.get("retry-after")))
         raise ModelServerError(
             f"{self._name.url} refuses requests for the model {self._name.model!r} "
             f"({what}); {self._advice(status, code)}"
@@ -225,7 +228,7 @@ def _complaint(payload: bytes) -> tuple[str, str]:
     return " ".join(text.split())[:200], code
 
 
-def _retry_after_s(value: str | None) -> float | None:
+def retry_after_s(value: str | None) -> float | None:
     """Return the seconds of a header: a number, or a date."""
     if value is None:
         return None

@@ -49,7 +49,7 @@ def as_they_come(
                     break
                 if started < threads:
                     # A process that ends does not wait for requests.
-                    threading.Thread(target=work, daemon=True).start()
+                    threading.Thread(target=work, name="asking", daemon=True).start()
                     started += 1
                 todo.put(item)
                 under_way += 1
