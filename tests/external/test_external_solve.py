@@ -1,6 +1,7 @@
 """The command line with models of others, from the statement to the end."""
 
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,9 @@ from tiny_models import save_tiny
 
 from alphacode.cli.main import main
 from alphacode.core.errors import ConfigError
+from alphacode.pipeline.bench import Unwatched
 from alphacode.pipeline.presets import preset
 from alphacode.pipeline.runs import open_bench
-from alphacode.pipeline.bench import Unwatched
 from alphacode.store.run_directory import RunDirectory
 
 KEY = "sk-never-to-be-written-987654321"
@@ -58,7 +59,7 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
 
 
 def answer(body: dict[str, Any]) -> str:
-    """Return a right program for every fourth seed, and tell the key to whoever asks."""
+    """Return a right program for every fourth seed, and tell the key to all."""
     right = "print(sum(map(int, input().split())))"
     program = right if body["seed"] % 4 == 0 else f"print({body['seed']})  # input"
     return f"Sure, {KEY}!\n```python\n{program}  # {KEY}\n```"
@@ -66,15 +67,20 @@ def answer(body: dict[str, Any]) -> str:
 
 def options(server: FaultyServer, run: Path, *more: str) -> list[str]:
     model = f"openai:{server.url}#some/model"
-    sets = ["backoff_s=0.01", "timeout_s=5", "concurrency=4", *more]
+    sets = ["backoff_s=0.01", "timeout_s=30", "concurrency=4", *more]
     flags = [f"--set=external.openai.{each}" for each in sets]
     flags += ["--set=judge.workers=1", "--set=selection.num_inputs=2"]
     return ["--model", model, "--run-dir", str(run), "--languages", "python3", *flags]
 
 
 def test_a_faulty_server_and_a_run_that_goes_on(
-    problem: Path, tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+    problem: Path,
+    tmp_path: Path,
+    command: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    caplog.set_level(logging.DEBUG)
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
     run = tmp_path / "run"
     echo = json.dumps({"error": {"message": f"Incorrect API key: {KEY}"}})
@@ -112,6 +118,8 @@ def test_a_faulty_server_and_a_run_that_goes_on(
     texts = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     assert len(texts) > 5
     assert not any(KEY.encode() in text for text in [*texts, command.said.encode()])
+    assert "chat/completions" in caplog.text
+    assert KEY not in caplog.text
     # Compressed columns would hide it.
     assert not any(KEY in str(row) for row in rows)
     assert any("[key]" in row["program"] for row in rows)

@@ -77,11 +77,10 @@ def evaluate(
         judge__unsafe=True if is_unsafe else None,
     )
     subject = {"problems": problems_path.name, "path": str(problems_path.resolve())}
-    evaluation, place, judging, usage = _run(
+    evaluation, place, judging = _run(
         screen, chosen, preset_name, changes, subject, run_dir
     )
     _show(screen, evaluation, place)
-    used = screen.usage(usage)
     for sentence in skipped:
         screen.note(f"left out: {sentence}", style="yellow")
     screen.answer(
@@ -90,7 +89,6 @@ def evaluate(
             "skipped": skipped,
             "run_dir": str(place),
             **judging,
-            **used,
         }
     )
 
@@ -102,7 +100,7 @@ def _run(
     changes: list[str],
     subject: dict[str, str],
     run_dir: Path | None,
-) -> "tuple[Evaluation, Path, dict[str, object], dict[str, object]]":
+) -> "tuple[Evaluation, Path, dict[str, object]]":
     from alphacode.pipeline import presets, runs
     from alphacode.pipeline.evaluate import evaluate as run_through
 
@@ -117,7 +115,8 @@ def _run(
             screen.note(_line(report), style=None)
 
         evaluation = run_through(problems, bench, told)
-        return evaluation, bench.run.path, bench.judging(), bench.usage()
+        place, judging, usage = bench.run.path, bench.judging(), bench.usage()
+    return evaluation, place, {**judging, **screen.usage(usage)}
 
 
 def _line(report: "SolveReport") -> str:
