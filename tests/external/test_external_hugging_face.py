@@ -143,6 +143,11 @@ def test_a_run_that_goes_on_gives_the_same_set(directories: dict[str, Path]) -> 
     rest = drawn(again, done)
     assert sorted(rest) == [2, 4]
     assert all(rest[index] == whole[index] for index in rest)
+    for index in (2, 7):
+        one = again.regenerate(PROBLEM, SETTINGS, seed=3, index=index)
+        assert one == whole[index]
+    with pytest.raises(IndexError, match="sample 8"):
+        again.regenerate(PROBLEM, SETTINGS, seed=3, index=8)
     stream = again.draw(PROBLEM, SETTINGS, seed=3)
     first = next(stream)
     stream.close()

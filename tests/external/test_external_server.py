@@ -357,6 +357,12 @@ def test_a_name_that_is_none_is_told(name: str) -> None:
         parse_openai(name)
 
 
+def test_a_host_that_is_none_is_told() -> None:
+    name = parse_openai("openai:http://h\x7f/v1#m")
+    with pytest.raises(ConfigError, match="cannot be used"):
+        ServerClient(name, ServerSettings(), KEY, UsageMeter(0, 0))
+
+
 def test_a_name_keeps_all_of_the_model() -> None:
     name = parse_openai("openai:https://h:8000/api/v1/#org/model#2:tag")
     assert name == ServerName("https://h:8000/api/v1", "org/model#2:tag")

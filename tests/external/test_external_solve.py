@@ -2,7 +2,10 @@
 
 import json
 import logging
+import os
+import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,7 @@ from alphacode.pipeline.presets import preset
 from alphacode.pipeline.runs import open_bench
 from alphacode.store.run_directory import RunDirectory
 
+SOURCE = Path(__file__).parents[2] / "src"
 KEY = "sk-never-to-be-written-987654321"
 PROBLEM = {
     "name": "sum",
@@ -125,6 +129,43 @@ def test_a_faulty_server_and_a_run_that_goes_on(
     assert any("[key]" in row["program"] for row in rows)
 
 
+def stored(run: Path) -> int:
+    """Return how many samples a run holds on disk: finished parts and journals."""
+    folder = run / "tables" / "samples"
+    lines = [path.read_bytes().count(b"\n") for path in folder.glob(".*.journal")]
+    if not folder.is_dir():
+        return 0
+    return sum(lines) + RunDirectory.for_reading(run).read("samples").num_rows
+
+
+@pytest.mark.slow
+def test_killed_twice_nothing_is_lost_and_nothing_doubled(
+    problem: Path, tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    environment = {**os.environ, "OPENAI_API_KEY": KEY, "PYTHONPATH": str(SOURCE)}
+    with serving(answer=answer, delay_s=0.1) as server:
+        flags = [*options(server, run), "--samples", "300", "--json"]
+        command = [sys.executable, "-m", "alphacode", "solve", str(problem), *flags]
+        for wanted in (40, 120):
+            process = subprocess.Popen(command, env=environment)
+            while stored(run) < wanted:
+                assert process.poll() is None
+                time.sleep(0.05)
+            process.kill()
+            process.wait()
+        server.delay_s = 0.0
+        done = subprocess.run(command, env=environment, capture_output=True, check=True)
+    told = json.loads(done.stdout)
+    assert (told["solved"], told["samples"]) == (True, 300)
+    rows = list(RunDirectory.for_reading(run).rows("samples"))
+    assert sorted(row["index"] for row in rows) == list(range(300))
+    # Only what was under way when the process was killed is asked for again.
+    again = [count for count in server.answered.values() if count > 1]
+    assert len(server.answered) == 300
+    assert len(again) <= 2 * 4
+
+
 def test_evaluate_takes_a_server_too(
     problem: Path, tmp_path: Path, command: Command
 ) -> None:
@@ -173,6 +214,22 @@ def test_a_run_of_our_own_model_knows_nothing_of_others(tmp_path: Path) -> None:
     stored = json.loads((tmp_path / "run" / "settings.json").read_text())
     assert "external" not in stored["settings"]
     assert "prompt" not in stored
+
+
+def test_a_key_in_a_setting_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    body = json.dumps({"user": f"me:{KEY}"})
+    settings = preset(
+        "laptop",
+        ["model=openai:http://localhost:1/v1#m", f"external.openai.body={body}"],
+    )
+    with pytest.raises(ConfigError, match="take it out") as told:
+        with open_bench(settings, {"problem": "p"}, tmp_path / "run", Unwatched()):
+            pass
+    assert KEY not in str(told.value)
+    assert not (tmp_path / "run").exists()
 
 
 def test_without_httpx_one_is_told_what_to_install(

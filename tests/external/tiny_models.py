@@ -100,10 +100,10 @@ def save_tiny(kind: str, directory: Path) -> Path:
     # What makers of models like to put there, and sampling here must not heed.
     model.generation_config.update(
         do_sample=True, top_k=3, top_p=0.5, temperature=0.1, repetition_penalty=3.0,
-        eos_token_id=ENDS,
+        eos_token_id=ENDS, min_new_tokens=9, stop_strings=["a"], use_cache=False,
     )  # fmt: skip
     if kind == "bart":
-        model.generation_config.update(forced_bos_token_id=1, forced_eos_token_id=None)
+        model.generation_config.update(forced_bos_token_id=1, forced_eos_token_id=2)
     model.save_pretrained(directory)
     tokenizer.save_pretrained(directory)
     return directory

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.pipeline.bench import DrawsSamples
@@ -62,7 +63,8 @@ def external_model(settings: SolveSettings) -> Iterator[ExternalModel]:
 
     Raises:
       CheckpointError: transformers finds no such model.
-      ConfigError: the name or the template is wrong, or a package is missing.
+      ConfigError: the name or the template is wrong, a package is missing, or the key
+        stands in a setting.
     """
     template = load_template(settings.external.prompt)
     if settings.model.startswith(HF):
@@ -98,12 +100,17 @@ def _of_server(
 ) -> Iterator[ExternalModel]:
     name, external = parse_openai(settings.model), settings.external
     need("httpx", "openai")
-    from alphacode.sampling.external.client import ServerClient
+    from alphacode.sampling.external.client import SECRET_CHARACTERS, ServerClient
     from alphacode.sampling.external.server_sampler import ServerSampler
 
     server = external.openai
     # From here on the key is in the client and nowhere else.
     key = os.environ.get(server.key_variable, "").strip()
+    if len(key) >= SECRET_CHARACTERS and key in settings.model_dump_json():
+        raise ConfigError(
+            f"the key in {server.key_variable} stands in a setting too, which would be "
+            "written to the run directory; take it out of there"
+        )
     meter = UsageMeter(server.prompt_price, server.completion_price)
     client = ServerClient(name, server, key, meter)
     try:

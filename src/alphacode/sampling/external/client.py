@@ -29,7 +29,7 @@ _MOST_BYTES: Final = 16 * 2**20
 _PASSING: Final = (408, 409, 425, 429)
 _CONNECT_S: Final = 30.0
 # A shorter key is no secret ("none", "EMPTY"), and may be a word of an answer.
-_SECRET_CHARACTERS: Final = 8
+SECRET_CHARACTERS: Final = 8
 _HIDDEN: Final = "[key]"
 _NOBODY: Final = "nobody listens there"
 _WRONG_TRIES: Final = 2
@@ -51,7 +51,7 @@ class ServerClient:
           key: sent as a bearer token; empty sends none.
 
         Raises:
-          ConfigError: the key cannot be sent.
+          ConfigError: the key cannot be sent, or the URL cannot be used.
         """
         if not (key.isascii() and key.isprintable()) or " " in key:
             raise ConfigError(
@@ -61,10 +61,17 @@ class ServerClient:
         self._name = name
         self._settings = settings
         self._key = key
+        self._url = name.url + PATHS[settings.api]
+        try:
+            httpx.URL(self._url)
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise ConfigError(
+                f"the model's URL {name.url!r} cannot be used: {error}; expected one "
+                "such as http://localhost:8000/v1"
+            ) from None
         self._meter = meter
         self._pace = Pace(settings.requests_per_minute)
         self._was_answered = False
-        self._url = name.url + PATHS[settings.api]
         self._http = httpx.Client(
             headers={"Authorization": f"Bearer {key}"} if key else {},
             timeout=httpx.Timeout(
@@ -158,7 +165,7 @@ class ServerClient:
             if time.monotonic() > deadline:
                 raise Fault(f"no whole answer in {self._settings.timeout_s:g} s")
         payload = b"".join(chunks)
-        if len(self._key) >= _SECRET_CHARACTERS:
+        if len(self._key) >= SECRET_CHARACTERS:
             payload = payload.replace(self._key.encode(), _HIDDEN.encode())
         return payload
 
@@ -207,7 +214,7 @@ class ServerClient:
         )
 
     def _without_key(self, text: str) -> str:
-        is_secret = len(self._key) >= _SECRET_CHARACTERS
+        is_secret = len(self._key) >= SECRET_CHARACTERS
         return text.replace(self._key, _HIDDEN) if is_secret else text
 
 

@@ -15,7 +15,8 @@ from alphacode.sampling.external.settings import HuggingFaceSettings
 # Files up to this size count whole, larger ones by blocks of it.
 _BLOCK_BYTES: Final = 2**20
 _BLOCKS: Final = 16
-_IGNORED: Final = (".md", ".txt", ".png", ".gitattributes")
+# What stands beside a model for people.
+_IGNORED: Final = (".md", ".png", ".gitattributes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class HuggingFaceModel:
 def fingerprint(place: str, settings: HuggingFaceSettings) -> str:
     """Return a name for the content of a model, so that runs do not mix.
 
-    Of a directory: its files but for texts, large ones by 16 blocks and their size, as
-    weights have too many bytes to be read at every start. Of a name: the commit that
+    Of a directory: its files, large ones by 16 blocks and their size, as weights have
+    too many bytes to be read at every start. Of a name: the commit that
     its revision stands for.
 
     Raises:
@@ -57,7 +58,7 @@ def fingerprint(place: str, settings: HuggingFaceSettings) -> str:
     if directory.is_dir():
         digest = hashlib.blake2b(digest_size=8)
         for path in sorted(directory.iterdir()):
-            if path.is_file() and path.suffix not in _IGNORED:
+            if path.is_file() and not path.name.endswith(_IGNORED):
                 digest.update(f"{path.name}:{path.stat().st_size}:".encode())
                 for block in _blocks(path):
                     digest.update(block)

@@ -21,8 +21,9 @@ from alphacode.sampling.settings import SamplingSettings
 
 _MARK: Final = "\n```"
 # What a model's generation config may hold and sampling here does not use: drawing is
-# ours, and a penalty for repetition does harm to programs.
-_UNUSED: Final = {
+# ours, and a penalty for repetition does harm to programs. What says how the model
+# begins, and which tokens it never writes, is kept.
+_UNUSED: Final[dict[str, Any]] = {
     "do_sample": False,
     "num_beams": 1,
     "num_return_sequences": 1,
@@ -31,14 +32,23 @@ _UNUSED: Final = {
     "top_p": None,
     "min_p": None,
     "typical_p": None,
+    "penalty_alpha": None,
+    "guidance_scale": None,
+    "prompt_lookup_num_tokens": None,
     "repetition_penalty": 1.0,
     "encoder_repetition_penalty": 1.0,
+    "exponential_decay_length_penalty": None,
     "no_repeat_ngram_size": 0,
+    "encoder_no_repeat_ngram_size": 0,
+    "forced_eos_token_id": None,
+    "watermarking_config": None,
+    "stop_strings": None,
     "min_length": 0,
     "min_new_tokens": None,
     "max_length": None,
-    "early_stopping": False,
-    "length_penalty": 1.0,
+    "max_time": None,
+    "use_cache": True,
+    "return_dict_in_generate": False,
 }
 
 
@@ -58,7 +68,11 @@ class HuggingFaceSampler:
         settings: ExternalSettings,
         template: PromptTemplate,
     ) -> None:
-        """Hold a model and what it is asked."""
+        """Hold a model, whose generation config is changed, and what it is asked.
+
+        Raises:
+          ConfigError: there is to be a chat, and the tokenizer has no template.
+        """
         self._model = model
         self._settings = settings
         self._template = template
@@ -70,6 +84,10 @@ class HuggingFaceSampler:
                 "template; leave the setting out"
             )
         self._is_chat = has_template if chat is None else chat
+        config = model.model.generation_config
+        for name, value in _UNUSED.items():
+            if hasattr(config, name):
+                setattr(config, name, value)
         # A causal model without chat goes on with the block that the prompt opens.
         self._opens_block = not self._is_chat and not model.is_seq2seq
 
@@ -97,6 +115,21 @@ class HuggingFaceSampler:
             for sample in self._draw_batch(problem, settings, seed, indices):
                 if sample.index not in done:
                     yield sample
+
+    def regenerate(
+        self, problem: Problem, settings: SamplingSettings, *, seed: int, index: int
+    ) -> Sample:
+        """Return one sample as `draw` gave it, its whole batch being decoded.
+
+        Raises:
+          IndexError: the settings draw no sample of this index.
+        """
+        if not 0 <= index < settings.samples:
+            raise IndexError(f"sample {index} is not among {settings.samples}")
+        size = self._settings.hf.batch_samples
+        start = index - index % size
+        indices = range(start, min(start + size, settings.samples))
+        return self._draw_batch(problem, settings, seed, indices)[index - start]
 
     def _draw_batch(
         self,
@@ -138,8 +171,6 @@ class HuggingFaceSampler:
     ) -> list[Drawn]:
         model, tokenizer = self._model.model, self._model.tokenizer
         config = copy.deepcopy(model.generation_config)
-        for name, value in _UNUSED.items():
-            setattr(config, name, value)
         config.max_new_tokens = most_new
         config.pad_token_id = tokenizer.pad_token_id
         drawing = TokenDrawing(

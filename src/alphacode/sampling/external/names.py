@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from importlib.util import find_spec
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from alphacode.core.errors import ConfigError
@@ -37,7 +38,7 @@ def parse_hf(name: str) -> str:
             "the model 'hf:' names none; expected hf:NAME_OR_PATH, such as "
             "hf:Qwen/Qwen2.5-Coder-7B-Instruct or hf:/models/mine"
         )
-    return place
+    return str(Path(place).expanduser()) if place.startswith("~") else place
 
 
 def parse_openai(name: str) -> ServerName:
