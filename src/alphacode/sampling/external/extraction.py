@@ -108,7 +108,8 @@ def _choose(blocks: list[tuple[str, str]], language: Language) -> str:
 
 
 def _unfenced(text: str, language: Language) -> str:
-    lines = text.splitlines()
+    # Not `splitlines`: a string in a program may hold other separators.
+    lines = text.replace("\r\n", "\n").split("\n")
     start = _STARTS[language]
     first = next((i for i, line in enumerate(lines) if start.match(line)), None)
     if first is None:
