@@ -115,7 +115,8 @@ def _run(
             screen.note(_line(report), style=None)
 
         evaluation = run_through(problems, bench, told)
-        return evaluation, bench.run.path, bench.judging()
+        place, judging, usage = bench.run.path, bench.judging(), bench.usage()
+    return evaluation, place, {**judging, **screen.usage(usage)}
 
 
 def _line(report: "SolveReport") -> str:

@@ -1,7 +1,7 @@
 """The `alphacode` command: its verbs, and what every verb does with errors.
 
 Exit codes: 0 the verb did its work, whatever the verdicts; 1 `doctor`: something needed
-is missing; 2 to 6 an error (core/errors.py names them; 6 also where `judge` left a
+is missing; 2 to 7 an error (core/errors.py names them; 6 also where `judge` left a
 program unjudged); 130 interrupted; 141 the reader of our output went away.
 """
 

@@ -21,7 +21,9 @@ Assignments = Annotated[
 Model = Annotated[
     str | None,
     typer.Option(
-        "--model", help="A shipped model's name (embedded) or a model directory."
+        "--model",
+        help="A shipped model's name (embedded), a model directory, "
+        "hf:NAME_OR_PATH or openai:BASE_URL#MODEL.",
     ),
 ]
 RunDir = Annotated[

@@ -65,6 +65,19 @@ class Screen:
             sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
             sys.stdout.flush()
 
+    def usage(self, usage: dict[str, Any]) -> dict[str, Any]:
+        """Print what a server of models counted; return its part of the JSON object."""
+        if not usage:
+            return {}
+        tokens = f"{usage['prompt_tokens']:,} and {usage['completion_tokens']:,} tokens"
+        cost = f"; cost {usage['cost']:.2f}" if usage["cost"] else ""
+        self.say(
+            f"{usage['requests']:,} requests ({usage['failed_requests']:,} failed), "
+            f"{tokens} of prompts and answers{cost}",
+            style="dim",
+        )
+        return {"usage": usage}
+
     def progress(self) -> "Bars | Lines":
         """Return what shows a stage's progress on this screen."""
         return Bars(self.notes) if self.notes.is_terminal else Lines(self.notes)

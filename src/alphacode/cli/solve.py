@@ -68,9 +68,10 @@ def solve(
     ):
         place = bench.run.path
         report = front_room.solve(problem, bench, place / "submissions")
-        judging = bench.judging()
+        judging, usage = bench.judging(), bench.usage()
     show(screen, report, place)
-    screen.answer({**as_answer(report, place), **judging})
+    used = screen.usage(usage)
+    screen.answer({**as_answer(report, place), **judging, **used})
 
 
 def as_answer(report: "SolveReport", place: Path) -> dict[str, Any]:

@@ -7,6 +7,7 @@
       RunError                a run directory cannot be used
       JudgeError              *we* could not judge; never a verdict
         ToolchainMissing      no compiler or interpreter for a language
+      ModelServerError        a server refuses to answer for a model, or does not
 
 A program's failure is a `Verdict`; only our own failure is one of these. Messages
 say what was expected, what was found and what to do. The command line prints the
@@ -54,3 +55,9 @@ class JudgeError(AlphaCodeError):
 
 class ToolchainMissing(JudgeError):
     """No compiler or interpreter for a language on this machine."""
+
+
+class ModelServerError(AlphaCodeError):
+    """A server of models refuses to answer, or does not however often it is asked."""
+
+    exit_code = 7

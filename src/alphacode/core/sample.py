@@ -32,7 +32,10 @@ class DrawnSequence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """One generated program; (seed, problem, index) draws it again."""
+    """One generated program; (seed, problem, index) draws it again.
+
+    A server of models draws as it likes: of its samples the index names the request.
+    """
 
     problem: str
     index: int
@@ -40,9 +43,10 @@ class Sample:
     temperature: float
     program: str
     num_tokens: int
-    log_probability: float
+    """End token included; 0 where a server does not say."""
+    log_probability: float | None
     """Natural log, under the sampling distribution with replacement, end token
-    included."""
+    included; `None` where the model does not say. A server's is as it gives it."""
     is_finished: bool
     """Whether the end token was drawn before the length limit."""
     sequence: DrawnSequence | None = None

@@ -68,6 +68,8 @@ class Bench:
     watcher: Watcher = field(default_factory=Unwatched)
     judging: Callable[[], dict[str, object]] = dict
     """Says how programs were judged: their isolation, and what the screen did."""
+    usage: Callable[[], dict[str, object]] = dict
+    """Says what drawing has cost, where a server of models counts it."""
 
     def counting(
         self, keep: Callable[[T], object], stage: str, total: int

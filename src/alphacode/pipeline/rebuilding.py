@@ -33,7 +33,7 @@ def rebuild_sample_counts(
     groups: dict[int, list[tuple[int, float, bool, bool]]] = {}
     num_samples = 0
     for sample, name in samples:
-        if sample.sequence is None:
+        if sample.sequence is None or sample.log_probability is None:
             raise ValueError(f"sample {sample.index} was drawn with replacement")
         passed = name in candidates
         accepted = passed and hidden[name].is_accepted

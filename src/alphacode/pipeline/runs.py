@@ -1,15 +1,17 @@
 """Open the run of a command: where it stands, what it is, and its tools."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from alphacode.judge import Judge
-from alphacode.pipeline.bench import Bench, Watcher
+from alphacode.pipeline.bench import Bench, DrawsSamples, Watcher
+from alphacode.pipeline.external_models import ExternalModel, external_model
 from alphacode.pipeline.models import ModelOnDisk, fingerprint
 from alphacode.pipeline.places import default_place
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
+from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model
 from alphacode.store.run_directory import create_or_continue
 
@@ -33,26 +35,45 @@ def open_bench(
 
     Raises:
       CheckpointError: there is no such model.
+      ConfigError: the name of a model of others is wrong, or a package is missing.
       RunError: the run directory cannot be used.
     """
-    model = find_model(settings.model)
-    identity = {
-        "layout": LAYOUT,
-        "subject": subject,
-        "model": fingerprint(model),
-        "settings": settings.model_dump(mode="json"),
-    }
-    free = {f"settings.{key}" for key in SPEED_KEYS}
-    place = path or default_place(identity, free)
-    with (
-        create_or_continue(place, identity, may_differ=free) as run,
-        Judge(settings.judge) as judge,
-    ):
-        yield Bench(
-            run=run,
-            sampler=ModelOnDisk(model, settings.device),
-            judge=judge,
-            settings=settings,
-            watcher=watcher,
-            judging=judge.describe,
+    is_others = is_external(settings.model)
+    with external_model(settings) if is_others else nullcontext() as external:
+        model, sampler = _name_and_sampler(settings, external)
+        identity: dict[str, Any] = {
+            "layout": LAYOUT,
+            "subject": subject,
+            "model": model,
+        }
+        identity["settings"] = settings.model_dump(
+            mode="json", exclude=None if is_others else {"external"}
         )
+        if external:
+            identity["prompt"] = external.template.digest
+        free = {f"settings.{key}" for key in SPEED_KEYS}
+        place = path or default_place(identity, free)
+        with (
+            create_or_continue(place, identity, may_differ=free) as run,
+            Judge(settings.judge) as judge,
+        ):
+            if external:
+                external.keep_in(run.path)
+            yield Bench(
+                run=run,
+                sampler=sampler,
+                judge=judge,
+                settings=settings,
+                watcher=watcher,
+                judging=judge.describe,
+                usage=external.usage if external else dict,
+            )
+
+
+def _name_and_sampler(
+    settings: SolveSettings, external: ExternalModel | None
+) -> tuple[str, DrawsSamples]:
+    if external:
+        return external.fingerprint, external.sampler
+    directory = find_model(settings.model)
+    return fingerprint(directory), ModelOnDisk(directory, settings.device)

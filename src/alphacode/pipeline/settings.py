@@ -6,6 +6,7 @@ from pydantic import PositiveInt
 
 from alphacode.core.settings import Settings
 from alphacode.judge.settings import JudgeSettings
+from alphacode.sampling.external.settings import ExternalSettings
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.selection.selection import SelectionSettings
 
@@ -14,6 +15,12 @@ from alphacode.selection.selection import SelectionSettings
 SPEED_KEYS: Final = frozenset(
     {"device", "judge.workers", "judge.cache_dir", "judge.cache_limit_bytes"}
     | {"judge.screen", "judge.screen_recheck", "judge.isolation", "judge.unsafe"}
+    # The prompt's text has a digest of its own.
+    | {"external.prompt"}
+    | {f"external.openai.{key}" for key in ("key_variable", "concurrency", "streams")}
+    | {f"external.openai.{key}" for key in ("requests_per_minute", "timeout_s")}
+    | {f"external.openai.{key}" for key in ("retries", "backoff_s", "longest_wait_s")}
+    | {f"external.openai.{key}" for key in ("prompt_price", "completion_price")}
 )
 
 
@@ -21,7 +28,8 @@ class SolveSettings(Settings):
     """From a problem statement to submissions, and to their verdicts."""
 
     model: str = "embedded"
-    """Name of a shipped model, or path of a model directory."""
+    """Name of a shipped model, path of a model directory, `hf:NAME_OR_PATH` or
+    `openai:BASE_URL#MODEL`."""
     seed: int = 0
     """Seed of everything random in the run."""
     device: Literal["auto", "cpu", "cuda"] = "auto"
@@ -33,6 +41,8 @@ class SolveSettings(Settings):
     they are not submitted: what estimates of pass@k need."""
     sampling: SamplingSettings = SamplingSettings()
     """What is drawn."""
+    external: ExternalSettings = ExternalSettings()
+    """How models are asked that are not this project's own."""
     selection: SelectionSettings = SelectionSettings()
     """How submissions are chosen."""
     judge: JudgeSettings = JudgeSettings()
