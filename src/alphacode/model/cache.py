@@ -41,10 +41,14 @@ class SourceMemory:
         rank_R = torch.arange(len(order_R), device=order_R.device)
         place_R[order_R] = rank_R - first_P[prompt_R[order_R]]
         self.cell_R = prompt_R * self.grid_width + place_R
+        cells = self.num_prompts * self.grid_width
+        self._is_grid = cells == len(prompt_R) and torch.equal(self.cell_R, rank_R)
 
     def to_grid(self, query_R1HK: Tensor) -> Tensor:
         """Return query_PNHK, in which row n of prompt p stands at (p, n)."""
         H, K = query_R1HK.shape[2:]
+        if self._is_grid:
+            return query_R1HK.view(self.num_prompts, self.grid_width, H, K)
         cells = self.num_prompts * self.grid_width
         grid = query_R1HK.new_zeros(cells, H, K)
         grid[self.cell_R] = query_R1HK.squeeze(1)
@@ -52,34 +56,46 @@ class SourceMemory:
 
     def from_grid(self, out_PND: Tensor) -> Tensor:
         """Return out_R1D, the inverse of `to_grid`."""
-        return out_PND.flatten(0, 1)[self.cell_R].unsqueeze(1)
+        out_CD = out_PND.flatten(0, 1)
+        return (out_CD if self._is_grid else out_CD[self.cell_R]).unsqueeze(1)
 
 
 class TargetCache:
-    """Keys and values of the tokens decoded so far, for all layers and rows."""
+    """Keys and values of the tokens decoded so far, for all layers and rows.
 
-    def __init__(self, store_L2RTGK: Tensor) -> None:
+    On a CPU attention takes the room that is not used yet along and gives it no weight:
+    a view without gaps is copied by no product, and shapes are few.
+    """
+
+    def __init__(self, store_L2RGTK: Tensor) -> None:
         """Start empty; the store given has no positions yet (T = 0)."""
-        self._store_L2RTGK = store_L2RTGK
-        self.num_rows = store_L2RTGK.shape[2]
+        self._store_L2RGTK = store_L2RGTK
+        self.num_rows = store_L2RGTK.shape[2]
         self.length = 0
+        self._visible = Visible()
 
     def append(
         self, layer: int, key_R1GK: Tensor, value_R1GK: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """Store one layer's new position; return all its keys and values so far."""
-        rows, capacity = self._store_L2RTGK.shape[2:4]
-        if self.length == capacity:
-            self._grow(rows, capacity + _GROWTH_TOKENS)
-        store_2RTGK = self._store_L2RTGK[layer, :, : self.num_rows]
-        store_2RTGK[0, :, self.length] = key_R1GK[:, 0]
-        store_2RTGK[1, :, self.length] = value_R1GK[:, 0]
-        end = self.length + 1
-        return store_2RTGK[0, :, :end], store_2RTGK[1, :, :end]
+    ) -> tuple[Tensor, Tensor, Visible]:
+        """Store one layer's new position.
+
+        Returns:
+          key_RSGK and value_RSGK of all positions so far, and maybe some after them,
+          and what of these is to be seen.
+        """
+        self._make_room()
+        store_2RGTK = self._store_L2RGTK[layer, :, : self.num_rows]
+        store_2RGTK[0, :, :, self.length] = key_R1GK[:, 0]
+        store_2RGTK[1, :, :, self.length] = value_R1GK[:, 0]
+        if store_2RGTK.is_cuda:
+            store_2RGTK = store_2RGTK[..., : self.length + 1, :]
+        key_RSGK, value_RSGK = store_2RGTK.transpose(2, 3)
+        return key_RSGK, value_RSGK, self._visible
 
     def advance(self) -> None:
         """Go to the next position, when every layer has appended."""
         self.length += 1
+        self._visible = Visible()
 
     def copy_rows(self, parents_C: Tensor, children_C: Tensor) -> None:
         """Make row `children[i]` remember what row `parents[i]` remembers.
@@ -89,23 +105,36 @@ class TargetCache:
         if not len(children_C):
             return
         self.num_rows = max(self.num_rows, int(children_C.max()) + 1)
-        rows, tokens = self._store_L2RTGK.shape[2:4]
+        rows, _, tokens = self._store_L2RGTK.shape[2:5]
         if self.num_rows > rows:
             self._grow(max(self.num_rows, 2 * rows), tokens)
-        past = self._store_L2RTGK[:, :, :, : self.length]
+        past = self._store_L2RGTK[..., : self.length, :]
         past[:, :, children_C] = past[:, :, parents_C]
 
     def keep_rows(self, rows_C: Tensor) -> None:
         """Drop every row but these, which are renumbered in the order given."""
-        self._store_L2RTGK = self._store_L2RTGK[:, :, rows_C]
+        self._store_L2RGTK = self._store_L2RGTK[:, :, rows_C]
         self.num_rows = len(rows_C)
 
+    def _make_room(self) -> None:
+        """Find the present position a place, and say what is to be seen there."""
+        store = self._store_L2RGTK
+        rows, _, capacity = store.shape[2:5]
+        if self.length == capacity:
+            self._grow(rows, capacity + _GROWTH_TOKENS)
+        elif store.is_cuda or self._visible.bias is not None:
+            return
+        store = self._store_L2RGTK
+        bias_T = store.new_zeros(store.shape[4])
+        bias_T[self.length + 1 :] = -torch.inf
+        self._visible = Visible(bias=bias_T[None, None, None])
+
     def _grow(self, rows: int, tokens: int) -> None:
-        old = self._store_L2RTGK
-        L, two, _, _, G, K = old.shape
-        new = old.new_zeros(L, two, rows, tokens, G, K)
-        new[:, :, : old.shape[2], : old.shape[3]] = old
-        self._store_L2RTGK = new
+        old = self._store_L2RGTK
+        L, two, _, G, _, K = old.shape
+        new = old.new_zeros(L, two, rows, G, tokens, K)
+        new[:, :, : old.shape[2], :, : old.shape[4]] = old
+        self._store_L2RGTK = new
 
 
 class DecodingState:

@@ -103,8 +103,9 @@ class DecoderBlock(nn.Module):
         attention, cross = self.attention, self.cross_attention
         normed = self.attention_norm(hidden_R1D)
         query, key, value = attention.project(normed, angles)
-        key, value = state.cache.append(layer, key, value)
-        hidden_R1D = hidden_R1D + attention.project_out(attend(query, key, value))
+        key, value, visible = state.cache.append(layer, key, value)
+        out = attend(query, key, value, visible)
+        hidden_R1D = hidden_R1D + attention.project_out(out)
         memory = state.memory
         query = cross.project_queries(self.cross_attention_norm(hidden_R1D))
         key, value = memory.keys_values[layer]

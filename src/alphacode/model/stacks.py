@@ -115,11 +115,13 @@ class Decoder(nn.Module):
         keys_values = [
             block.cross_attention.project_keys(encoded_PSD) for block in self._blocks()
         ]
-        bias_P11S = padding_bias(source_mask_PS, encoded_PSD.dtype)
-        memory = SourceMemory(keys_values, Visible(bias=bias_P11S), prompt_R)
+        visible = Visible()
+        if not source_mask_PS.all():
+            visible = Visible(bias=padding_bias(source_mask_PS, encoded_PSD.dtype))
+        memory = SourceMemory(keys_values, visible, prompt_R)
         G, K = keys_values[0][0].shape[2:]
         cache = TargetCache(
-            encoded_PSD.new_zeros(len(self.blocks), 2, len(prompt_R), 0, G, K)
+            encoded_PSD.new_zeros(len(self.blocks), 2, len(prompt_R), G, 0, K)
         )
         return DecodingState(memory, cache)
 

@@ -55,9 +55,7 @@ class OpenedWhenAsked:
         """Yield the samples of a problem whose indices are not done."""
         if self._sampler is None:
             self._sampler = self._make()
-        return self._sampler.draw(
-            problem, settings, seed=seed, done=done, drawn=drawn
-        )
+        return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)
 
 
 @contextmanager
