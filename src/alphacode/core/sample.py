@@ -32,3 +32,5 @@ class Sample:
     """Natural log, under the sampling distribution, end token included."""
     is_finished: bool
     """Whether the end token was drawn before the length limit."""
+    member: str = ""
+    """Which model of a family drew it; empty where there is one model only."""

@@ -58,7 +58,7 @@ class Ledger:
         """Give a function that stores a sample and its program's id."""
         with self._run.appender("samples") as appender:
             yield lambda sample, program_id: appender.add(
-                {"problem": self._name, "program_id": program_id, **_sample_row(sample)}
+                {"problem": self._name, "program_id": program_id, **sample_row(sample)}
             )
 
     def judged(self, stage: Stage) -> dict[str, ProgramJudgement]:
@@ -167,7 +167,8 @@ def _problem_row(problem: Problem) -> dict[str, Any]:
     return {name: row[name] for name in TABLES["problems"].names if name in row}
 
 
-def _sample_row(sample: Sample) -> dict[str, Any]:
+def sample_row(sample: Sample) -> dict[str, Any]:
+    """Return a sample's columns, all but its problem."""
     conditioning = sample.conditioning
     return {
         "index": sample.index,
@@ -180,6 +181,7 @@ def _sample_row(sample: Sample) -> dict[str, Any]:
         "num_tokens": sample.num_tokens,
         "log_probability": sample.log_probability,
         "is_finished": sample.is_finished,
+        "member": sample.member or None,
     }
 
 
@@ -198,6 +200,7 @@ def _sample_of(row: dict[str, Any]) -> Sample:
         num_tokens=row["num_tokens"],
         log_probability=row["log_probability"],
         is_finished=row["is_finished"],
+        member=row["member"] or "",
     )
 
 

@@ -5,16 +5,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from alphacode.core.settings import leaves
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, Watcher
-from alphacode.pipeline.models import ModelOnDisk, fingerprint
+from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
-from alphacode.sampling.model_directory import find_model
 from alphacode.store.run_directory import create_or_continue
 
 # Layout of settings.json and of the tables; a run of another layout is not continued.
 LAYOUT: Final = 1
+
+# Settings that older runs do not know, with what such a run was begun with.
+NEWER_SETTINGS: Final = {"settings.stop_when_passing": 0}
 
 
 @contextmanager
@@ -35,22 +38,26 @@ def open_bench(
       CheckpointError: there is no such model.
       RunError: the run directory cannot be used.
     """
-    model = find_model(settings.model)
+    model = open_model(settings.model, settings.device)
     identity = {
         "layout": LAYOUT,
         "subject": subject,
-        "model": fingerprint(model),
+        "model": model.identity,
         "settings": settings.model_dump(mode="json"),
     }
     free = {f"settings.{key}" for key in SPEED_KEYS}
-    place = path or default_place(identity, free)
+    named = leaves(identity)
+    unsaid = {key for key, value in NEWER_SETTINGS.items() if named[key] == value}
+    place = path or default_place(identity, free | unsaid)
     with (
-        create_or_continue(place, identity, may_differ=free) as run,
+        create_or_continue(
+            place, identity, may_differ=free, defaults=NEWER_SETTINGS
+        ) as run,
         Judge(settings.judge) as judge,
     ):
         yield Bench(
             run=run,
-            sampler=ModelOnDisk(model, settings.device),
+            sampler=model,
             judge=judge,
             settings=settings,
             watcher=watcher,

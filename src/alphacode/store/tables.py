@@ -42,6 +42,7 @@ SAMPLES: Final = pa.schema(
         ("num_tokens", pa.int64()),
         ("log_probability", pa.float64()),
         ("is_finished", pa.bool_()),
+        ("member", pa.string()),
     ]
 )
 
