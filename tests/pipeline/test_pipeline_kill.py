@@ -60,9 +60,9 @@ def finish(run: Path, verb: str) -> dict[str, Any]:
 
 
 def without_times(answer: dict[str, Any]) -> dict[str, Any]:
-    for problem in answer.get("per_problem", []):
-        del problem["seconds"]
-    answer.pop("seconds", None)
+    for report in (answer, *answer.get("per_problem", [])):
+        report.pop("seconds", None)
+        report.pop("streaming", None)
     return answer
 
 

@@ -22,7 +22,7 @@ from alphacode.cli.options import (
 from alphacode.cli.output import Screen
 
 if TYPE_CHECKING:
-    from alphacode.pipeline.report import SolveReport
+    from alphacode.pipeline.report import SolveReport, StreamingReport
 
 
 def solve(
@@ -109,6 +109,8 @@ def show(screen: Screen, report: "SolveReport", place: Path) -> None:
         )
     for note in report.notes:
         screen.say(f"Note: {note}", style="yellow")
+    if report.streaming is not None:
+        screen.say(pace(report.streaming), style="dim")
     if report.unjudged:
         screen.say(
             f"Unjudged: the judge itself failed {report.unjudged} times; "
@@ -117,6 +119,15 @@ def show(screen: Screen, report: "SolveReport", place: Path) -> None:
         )
     screen.say(*_result(report))
     screen.say(f"Everything is in {place}", style="dim")
+
+
+def pace(streaming: "StreamingReport") -> str:
+    """Return a sentence on which side set the pace."""
+    return (
+        f"Drawing and judging on the examples took {streaming.seconds:.1f} s; in "
+        f"{streaming.sampler_idle:.0%} of it the sampler waited for the judge, in "
+        f"{streaming.judge_idle:.0%} the judge had nothing to do"
+    )
 
 
 def _result(report: "SolveReport") -> tuple[str, str]:

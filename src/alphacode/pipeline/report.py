@@ -1,11 +1,12 @@
 """The report of one problem: the funnel, the submissions and their verdicts."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from alphacode.core.problem import Problem
 from alphacode.core.verdict import Verdict
 from alphacode.data import warnings_about
+from alphacode.pipeline.ledger import SamplingStage
 from alphacode.selection.deduplication import count_samples
 from alphacode.selection.filtering import Filtering
 from alphacode.selection.judging import ProgramJudgement
@@ -29,6 +30,28 @@ class SubmissionReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StreamingReport:
+    """Which side set the pace while samples were drawn and judged on the examples."""
+
+    seconds: float
+    """Wall time of the stage."""
+    sampler_idle: float
+    """Share of it in which the sampler waited for the judge."""
+    judge_idle: float
+    """Share of it in which the judge had no program to run."""
+
+    @classmethod
+    def of(cls, stage: SamplingStage) -> "StreamingReport":
+        """Return the shares of a stage's times."""
+        seconds = max(stage.seconds, 1e-9)
+        return cls(
+            seconds=round(stage.seconds, 3),
+            sampler_idle=round(stage.sampler_idle_s / seconds, 4),
+            judge_idle=round(stage.judge_idle_s / seconds, 4),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SolveReport:
     """What became of one problem; programs are distinct ones, samples raw."""
 
@@ -49,6 +72,10 @@ class SolveReport:
     """Times the judge itself failed on a program; these are no verdicts."""
     notes: tuple[str, ...]
     seconds: float
+    stopped_early: bool = False
+    """Whether enough programs passed before all samples were drawn."""
+    streaming: StreamingReport | None = field(default=None, compare=False)
+    """`None` in reports of older versions."""
 
     def to_json(self) -> dict[str, Any]:
         """Return plain data; `from_json` gives the report back."""
@@ -57,14 +84,18 @@ class SolveReport:
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> "SolveReport":
         """Return the report that `to_json` wrote."""
-        submissions = tuple(SubmissionReport(**each) for each in value["submissions"])
-        return cls(
-            **{**value, "submissions": submissions, "notes": tuple(value["notes"])}
-        )
+        streaming = value.get("streaming")
+        parts = {
+            "submissions": tuple(SubmissionReport(**s) for s in value["submissions"]),
+            "notes": tuple(value["notes"]),
+            "streaming": StreamingReport(**streaming) if streaming else None,
+        }
+        return cls(**{**value, **parts})
 
 
 def write_report(
     problem: Problem,
+    stage: SamplingStage,
     filtering: Filtering,
     selection: Selection,
     paths: list[str],
@@ -75,6 +106,7 @@ def write_report(
     """Return the report from what each stage gave.
 
     Args:
+      stage: how drawing and judging on the examples went.
       paths: a file per submission, relative to the run directory.
       hidden: judgements on hidden tests by program id; `None` without hidden tests.
     """
@@ -97,9 +129,25 @@ def write_report(
         samples_passed_examples=filtering.samples_passed,
         samples_passed_all=None if failed else _passed_all(filtering, hidden),
         unjudged=filtering.num_unjudged + selection.num_unjudged + len(failed),
-        notes=(*warnings_about(problem), *filtering.notes, *selection.notes),
+        notes=(
+            *warnings_about(problem),
+            *_stopping_notes(stage, filtering),
+            *filtering.notes,
+            *selection.notes,
+        ),
         seconds=round(seconds, 3),
+        stopped_early=stage.stopped_early,
+        streaming=StreamingReport.of(stage),
     )
+
+
+def _stopping_notes(stage: SamplingStage, filtering: Filtering) -> list[str]:
+    if not stage.stopped_early:
+        return []
+    return [
+        f"drawing stopped early, after {filtering.samples} samples: "
+        f"{filtering.num_passed} distinct programs pass the examples"
+    ]
 
 
 def _submission(

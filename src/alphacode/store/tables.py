@@ -62,6 +62,19 @@ JUDGEMENTS: Final = pa.schema(
     ]
 )
 
+# One row per process that came to the end of the stage; the last says how it ended.
+STAGES: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("stage", pa.string()),
+        ("samples", pa.int64()),
+        ("stopped_early", pa.bool_()),
+        ("seconds", pa.float64()),
+        ("sampler_idle_s", pa.float64()),
+        ("judge_idle_s", pa.float64()),
+    ]
+)
+
 BEHAVIOURS: Final = pa.schema(
     [
         ("problem", pa.string()),
@@ -113,6 +126,7 @@ TABLES: Final[dict[str, pa.Schema]] = {
     "problems": PROBLEMS,
     "samples": SAMPLES,
     "judgements": JUDGEMENTS,
+    "stages": STAGES,
     "behaviours": BEHAVIOURS,
     "clusters": CLUSTERS,
     "submissions": SUBMISSIONS,
