@@ -21,7 +21,9 @@ Assignments = Annotated[
 Model = Annotated[
     str | None,
     typer.Option(
-        "--model", help="A shipped model's name (embedded) or a model directory."
+        "--model",
+        help="A shipped model's name (embedded) or a model directory; or several with "
+        "their shares: embedded:2,path/to/other:1.",
     ),
 ]
 RunDir = Annotated[
@@ -48,7 +50,9 @@ RunSeed = Annotated[
 ]
 Languages = Annotated[
     str | None,
-    typer.Option("--languages", help="Languages sampled, such as python3,cpp."),
+    typer.Option(
+        "--languages", help="Languages sampled: python3,cpp or python3:3,cpp:1."
+    ),
 ]
 Seed = Annotated[int, typer.Option("--seed", help="Seed of everything random.")]
 ProblemPath = Annotated[
