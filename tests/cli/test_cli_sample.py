@@ -78,6 +78,11 @@ def test_a_file_is_continued_mended_and_never_doubled(
         assert (answer["samples"], answer["drawn_now"]) == (10, 10 - kept)
         assert lines_of(out.read_text()) == whole
     assert alphacode.json("sample", *arguments, "--out", out)["drawn_now"] == 0
+    # What a file holds beyond the samples wanted does not stand for any of them.
+    beyond = tmp_path / "beyond.jsonl"
+    alphacode.json("sample", *arguments, "--out", beyond, "--index", 8, "--index", 9)
+    fewer = ("--out", beyond, "--set", "sampling.samples=2")
+    assert alphacode.json("sample", *arguments, *fewer)["drawn_now"] == 2
     # Single samples go into a file too, each once.
     some = tmp_path / "some.jsonl"
     flags = ("--out", some, "--index", 3)

@@ -114,6 +114,24 @@ def test_killed_runs_end_as_if_never_stopped(
     assert len(keys) == len(set(keys))
 
 
+@pytest.mark.slow
+def test_ctrl_c_ends_both_sides_and_the_run_goes_on(
+    tmp_path: Path, whole: dict[str, Any]
+) -> None:
+    run = tmp_path / "run"
+    with start(run, "solve") as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if line.strip() == "samples drawn: 10":
+                process.send_signal(signal.SIGINT)
+                break
+        assert process.wait(timeout=20) != 0
+    # No journal is left: what was drawn and judged is in parts.
+    assert not list((run / "tables").rglob(".*.journal"))
+    assert finish(run, "solve") == whole["solve"][0]
+    assert everything(run) == whole["solve"][1]
+
+
 def test_what_was_judged_before_the_kill_is_not_judged_after(tmp_path: Path) -> None:
     """Counts the judge's answers over both starts, not only the rows they left."""
     run = tmp_path / "run"

@@ -1,5 +1,6 @@
 """`alphacode solve`: one problem from its statement to verdicts."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -110,7 +111,7 @@ def show(screen: Screen, report: "SolveReport", place: Path) -> None:
     for note in report.notes:
         screen.say(f"Note: {note}", style="yellow")
     if report.streaming is not None:
-        screen.say(pace(report.streaming), style="dim")
+        screen.say(pace([report.streaming]), style="dim")
     if report.unjudged:
         screen.say(
             f"Unjudged: the judge itself failed {report.unjudged} times; "
@@ -121,12 +122,16 @@ def show(screen: Screen, report: "SolveReport", place: Path) -> None:
     screen.say(f"Everything is in {place}", style="dim")
 
 
-def pace(streaming: "StreamingReport") -> str:
-    """Return a sentence on which side set the pace."""
+def pace(streams: "Sequence[StreamingReport]") -> str:
+    """Return a sentence on which side set the pace, over one or more problems."""
+    seconds = sum(each.seconds for each in streams)
+    sampler_s = sum(each.sampler_idle * each.seconds for each in streams)
+    judge_s = sum(each.judge_idle * each.seconds for each in streams)
+    whole_s = max(seconds, 1e-9)
     return (
-        f"Drawing and judging on the examples took {streaming.seconds:.1f} s; in "
-        f"{streaming.sampler_idle:.0%} of it the sampler waited for the judge, in "
-        f"{streaming.judge_idle:.0%} the judge had nothing to do"
+        f"Drawing and judging on the examples took {seconds:.1f} s; in "
+        f"{sampler_s / whole_s:.0%} of it the sampler waited for the judge, in "
+        f"{judge_s / whole_s:.0%} the judge had nothing to do"
     )
 
 

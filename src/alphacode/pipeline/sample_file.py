@@ -67,7 +67,10 @@ class SampleRequest:
 
     def num_done(self, done: Set[int]) -> int:
         """Return how many of the wanted samples are done."""
-        return len(self.only & done) if self.only else len(done)
+        if self.only:
+            return len(self.only & done)
+        # A file may hold samples beyond those wanted now.
+        return sum(index < self.count for index in done)
 
     def draw(self, done: Set[int] = frozenset()) -> Iterator[Sample]:
         """Yield the wanted samples, those of `done` left out."""
