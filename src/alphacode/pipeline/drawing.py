@@ -67,7 +67,7 @@ def draw_and_judge(problem: Problem, bench: Bench, ledger: Ledger) -> Drawing:
                 state.answered(judgement)
                 if state.is_enough:
                     samples.stop()
-        stage = state.ended(samples.idle_s, bench.settings.sampling.samples)
+            stage = state.ended(samples.idle_s, bench.settings.sampling.samples)
     ledger.keep_sampling_stage(stage)
     return Drawing(judgements=judgements, stage=ledger.sampling_stage() or stage)
 
