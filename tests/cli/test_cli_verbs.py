@@ -172,6 +172,8 @@ SOLVE_FIELDS = {
     "submitted",
     "submissions",
     "seconds",
+    "stopped_early",
+    "streaming",
     "run_dir",
 }
 
@@ -199,7 +201,9 @@ def test_solve_is_the_same_when_called_again(
     assert again.pop("isolation") == ""
     assert again == {name: answer[name] for name in again}
     out = alphacode.words(*arguments, "--languages", "python3")
-    for word in ("sampled", "distinct", "compiled", "passed examples", str(place)):
+    assert set(answer["streaming"]) == {"seconds", "sampler_idle", "judge_idle"}
+    words = ("sampled", "distinct", "compiled", "passed examples", str(place))
+    for word in (*words, "the judge had nothing to do"):
         assert word in out
     other = alphacode.json(*arguments, "--languages", "python3", "--seed", 1)
     assert other["run_dir"] != answer["run_dir"]

@@ -44,6 +44,21 @@ def test_pass_at_k_is_the_mean_over_problems():
         assert report.metrics[f"pass@{k}"].mean == pytest.approx(wanted)
 
 
+def test_problems_that_stopped_early_count_as_solved_and_estimate_nothing():
+    whole = [record("a", solved=False, accepted=0), record("b", solved=True)]
+    early = [
+        record(str(n), solved=True, samples=n, is_stopped_early=True) for n in (7, 31)
+    ]
+    report, alone = evaluate(whole + early), evaluate(whole)
+    assert (report.metrics["10@100"].mean, report.scored) == (0.75, 4)
+    for k in (1, 10, 100):
+        assert report.metrics[f"pass@{k}"] == alone.metrics[f"pass@{k}"]
+    assert report.without_clustering == alone.without_clustering
+    (note,) = report.notes
+    assert note.startswith("2 of 4 scored problems stopped early, after 7 to 31 ")
+    assert alone.notes == ()
+
+
 def test_n_at_k_without_clustering_is_the_estimator():
     report = evaluate([record("a", solved=True, passed=40, accepted=1)], submissions=3)
     assert list(report.without_clustering) == ["3@10", "3@100"]

@@ -60,9 +60,9 @@ def finish(run: Path, verb: str) -> dict[str, Any]:
 
 
 def without_times(answer: dict[str, Any]) -> dict[str, Any]:
-    for problem in answer.get("per_problem", []):
-        del problem["seconds"]
-    answer.pop("seconds", None)
+    for report in (answer, *answer.get("per_problem", [])):
+        report.pop("seconds", None)
+        report.pop("streaming", None)
     return answer
 
 
@@ -112,6 +112,24 @@ def test_killed_runs_end_as_if_never_stopped(
     assert answer == expected_answer
     keys = rows(run, "judgements", "problem", "stage", "program_id")
     assert len(keys) == len(set(keys))
+
+
+@pytest.mark.slow
+def test_ctrl_c_ends_both_sides_and_the_run_goes_on(
+    tmp_path: Path, whole: dict[str, Any]
+) -> None:
+    run = tmp_path / "run"
+    with start(run, "solve") as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if line.strip() == "samples drawn: 10":
+                process.send_signal(signal.SIGINT)
+                break
+        assert process.wait(timeout=20) != 0
+    # No journal is left: what was drawn and judged is in parts.
+    assert not list((run / "tables").rglob(".*.journal"))
+    assert finish(run, "solve") == whole["solve"][0]
+    assert everything(run) == whole["solve"][1]
 
 
 def test_what_was_judged_before_the_kill_is_not_judged_after(tmp_path: Path) -> None:

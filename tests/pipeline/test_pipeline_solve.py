@@ -40,7 +40,8 @@ class CountingJudge:
 
     def _noting(self, jobs, into):  # type: ignore[no-untyped-def]
         for job in jobs:
-            into.append(job.solution.solution)
+            if job is not None:
+                into.append(job.solution.solution)
             yield job
 
 

@@ -1,11 +1,13 @@
 """Metadata and temperatures: shares, groups, and dependence on the index alone."""
 
+import hashlib
 from collections import Counter
 
 import pytest
 from pydantic import ValidationError
 
 from alphacode.core.problem import Language, Problem
+from alphacode.core.settings import override
 from alphacode.sampling.conditioning import SamplePlan, plan_samples, problem_seed
 from alphacode.sampling.settings import (
     ALL_RATINGS,
@@ -27,6 +29,71 @@ def test_languages_take_turns_in_equal_shares() -> None:
     for count in (10, 1000):
         languages = Counter(p.conditioning.language for p in plan(count))
         assert languages == {Language.PYTHON3: count // 2, Language.CPP: count // 2}
+
+
+def test_languages_have_the_shares_asked_for_in_any_prefix() -> None:
+    settings = SamplingSettings(languages=("python3:3", "cpp:1"))
+    plans = plan(401, settings)
+    cpp = 0
+    for count, each in enumerate(plans, 1):
+        cpp += each.conditioning.language is Language.CPP
+        assert abs(cpp - count / 4) <= 0.5
+    assert cpp == 100
+
+
+def test_shares_group_metadata_within_a_language_as_turns_do() -> None:
+    settings = SamplingSettings(languages=("python3:3", "cpp:1"), samples_per_prompt=6)
+    plans = plan(240, settings)
+    for language, count in ((Language.PYTHON3, 180), (Language.CPP, 60)):
+        own = [p.conditioning for p in plans if p.conditioning.language is language]
+        groups = [set(own[i : i + 6]) for i in range(0, count, 6)]
+        assert len(own) == count
+        assert all(len(group) == 1 for group in groups)
+        assert len(set().union(*groups)) == len(groups)
+
+
+def test_equal_shares_are_equal_turns() -> None:
+    for languages in (("python3:2", "cpp:2"), {"python3": 0.5, "cpp": 0.5}):
+        settings = SamplingSettings.model_validate({"languages": languages})
+        assert settings == SamplingSettings()
+    assert plan(99, SamplingSettings()) == plan(99)
+
+
+def test_the_default_draws_what_it_has_always_drawn() -> None:
+    """Held by a digest: whoever changes it makes old runs impossible to draw again."""
+    plans, keys = plan_samples(
+        range(5000), SamplingSettings(), SamplingDefaults(), 12345
+    )
+    text = repr([(p.index, p.conditioning, p.temperature) for p in plans])
+    digest = hashlib.sha256((text + repr(keys.tolist())).encode()).hexdigest()
+    assert digest[:16] == "58c1878b9602de72"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (["python3:3", "cpp:1"], ("python3:3", "cpp:1")),
+        (["CPP:0.5", "python3:1.5"], ("cpp:1", "python3:3")),
+        ({"python3": 3, "cpp": 1}, ("python3:3", "cpp:1")),
+        (["java", "cpp:4"], ("java:1", "cpp:4")),
+        (["python3", "cpp"], ("python3", "cpp")),
+    ],
+    ids=str,
+)
+def test_shares_are_stored_in_one_way(given: object, kept: object) -> None:
+    assert SamplingSettings.model_validate({"languages": given}).languages == kept
+
+
+def test_one_rating_one_set_of_tags_and_one_temperature_are_fixed() -> None:
+    for lines in (
+        ["ratings=1200", 'tag_sets=["dp","math"]', "temperatures=0.25"],
+        ["ratings=[1200]", 'tag_sets=[["dp","math"]]', "temperatures=[0.25]"],
+    ):
+        settings = override(SamplingSettings(), lines)
+        plans = plan(60, settings)
+        assert {p.conditioning.rating for p in plans} == {1200}
+        assert {p.conditioning.tags for p in plans} == {("dp", "math")}
+        assert {p.temperature for p in plans} == {0.25}
 
 
 def test_metadata_are_drawn_once_per_group_of_a_language() -> None:
@@ -103,6 +170,13 @@ def test_the_common_tag_sets_are_fifty_and_in_alphabetical_order() -> None:
         {"temperatures": [0.0]},
         {"languages": []},
         {"languages": ["cobol"]},
+        {"languages": ["cpp:0"]},
+        {"languages": ["cpp:-1"]},
+        {"languages": ["cpp:x"]},
+        {"languages": [":2"]},
+        {"languages": {}},
+        {"languages": ["cpp:1.0001", "python3:1"]},
+        {"temperatures": 0},
         {"nucleus": 0.0},
         {"nucleus": 1.5},
         {"top_k": -1},

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from alphacode.core.errors import RunError
+from alphacode.store.parts import FAN_IN, PartFiles
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 from alphacode.store.tables import TABLES
 
@@ -59,6 +60,48 @@ def test_an_empty_table_reads_as_no_rows(tmp_path: Path) -> None:
         for table, schema in TABLES.items():
             assert run.read(table).schema == schema
             assert list(run.rows(table)) == []
+
+
+def test_a_run_older_than_a_column_is_read_continued_and_merged(tmp_path: Path) -> None:
+    """Parts without `member`, then new ones, until they are merged into one file."""
+    with create_or_continue(tmp_path, SETTINGS) as run:
+        schema = TABLES["samples"]
+        older = schema.remove(schema.get_field_index("member"))
+        row = dict.fromkeys(older.names)
+        parts = PartFiles(tmp_path / "tables" / "samples", older)
+        parts.append([{**row, "problem": "p", "index": 0}])
+        assert list(run.rows("samples", ["index", "member"])) == [
+            {"index": 0, "member": None}
+        ]
+    with create_or_continue(tmp_path, SETTINGS) as run:
+        for index in range(1, FAN_IN):
+            run.append("samples", [{**row, "index": index, "member": "m"}])
+        members = [r["member"] for r in run.rows("samples", ["member"])]
+    assert members == [None] + ["m"] * (FAN_IN - 1)
+    assert len(list((tmp_path / "tables" / "samples").glob("*.parquet"))) == 1
+
+
+def test_a_run_older_than_a_setting_goes_on_where_that_is_at_its_default(
+    tmp_path: Path,
+) -> None:
+    newer = {**SETTINGS, "stop": {"after": 0}}
+    with create_or_continue(tmp_path, SETTINGS):
+        pass
+    with create_or_continue(tmp_path, newer, defaults={"stop.after": 0}):
+        pass
+    with pytest.raises(RunError, match=r"begun with stop\.after = 0, now it is 3"):
+        with create_or_continue(
+            tmp_path, {**SETTINGS, "stop": {"after": 3}}, defaults={"stop.after": 0}
+        ):
+            pass
+    # A run that says so itself is not taken to be at the default.
+    with create_or_continue(tmp_path / "other", {"stop": {"after": 3}}):
+        pass
+    with pytest.raises(RunError, match=r"begun with stop\.after = 3, now it is 0"):
+        with create_or_continue(
+            tmp_path / "other", {"stop": {"after": 0}}, defaults={"stop.after": 0}
+        ):
+            pass
 
 
 def test_a_run_is_continued_with_the_same_settings(tmp_path: Path) -> None:

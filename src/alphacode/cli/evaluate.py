@@ -22,6 +22,7 @@ from alphacode.cli.options import (
     labels,
 )
 from alphacode.cli.output import Screen
+from alphacode.cli.solve import pace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,8 +122,11 @@ def _run(
 
 def _line(report: "SolveReport") -> str:
     marks = {True: "solved", False: "not solved", None: "NOT SCORED"}
+    samples = f"{report.samples} samples"
+    if report.stopped_early:
+        samples += " (stopped early)"
     return (
-        f"{marks[report.solved]:>10}  {report.problem}: {report.samples} samples, "
+        f"{marks[report.solved]:>10}  {report.problem}: {samples}, "
         f"{report.passed_examples} programs pass the examples, {report.seconds:.1f} s"
     )
 
@@ -165,4 +169,7 @@ def _show(screen: Screen, evaluation: "Evaluation", place: Path) -> None:
     )
     for note in report.notes:
         screen.say(f"Note: {note}", style="yellow")
+    streams = [p.streaming for p in evaluation.problems if p.streaming is not None]
+    if streams:
+        screen.say(pace(streams), style="dim")
     screen.say(f"Everything is in {place}", style="dim")

@@ -21,6 +21,7 @@ from alphacode.cli import (
     judge,
     model,
     problem,
+    sample,
     serve,
     solve,
     train,
@@ -70,6 +71,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("solve")(solve.solve)
+app.command("sample")(sample.sample)
 app.command("evaluate")(evaluate.evaluate)
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)

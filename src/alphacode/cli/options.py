@@ -22,8 +22,9 @@ Model = Annotated[
     str | None,
     typer.Option(
         "--model",
-        help="A shipped model's name (embedded), a model directory, "
-        "hf:NAME_OR_PATH or openai:BASE_URL#MODEL.",
+        help="A shipped model's name (embedded) or a model directory; several with "
+        "their shares: embedded:2,path/to/other:1; hf:NAME_OR_PATH or "
+        "openai:BASE_URL#MODEL.",
     ),
 ]
 RunDir = Annotated[
@@ -50,7 +51,9 @@ RunSeed = Annotated[
 ]
 Languages = Annotated[
     str | None,
-    typer.Option("--languages", help="Languages sampled, such as python3,cpp."),
+    typer.Option(
+        "--languages", help="Languages sampled: python3,cpp or python3:3,cpp:1."
+    ),
 ]
 Seed = Annotated[int, typer.Option("--seed", help="Seed of everything random.")]
 ProblemPath = Annotated[

@@ -78,6 +78,10 @@ class Screen:
         )
         return {"usage": usage}
 
+    def line(self, value: dict[str, Any]) -> None:
+        """Print one of many JSON objects, each on a line of its own."""
+        sys.stdout.write(json.dumps(value, ensure_ascii=True) + "\n")
+
     def progress(self) -> "Bars | Lines":
         """Return what shows a stage's progress on this screen."""
         return Bars(self.notes) if self.notes.is_terminal else Lines(self.notes)

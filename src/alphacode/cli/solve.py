@@ -1,5 +1,6 @@
 """`alphacode solve`: one problem from its statement to verdicts."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ from alphacode.cli.options import (
 from alphacode.cli.output import Screen
 
 if TYPE_CHECKING:
-    from alphacode.pipeline.report import SolveReport
+    from alphacode.pipeline.report import SolveReport, StreamingReport
 
 
 def solve(
@@ -110,6 +111,8 @@ def show(screen: Screen, report: "SolveReport", place: Path) -> None:
         )
     for note in report.notes:
         screen.say(f"Note: {note}", style="yellow")
+    if report.streaming is not None:
+        screen.say(pace([report.streaming]), style="dim")
     if report.unjudged:
         screen.say(
             f"Unjudged: the judge itself failed {report.unjudged} times; "
@@ -118,6 +121,19 @@ def show(screen: Screen, report: "SolveReport", place: Path) -> None:
         )
     screen.say(*_result(report))
     screen.say(f"Everything is in {place}", style="dim")
+
+
+def pace(streams: "Sequence[StreamingReport]") -> str:
+    """Return a sentence on which side set the pace, over one or more problems."""
+    seconds = sum(each.seconds for each in streams)
+    sampler_s = sum(each.sampler_idle * each.seconds for each in streams)
+    judge_s = sum(each.judge_idle * each.seconds for each in streams)
+    whole_s = max(seconds, 1e-9)
+    return (
+        f"Drawing and judging on the examples took {seconds:.1f} s; in "
+        f"{sampler_s / whole_s:.0%} of it the sampler waited for the judge, in "
+        f"{judge_s / whole_s:.0%} the judge had nothing to do"
+    )
 
 
 def _result(report: "SolveReport") -> tuple[str, str]:

@@ -51,3 +51,5 @@ class Sample:
     """Whether the end token was drawn before the length limit."""
     sequence: DrawnSequence | None = None
     """Its tokens where it was drawn without replacement; `None` otherwise."""
+    member: str = ""
+    """Which model of a family drew it; empty where there is one model only."""

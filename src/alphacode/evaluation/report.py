@@ -38,6 +38,9 @@ class ProblemRecord:
     """Whether a submission was accepted on the hidden tests; `None` if unjudged."""
     unjudged_reason: str = ""
     """Why the problem is unjudged; empty if it was scored."""
+    is_stopped_early: bool = False
+    """Whether drawing ended because enough programs passed. Such counts estimate
+    nothing: what was drawn last was always right."""
     rating: int = 0
     """`cf_rating`; 0 if unknown."""
     tags: tuple[str, ...] = ()
@@ -133,7 +136,8 @@ def evaluate_records(
     scored = [record for record in records if record.is_scored]
     observed = [float(bool(record.is_solved)) for record in scored]
     name = f"{num_submissions}@{num_samples}"
-    judged = [record for record in scored if record.counts()]
+    whole = [record for record in scored if not record.is_stopped_early]
+    judged = [record for record in whole if record.counts()]
     ks = _powers_of_ten(num_samples)
     metrics = {name: _score(observed, seed)}
     metrics |= {f"pass@{k}": _score(_pass_values(judged, k), seed) for k in ks}
@@ -247,7 +251,15 @@ def _notes(
     ]
     if records and not scored:
         notes.append("no problem was scored, so there are no figures")
-    other = sum(record.num_samples != num_samples for record in scored)
+    early = [record.num_samples for record in scored if record.is_stopped_early]
+    if early:
+        notes.append(
+            f"{len(early)} of {len(scored)} scored problems stopped early, after "
+            f"{min(early)} to {max(early)} samples instead of {num_samples}: solve "
+            "rates count them, pass@k and n@k without clustering leave them out"
+        )
+    whole = [record for record in scored if not record.is_stopped_early]
+    other = sum(record.num_samples != num_samples for record in whole)
     if other:
         notes.append(f"{other} scored problems have another number of samples")
     if any(record.is_without_replacement for record in scored):
@@ -256,7 +268,7 @@ def _notes(
             "samples; pass@k and n@k without clustering are estimates for samples with "
             "replacement, rebuilt from probabilities"
         )
-    if len(judged) < len(scored):
+    if len(judged) < len(whole):
         notes.append(
             f"pass@k and n@k without clustering rest on {len(judged)} of {len(scored)} "
             "scored problems: the samples of the others were not all judged"

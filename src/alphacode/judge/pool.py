@@ -145,8 +145,13 @@ class Judge:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def judge(self, jobs: Iterable[JudgeJob]) -> Iterator[JudgeOutcome]:
-        """Yield a judgement for each job."""
+    def judge(self, jobs: Iterable[JudgeJob | None]) -> Iterator[JudgeOutcome]:
+        """Yield a judgement for each job.
+
+        `None` among the jobs is none: it says that no job is ready just now, so that
+        outcomes that are there come out. A caller whose jobs come slowly gives it, as
+        outcomes come out only when the next job is asked for.
+        """
         return self._stream(jobs, _Kind(judge_one, _unjudged))
 
     def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
@@ -184,7 +189,7 @@ class Judge:
         self.compiler.artefacts.prune()
 
     def _stream(
-        self, jobs: Iterable[Job], kind: _Kind[Job, Outcome]
+        self, jobs: Iterable[Job | None], kind: _Kind[Job, Outcome]
     ) -> Iterator[Outcome]:
         stream: _Stream[Outcome] = _Stream()
         most = self.num_workers * (1 + QUEUED_PER_WORKER)
@@ -192,11 +197,13 @@ class Judge:
         self._start()
         try:
             for job in jobs:
-                group = self._group_of(job)
-                self._submit(_Task(job, kind, stream, group))
-                pending += 1
-                # Batches of the screen take many at once.
-                room = most if group is None else 2 * BATCH * self.num_workers
+                room = pending + 1
+                if job is not None:
+                    group = self._group_of(job)
+                    self._submit(_Task(job, kind, stream, group))
+                    pending += 1
+                    # Batches of the screen take many at once.
+                    room = most if group is None else 2 * BATCH * self.num_workers
                 while pending and (pending >= room or not stream.outcomes.empty()):
                     yield stream.outcomes.get()
                     pending -= 1

@@ -36,8 +36,12 @@ class DrawsSamples(Protocol):
 class Judges(Protocol):
     """What the pipeline needs of a judge; `alphacode.judge.Judge` has it."""
 
-    def judge(self, jobs: Iterable[JudgeJob]) -> Iterator[JudgeOutcome]:
-        """Yield an outcome per job, in any order."""
+    def judge(self, jobs: Iterable[JudgeJob | None]) -> Iterator[JudgeOutcome]:
+        """Yield an outcome per job, in any order.
+
+        `None` among the jobs is none: it says that no job is ready just now, so that
+        outcomes that are there can come out.
+        """
 
     def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
         """Yield an outcome per job, in any order."""

@@ -99,6 +99,7 @@ def _record(problem: Problem, report: SolveReport, bench: Bench) -> ProblemRecor
         num_submissions=report.submitted,
         is_solved=report.solved,
         unjudged_reason=_reason(problem, report),
+        is_stopped_early=report.stopped_early,
         rating=problem.cf_rating,
         tags=problem.cf_tags,
     )

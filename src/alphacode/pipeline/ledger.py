@@ -38,6 +38,22 @@ def digest_of(problem: Problem) -> str:
     return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SamplingStage:
+    """How the drawing of a problem's samples and their judging on examples went."""
+
+    samples: int
+    """Samples there are at its end."""
+    stopped_early: bool
+    """Whether enough programs passed before all samples were drawn."""
+    seconds: float
+    """From its begin to its end, over all processes that ended it."""
+    sampler_idle_s: float
+    """Of these, seconds in which the sampler waited for the judge."""
+    judge_idle_s: float
+    """Of these, seconds in which the judge had no program to run."""
+
+
 class Ledger:
     """One problem's finished work in a run directory."""
 
@@ -69,7 +85,7 @@ class Ledger:
         """Give a function that stores a sample and its program's id."""
         with self._run.appender("samples") as appender:
             yield lambda sample, program_id: appender.add(
-                {"problem": self._name, "program_id": program_id, **_sample_row(sample)}
+                {"problem": self._name, "program_id": program_id, **sample_row(sample)}
             )
 
     def judged(self, stage: Stage) -> dict[str, ProgramJudgement]:
@@ -93,6 +109,23 @@ class Ledger:
                     "verdict": judgement.verdict and judgement.verdict.value,
                 }
             )
+
+    def keep_sampling_stage(self, stage: SamplingStage) -> None:
+        """Store how the stage went in this process."""
+        row = {"problem": self._name, "stage": "sampling", **dataclasses.asdict(stage)}
+        self._run.append("stages", [row])
+
+    def sampling_stage(self) -> SamplingStage | None:
+        """Return how the stage went, its times over all processes that ended it."""
+        rows = list(self._run.rows("stages", problem=self._name, stage="sampling"))
+        if not rows:
+            return None
+        times = ("seconds", "sampler_idle_s", "judge_idle_s")
+        return SamplingStage(
+            samples=rows[-1]["samples"],
+            stopped_early=rows[-1]["stopped_early"],
+            **{name: sum(row[name] for row in rows) for name in times},
+        )
 
     def behaviours(self) -> dict[str, Behaviour]:
         """Return the stored behaviours by program id; the latest counts."""
@@ -178,7 +211,8 @@ def _problem_row(problem: Problem) -> dict[str, Any]:
     return {name: row[name] for name in TABLES["problems"].names if name in row}
 
 
-def _sample_row(sample: Sample) -> dict[str, Any]:
+def sample_row(sample: Sample) -> dict[str, Any]:
+    """Return a sample's columns, all but its problem."""
     conditioning = sample.conditioning
     return {
         "index": sample.index,
@@ -192,6 +226,7 @@ def _sample_row(sample: Sample) -> dict[str, Any]:
         "log_probability": sample.log_probability,
         "is_finished": sample.is_finished,
         **(_sequence_row(sample.sequence) if sample.sequence else {}),
+        "member": sample.member or None,
     }
 
 
@@ -229,6 +264,7 @@ def _sample_of(row: dict[str, Any]) -> Sample:
         log_probability=row["log_probability"],
         is_finished=row["is_finished"],
         sequence=_sequence_of(row),
+        member=row["member"] or "",
     )
 
 

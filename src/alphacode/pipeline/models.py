@@ -1,6 +1,7 @@
-"""A model directory as the pipeline uses it: named by content, opened when needed."""
+"""Models as the pipeline uses them: named by content, opened when needed."""
 
 import hashlib
+import os
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
@@ -10,7 +11,13 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.model.checkpoint import CONFIG_FILE, WEIGHTS_FILE
-from alphacode.sampling.model_directory import TOKENIZER_FILE, load_sampler
+from alphacode.pipeline.family import Family, Member, family_shares
+from alphacode.sampling.external.names import is_external
+from alphacode.sampling.model_directory import (
+    TOKENIZER_FILE,
+    find_model,
+    load_sampler,
+)
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 
@@ -37,6 +44,19 @@ def device_named(name: str) -> torch.device:
     return torch.device(name)
 
 
+def free_bytes(device: torch.device) -> int:
+    """Return the memory that is free for models on a device."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    try:
+        # Pages that only hold files count as free here, and not in sysconf.
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+        (line,) = (line for line in lines if line.startswith("MemAvailable:"))
+        return int(line.split()[1]) * 1024
+    except (OSError, ValueError):
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
+
+
 class ModelOnDisk:
     """A sampler that loads its model when it is first asked to draw."""
 
@@ -44,6 +64,20 @@ class ModelOnDisk:
         self._directory = directory
         self._device = device
         self._sampler: Sampler | None = None
+
+    @property
+    def identity(self) -> str:
+        """A name for the model's content."""
+        return fingerprint(self._directory)
+
+    @property
+    def num_bytes(self) -> int:
+        """Size of its weights."""
+        return (self._directory / WEIGHTS_FILE).stat().st_size
+
+    def release(self) -> None:
+        """Give the model's memory back; it is loaded again when it is needed."""
+        self._sampler = None
 
     def draw(
         self,
@@ -63,3 +97,25 @@ class ModelOnDisk:
             device = device_named(self._device)
             self._sampler = load_sampler(self._directory, device=device)
         return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)
+
+
+def open_model(text: str, device: str) -> ModelOnDisk | Family:
+    """Return what draws for a `model` setting: one model, or a family.
+
+    Raises:
+      CheckpointError: there is no such model.
+      ConfigError: a family that is none, or a model of others, which has no place here.
+    """
+    if any(is_external(name) for name in text.split(",")):
+        raise ConfigError(
+            f"model is {text!r}: hf: and openai: models draw for solve and evaluate, "
+            "alone, not in families and not for `alphacode sample`"
+        )
+    shares = () if Path(text).is_dir() else family_shares(text)
+    if not shares:
+        return ModelOnDisk(find_model(text), device)
+    members = [
+        Member(name, weight, ModelOnDisk(find_model(name), device))
+        for name, weight in shares
+    ]
+    return Family(members, free=lambda: free_bytes(device_named(device)))

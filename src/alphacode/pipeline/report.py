@@ -1,11 +1,12 @@
 """The report of one problem: the funnel, the submissions and their verdicts."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from alphacode.core.problem import Problem
 from alphacode.core.verdict import Verdict
 from alphacode.data import warnings_about
+from alphacode.pipeline.ledger import SamplingStage
 from alphacode.selection.deduplication import count_samples
 from alphacode.selection.filtering import Filtering
 from alphacode.selection.judging import ProgramJudgement
@@ -26,6 +27,28 @@ class SubmissionReport:
     cluster: int | None
     error: str = ""
     """Why it is unjudged, if that was a failure of ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamingReport:
+    """Which side set the pace while samples were drawn and judged on the examples."""
+
+    seconds: float
+    """Wall time of the stage."""
+    sampler_idle: float
+    """Share of it in which the sampler waited for the judge."""
+    judge_idle: float
+    """Share of it in which the judge had no program to run."""
+
+    @classmethod
+    def of(cls, stage: SamplingStage) -> "StreamingReport":
+        """Return the shares of a stage's times."""
+        seconds = max(stage.seconds, 1e-9)
+        return cls(
+            seconds=round(stage.seconds, 3),
+            sampler_idle=round(stage.sampler_idle_s / seconds, 4),
+            judge_idle=round(stage.judge_idle_s / seconds, 4),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +76,10 @@ class SolveReport:
     """For samples drawn without replacement: how many pass the examples and how many
     pass everything, if they had been drawn with replacement, in each of some rebuilds.
     `None` for others, and where `samples_passed_all` is unknown."""
+    stopped_early: bool = False
+    """Whether enough programs passed before all samples were drawn."""
+    streaming: StreamingReport | None = field(default=None, compare=False)
+    """`None` in reports of older versions."""
 
     def to_json(self) -> dict[str, Any]:
         """Return plain data; `from_json` gives the report back."""
@@ -61,18 +88,19 @@ class SolveReport:
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> "SolveReport":
         """Return the report that `to_json` wrote."""
-        submissions = tuple(SubmissionReport(**each) for each in value["submissions"])
-        pairs = value.get("rebuilt_counts")
-        changes = {
-            "submissions": submissions,
+        pairs, streaming = value.get("rebuilt_counts"), value.get("streaming")
+        parts = {
+            "submissions": tuple(SubmissionReport(**s) for s in value["submissions"]),
             "notes": tuple(value["notes"]),
             "rebuilt_counts": None if pairs is None else tuple(map(tuple, pairs)),
+            "streaming": StreamingReport(**streaming) if streaming else None,
         }
-        return cls(**{**value, **changes})
+        return cls(**{**value, **parts})
 
 
 def write_report(
     problem: Problem,
+    stage: SamplingStage,
     filtering: Filtering,
     selection: Selection,
     paths: list[str],
@@ -83,6 +111,7 @@ def write_report(
     """Return the report from what each stage gave.
 
     Args:
+      stage: how drawing and judging on the examples went.
       paths: a file per submission, relative to the run directory.
       hidden: judgements on hidden tests by program id; `None` without hidden tests.
     """
@@ -105,9 +134,25 @@ def write_report(
         samples_passed_examples=filtering.samples_passed,
         samples_passed_all=None if failed else _passed_all(filtering, hidden),
         unjudged=filtering.num_unjudged + selection.num_unjudged + len(failed),
-        notes=(*warnings_about(problem), *filtering.notes, *selection.notes),
+        notes=(
+            *warnings_about(problem),
+            *_stopping_notes(stage, filtering),
+            *filtering.notes,
+            *selection.notes,
+        ),
         seconds=round(seconds, 3),
+        stopped_early=stage.stopped_early,
+        streaming=StreamingReport.of(stage),
     )
+
+
+def _stopping_notes(stage: SamplingStage, filtering: Filtering) -> list[str]:
+    if not stage.stopped_early:
+        return []
+    return [
+        f"drawing stopped early, after {filtering.samples} samples: "
+        f"{filtering.num_passed} distinct programs pass the examples"
+    ]
 
 
 def _submission(

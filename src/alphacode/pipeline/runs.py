@@ -5,18 +5,24 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
+from alphacode.core.settings import leaves
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, DrawsSamples, Watcher
 from alphacode.pipeline.external_models import ExternalModel, external_model
-from alphacode.pipeline.models import ModelOnDisk, fingerprint
+from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 from alphacode.sampling.external.names import is_external
-from alphacode.sampling.model_directory import find_model
 from alphacode.store.run_directory import create_or_continue
 
 # Layout of settings.json and of the tables; a run of another layout is not continued.
 LAYOUT: Final = 1
+
+# Settings that older runs do not know, with what such a run was begun with.
+NEWER_SETTINGS: Final = {
+    "settings.stop_when_passing": 0,
+    "settings.sampling.without_replacement": False,
+}
 
 
 @contextmanager
@@ -52,9 +58,13 @@ def open_bench(
         if external:
             identity["prompt"] = external.template.digest
         free = {f"settings.{key}" for key in SPEED_KEYS}
-        place = path or default_place(identity, free)
+        named = leaves(identity)
+        unsaid = {key for key, value in NEWER_SETTINGS.items() if named[key] == value}
+        place = path or default_place(identity, free | unsaid)
         with (
-            create_or_continue(place, identity, may_differ=free) as run,
+            create_or_continue(
+                place, identity, may_differ=free, defaults=NEWER_SETTINGS
+            ) as run,
             Judge(settings.judge) as judge,
         ):
             if external:
@@ -72,8 +82,8 @@ def open_bench(
 
 def _name_and_sampler(
     settings: SolveSettings, external: ExternalModel | None
-) -> tuple[str, DrawsSamples]:
+) -> tuple[str | list[str], DrawsSamples]:
     if external:
         return external.fingerprint, external.sampler
-    directory = find_model(settings.model)
-    return fingerprint(directory), ModelOnDisk(directory, settings.device)
+    model = open_model(settings.model, settings.device)
+    return model.identity, model

@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from pydantic import PositiveInt
+from pydantic import NonNegativeInt, PositiveInt
 
 from alphacode.core.settings import Settings
 from alphacode.judge.settings import JudgeSettings
@@ -28,14 +28,18 @@ class SolveSettings(Settings):
     """From a problem statement to submissions, and to their verdicts."""
 
     model: str = "embedded"
-    """Name of a shipped model, path of a model directory, `hf:NAME_OR_PATH` or
-    `openai:BASE_URL#MODEL`."""
+    """Name of a shipped model, or path of a model directory; several of them with their
+    shares of the samples, a family: `embedded:2,path/to/other:1`; or a model of others:
+    `hf:NAME_OR_PATH` or `openai:BASE_URL#MODEL`."""
     seed: int = 0
     """Seed of everything random in the run."""
     device: Literal["auto", "cpu", "cuda"] = "auto"
     """Where the model runs; `auto` takes a CUDA device if there is one."""
     submissions: PositiveInt = 10
     """Programs submitted per problem, at most (paper: 10)."""
+    stop_when_passing: NonNegativeInt = 0
+    """Draw no further samples of a problem once so many distinct programs pass its
+    examples; 0 draws all of them. Ignored where a problem has no examples."""
     judges_every_candidate: bool = False
     """Whether programs that pass the examples are judged on the hidden tests even if
     they are not submitted: what estimates of pass@k need."""

@@ -10,7 +10,6 @@ Source: paper section 4, figure 4.
 """
 
 import time
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from alphacode.core.limits import Limits
 from alphacode.core.problem import Problem
 from alphacode.core.randomness import derive_seed
 from alphacode.pipeline.bench import Bench
-from alphacode.pipeline.drawing import draw_samples, judge_on_public_tests
+from alphacode.pipeline.drawing import draw_and_judge
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.rebuilding import rebuild_sample_counts
 from alphacode.pipeline.report import SolveReport, write_report
@@ -50,11 +49,10 @@ def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
     if finished is not None and not finished["unjudged"]:
         return SolveReport.from_json(finished)
 
-    with closing(draw_samples(problem, bench, ledger)) as samples:
-        judgements = judge_on_public_tests(problem, samples, bench, ledger)
+    drawing = draw_and_judge(problem, bench, ledger)
     programs = deduplicate(sample for sample, _ in ledger.sampled())
     filtering = summarise_filtering(
-        programs, judgements, has_public_tests=bool(problem.public_tests)
+        programs, drawing.judgements, has_public_tests=bool(problem.public_tests)
     )
     selection = cluster_and_select(problem, filtering.candidates, bench, ledger)
     paths = write_programs(selection, programs, bench, folder)
@@ -62,7 +60,9 @@ def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
     hidden = judge_on_hidden_tests(problem, selection, filtering, bench, ledger)
 
     seconds = time.monotonic() - started
-    report = write_report(problem, filtering, selection, paths, hidden, seconds=seconds)
+    report = write_report(
+        problem, drawing.stage, filtering, selection, paths, hidden, seconds=seconds
+    )
     if bench.settings.sampling.without_replacement:
         report = _declare(report, filtering, hidden, bench, ledger)
     ledger.keep_report(report.to_json())

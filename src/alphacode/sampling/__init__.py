@@ -1,6 +1,6 @@
 """Floor 3: draw programs from a model.
 
-May import: encoding and the floors below. Read in this order: settings, conditioning,
-counter, logits, branching, decoder_loop, drawn, beam, distinct, sampler,
-model_directory. `settings` and `conditioning` import no torch.
+May import: encoding and the floors below. Read in this order: shares, settings,
+conditioning, counter, logits, branching, decoder_loop, drawn, beam, distinct, sampler,
+model_directory. `shares`, `settings` and `conditioning` import no torch.
 """

@@ -1,8 +1,9 @@
 """What each sample is told and how hot it is drawn: random, but fixed by its index.
 
-Languages take turns, so that any number of samples has equal shares. Within a language
-`samples_per_prompt` samples in a row share one draw of rating and tags, and with it one
-prompt. The solution asked for is always a correct one.
+Languages take turns, so that any number of samples has equal shares, or the given ones,
+as nearly as it can. Within a language `samples_per_prompt` samples in a row share one
+draw of rating and tags, and with it one prompt. The solution asked for is always a
+correct one.
 Source: paper section 4.4 and appendix C.2.
 """
 
@@ -48,14 +49,14 @@ def plan_samples(
       choices: `settings.resolve` of what the model wants.
       seed: `problem_seed` of the problem.
     """
-    languages = [Language.from_label(label) for label in settings.languages]
+    languages, shares = settings.language_shares()
     keys_N = sample_keys(seed, indices)
     numbers_N = uniform(keys_N, _TEMPERATURE_STEP)
     places_N = (numbers_N * len(choices.temperatures)).astype(np.int64)
     metadata: dict[tuple[int, int], Conditioning] = {}
     plans = []
     for index, place in zip(indices, places_N, strict=True):
-        turn, who = divmod(index, len(languages))
+        who, turn = shares.turn(index)
         group = (turn // choices.samples_per_prompt, who)
         if group not in metadata:
             metadata[group] = _draw_conditioning(languages[who], choices, seed, group)

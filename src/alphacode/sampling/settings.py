@@ -3,10 +3,14 @@
 Source: paper sections 4.4 and C.2.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from pydantic import Field, field_validator
 
 from alphacode.core.problem import Language
 from alphacode.core.settings import Settings
+from alphacode.sampling.shares import Shares, parse_share, whole
 from alphacode.sampling.tag_sets import COMMON_TAG_SETS
 
 # Relative to the distribution learned. A range of temperatures in one draw finds more
@@ -51,13 +55,16 @@ class SamplingSettings(Settings):
     temperatures: tuple[float, ...] | None = None
     """What logits are divided by (T' of the paper); one is drawn per sample."""
     languages: tuple[str, ...] = ("python3", "cpp")
-    """Labels of the languages, which take turns: equal shares."""
+    """Labels of the languages, which take turns: in equal shares, or in given ones,
+    `["python3:3", "cpp:1"]` or `{"python3": 3, "cpp": 1}`."""
     samples_per_prompt: int | None = Field(default=None, ge=1)
     """Samples drawn under one draw of metadata; 1 is the paper's fresh draw each."""
     ratings: tuple[int, ...] | None = None
-    """Ratings drawn from, evenly; an empty list leaves the rating out."""
+    """Ratings drawn from, evenly; one alone is fixed, an empty list leaves the rating
+    out."""
     tag_sets: tuple[tuple[str, ...], ...] | None = None
-    """Combinations of tags drawn from, evenly; an empty list leaves tags out."""
+    """Combinations of tags drawn from, evenly; one alone (`["dp", "math"]`) is fixed,
+    an empty list leaves tags out."""
     top_k: int = Field(default=0, ge=0)
     """Draw among this many likeliest tokens only; 0 is off, as in the paper."""
     nucleus: float = Field(default=1.0, gt=0.0, le=1.0)
@@ -75,17 +82,47 @@ class SamplingSettings(Settings):
     """Whether samples that begin alike are decoded once; changes speed only. Without
     replacement they always are."""
 
+    @field_validator("languages", mode="before")
+    @classmethod
+    def _listed(cls, value: Any) -> Any:
+        if isinstance(value, Mapping):
+            return [f"{label}:{weight}" for label, weight in value.items()]
+        return value
+
     @field_validator("languages")
     @classmethod
     def _known(cls, labels: tuple[str, ...]) -> tuple[str, ...]:
         if not labels:
             raise ValueError("at least one language is needed")
-        return tuple(Language.from_label(label).label for label in labels)
+        parsed = [parse_share(label) for label in labels]
+        names = [Language.from_label(name).label for name, _ in parsed]
+        weights = Shares(whole([weight for _, weight in parsed])).weights
+        if set(weights) == {1}:
+            return tuple(names)
+        return tuple(f"{n}:{w}" for n, w in zip(names, weights, strict=True))
+
+    @field_validator("ratings", "temperatures", mode="before")
+    @classmethod
+    def _one_is_fixed(cls, value: Any) -> Any:
+        return [value] if isinstance(value, int | float) else value
+
+    @field_validator("tag_sets", mode="before")
+    @classmethod
+    def _one_set_is_fixed(cls, value: Any) -> Any:
+        is_list = isinstance(value, list | tuple) and len(value) > 0
+        is_one = is_list and all(isinstance(tag, str) for tag in value)
+        return [value] if is_one else value
 
     @field_validator("temperatures")
     @classmethod
     def _positive(cls, values: tuple[float, ...] | None) -> tuple[float, ...] | None:
         return None if values is None else _check_temperatures(values)
+
+    def language_shares(self) -> tuple[tuple[Language, ...], Shares]:
+        """Return the languages, and who of them has which turn."""
+        parsed = [parse_share(label) for label in self.languages]
+        languages = tuple(Language.from_label(name) for name, _ in parsed)
+        return languages, Shares(whole([weight for _, weight in parsed]))
 
     def resolve(self, defaults: SamplingDefaults) -> SamplingDefaults:
         """Return what is drawn from: these settings, and the model's where silent."""

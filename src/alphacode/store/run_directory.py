@@ -143,13 +143,19 @@ class Appender:
 
 @contextmanager
 def create_or_continue(
-    path: Path, settings: Mapping[str, Any], *, may_differ: Collection[str] = ()
+    path: Path,
+    settings: Mapping[str, Any],
+    *,
+    may_differ: Collection[str] = (),
+    defaults: Mapping[str, Any] | None = None,
 ) -> Iterator[RunDirectory]:
     """Open a run for writing: a new one, or one begun with the same settings.
 
     Args:
       settings: plain JSON data that says what the run is.
       may_differ: dotted keys that do not change results, such as a worker count.
+      defaults: what a run that knows nothing of a dotted key was begun with: it is
+        older than the setting.
 
     Raises:
       RunError: the place cannot be written, another process writes to it, it holds
@@ -158,7 +164,7 @@ def create_or_continue(
     run = RunDirectory(path)
     with _locked(path):
         if (path / "settings.json").exists():
-            _require_same(path, run.settings(), settings, may_differ)
+            _require_same(path, run.settings(), settings, may_differ, defaults or {})
         else:
             _require_empty(path)
             write_json(path / "settings.json", settings)
@@ -221,10 +227,12 @@ def _require_same(
     stored: Mapping[str, Any],
     wanted: Mapping[str, Any],
     may_differ: Collection[str],
+    defaults: Mapping[str, Any],
 ) -> None:
-    before = leaves(stored)
     # Through JSON, so that tuples and lists compare equal.
     now = leaves(json.loads(json.dumps(wanted)))
+    before = {key: value for key, value in defaults.items() if key in now}
+    before |= leaves(stored)
     absent = "(absent)"
     for key in [*now, *(key for key in before if key not in now)]:
         if key not in may_differ and before.get(key, absent) != now.get(key, absent):

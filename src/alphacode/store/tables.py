@@ -46,6 +46,7 @@ SAMPLES: Final = pa.schema(
         ("distribution", pa.int64()),
         ("tokens", pa.list_(pa.int32())),
         ("token_log_probabilities", pa.list_(pa.float64())),
+        ("member", pa.string()),
     ]
 )
 
@@ -62,6 +63,19 @@ JUDGEMENTS: Final = pa.schema(
         ("memory_bytes", pa.int64()),
         ("message", pa.string()),
         ("error", pa.string()),
+    ]
+)
+
+# One row per process that came to the end of the stage; the last says how it ended.
+STAGES: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("stage", pa.string()),
+        ("samples", pa.int64()),
+        ("stopped_early", pa.bool_()),
+        ("seconds", pa.float64()),
+        ("sampler_idle_s", pa.float64()),
+        ("judge_idle_s", pa.float64()),
     ]
 )
 
@@ -116,6 +130,7 @@ TABLES: Final[dict[str, pa.Schema]] = {
     "problems": PROBLEMS,
     "samples": SAMPLES,
     "judgements": JUDGEMENTS,
+    "stages": STAGES,
     "behaviours": BEHAVIOURS,
     "clusters": CLUSTERS,
     "submissions": SUBMISSIONS,

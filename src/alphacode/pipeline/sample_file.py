@@ -1,0 +1,227 @@
+"""Samples of one problem without a judge: a file of lines, or some drawn again.
+
+A line is with the system the moment its sample is drawn, so that a kill loses the one
+being written and no other; its half is cut off when the file is opened again. Every
+line says under what it was drawn, so that a file holds the samples of one drawing.
+"""
+
+import fcntl
+import hashlib
+import json
+from collections.abc import Container, Iterable, Iterator, Set
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Self
+
+from alphacode.core.errors import ConfigError, DataError, RunError
+from alphacode.core.problem import Problem
+from alphacode.core.sample import Sample
+from alphacode.pipeline.family import Family
+from alphacode.pipeline.ledger import sample_row
+from alphacode.pipeline.models import ModelOnDisk
+from alphacode.pipeline.settings import SolveSettings
+
+OTHER_FILE = "choose another with --out"
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRequest:
+    """Which samples are wanted: of which problem, by what, and of which indices."""
+
+    model: Family | ModelOnDisk
+    problem: Problem
+    settings: SolveSettings
+    only: frozenset[int] = frozenset()
+    """Indices; none means all that the settings draw.
+
+    Samples of some indices equal, bit for bit, those that a whole drawing gives: what
+    is decoded together with them is decoded again.
+    """
+
+    def __post_init__(self) -> None:
+        """Check what is wanted.
+
+        Raises:
+          ConfigError: the settings draw no sample of an index, or draw without
+            replacement, for which all samples before one are needed.
+        """
+        if self.settings.sampling.without_replacement:
+            raise ConfigError(
+                "sampling without replacement needs a run directory, which keeps what "
+                "was drawn before: take `alphacode solve`, or leave "
+                "sampling.without_replacement off"
+            )
+        count = self.settings.sampling.samples
+        for index in self.only:
+            if not 0 <= index < count:
+                raise ConfigError(
+                    f"sample {index} is not among {count}; indices go from 0 to "
+                    f"{count - 1}, further with --samples"
+                )
+
+    @property
+    def count(self) -> int:
+        """How many samples are wanted."""
+        return len(self.only) or self.settings.sampling.samples
+
+    def digest(self) -> str:
+        """Return a name for all that the samples depend on but their number."""
+        sampling = self.settings.sampling.model_dump(mode="json", exclude={"samples"})
+        whole = [self.problem.name, self.problem.description, self.model.identity]
+        text = json.dumps([*whole, self.settings.seed, sampling], sort_keys=True)
+        return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+
+    def num_done(self, done: Set[int]) -> int:
+        """Return how many of the wanted samples are done."""
+        if self.only:
+            return len(self.only & done)
+        # A file may hold samples beyond those wanted now.
+        return sum(index < self.count for index in done)
+
+    def draw(self, done: Set[int] = frozenset()) -> Iterator[Sample]:
+        """Yield the wanted samples, those of `done` left out."""
+        left = self.count - self.num_done(done)
+        if left <= 0:
+            return
+        drawn = self.model.draw(
+            self.problem,
+            self.settings.sampling,
+            seed=self.settings.seed,
+            done=_AllBut(self.only - done) if self.only else done,
+        )
+        for sample in drawn:
+            yield sample
+            left -= 1
+            # Nothing more is wanted of a batch that is decoded for a few.
+            if not left:
+                return
+
+
+def sample_line(sample: Sample, digest: str) -> dict[str, Any]:
+    """Return the fields of a sample's line."""
+    return {"problem": sample.problem, **sample_row(sample), "drawing": digest}
+
+
+class _AllBut(Container[int]):
+    """Every index but some."""
+
+    def __init__(self, some: Iterable[int]) -> None:
+        self._some = frozenset(some)
+
+    def __contains__(self, index: object) -> bool:
+        return index not in self._some
+
+
+class SampleFile:
+    """A file of samples, one of JSON on each line; a context manager."""
+
+    def __init__(self, path: Path, digest: str) -> None:
+        """Name the file, and the drawing whose samples it holds."""
+        self.path = path
+        self.done: set[int] = set()
+        """Indices of the samples it holds."""
+        self._digest = digest
+        self._file: BinaryIO | None = None
+
+    def __enter__(self) -> Self:
+        """Open the file, alone, and read what it holds; cut off a torn last line.
+
+        Raises:
+          RunError: it cannot be written, is in use, or is of another drawing.
+          DataError: a line of it is none of ours.
+        """
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            # Unbuffered: a line is with the system, or it is not.
+            self._file = self.path.open("a+b", buffering=0)
+        except OSError as error:
+            raise self._refused(error) from error
+        try:
+            self._lock()
+            self._tidy()
+        except BaseException:
+            self._file.close()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        assert self._file is not None
+        self._file.close()
+
+    def add(self, sample: Sample) -> None:
+        """Write a sample, unless the file holds it.
+
+        Raises:
+          RunError: the place cannot be written.
+        """
+        if sample.index in self.done:
+            return
+        assert self._file is not None
+        # ASCII, in which half a surrogate pair can be written too.
+        line = json.dumps(sample_line(sample, self._digest)).encode() + b"\n"
+        try:
+            written = self._file.write(line)
+        except OSError as error:
+            raise self._refused(error) from error
+        if written != len(line):
+            raise RunError(
+                f"cannot write {self.path}: the disk is full; free some space"
+            )
+        self.done.add(sample.index)
+
+    def _lock(self) -> None:
+        assert self._file is not None
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise RunError(
+                f"another process is writing to {self.path}; wait for it, or "
+                f"{OTHER_FILE}"
+            ) from None
+
+    def _tidy(self) -> None:
+        assert self._file is not None
+        size = 0
+        with self.path.open("rb") as lines:
+            for number, line in enumerate(lines, 1):
+                if not line.endswith(b"\n"):
+                    # What a kill left of the last one.
+                    break
+                self.done.add(self._index(number, line))
+                size += len(line)
+        if size != self.path.stat().st_size:
+            self._file.truncate(size)
+
+    def _index(self, number: int, line: bytes) -> int:
+        try:
+            row = json.loads(line)
+            index, digest = int(row["index"]), row["drawing"]
+        except (ValueError, TypeError, KeyError):
+            raise DataError(
+                f"{self.path}, line {number}: expected a sample as `alphacode sample` "
+                f"writes it; delete the line, or {OTHER_FILE}"
+            ) from None
+        if digest != self._digest:
+            raise RunError(
+                f"{self.path}, line {number}: the sample was drawn of another problem, "
+                "by another model, or with another seed or other settings; use those, "
+                f"or {OTHER_FILE}"
+            )
+        if index in self.done:
+            raise DataError(
+                f"{self.path}, line {number}: sample {index} is there twice; delete "
+                f"one of the lines, or {OTHER_FILE}"
+            )
+        return index
+
+    def _refused(self, error: OSError) -> RunError:
+        return RunError(
+            f"cannot write {self.path}: {error.strerror or error}; choose another "
+            "place with --out, or free some space"
+        )
