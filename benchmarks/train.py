@@ -27,8 +27,9 @@ from pathlib import Path
 import torch
 
 from alphacode.model.config import ModelConfig
+from alphacode.model.machine import prepare_process
 from alphacode.model.presets import model_preset
-from alphacode.training.device import num_cores, prepare_process, resolve
+from alphacode.training.device import num_cores, resolve
 from alphacode.training.settings import TrainingSettings
 from train_peers import gpu, report
 from train_peers.contestants import Contestant, Ours, Run, missing_library, peers

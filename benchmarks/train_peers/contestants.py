@@ -119,7 +119,7 @@ class HuggingFace(Contestant):
         """Build with random weights."""
         torch.manual_seed(0)
         self.family = family
-        model = _build(family, sizes).to(device)
+        model = build_peer(family, sizes).to(device)
         layers = f"{sizes['encoder_layers']} + {sizes['decoder_layers']}"
         super().__init__(name, model, f"{layers} layers, inner width {sizes['inner']}")
         self.base_note = self.note
@@ -197,7 +197,7 @@ def peers(
     for suffix, layers in shapes.items():
         for family in FAMILIES:
             try:
-                sizes = _fit(family, config, layers, parameters)
+                sizes = fit_peer(family, config, layers, parameters)
             except TooSmallError as error:
                 print(f"left out: {error}")
                 continue
@@ -205,7 +205,7 @@ def peers(
     return found
 
 
-def _fit(
+def fit_peer(
     family: str, config: ModelConfig, layers: tuple[int, int], parameters: int
 ) -> dict[str, int]:
     """Return sizes whose count of parameters is the nearest to the one wanted."""
@@ -222,7 +222,7 @@ def _fit(
     counts = []
     for inner in (8, 16):
         with torch.device("meta"):
-            model = _build(family, {**sizes, "inner": inner})
+            model = build_peer(family, {**sizes, "inner": inner})
         counts.append(sum(weights.numel() for weights in model.parameters()))
     per_eight = counts[1] - counts[0]
     wanted = 1 + round((parameters - counts[0]) / per_eight)
@@ -235,7 +235,7 @@ def _as_module(model: nn.Module) -> nn.Module:
     return model
 
 
-def _build(family: str, sizes: dict[str, int]) -> nn.Module:
+def build_peer(family: str, sizes: dict[str, int]) -> nn.Module:
     library: Any = importlib.import_module("transformers")
     tokens = {
         "vocab_size": sizes["vocab"],

@@ -14,6 +14,7 @@ from alphacode.core.sample import Sample
 from alphacode.pipeline.family import Family, Member, family_shares
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.models import ModelOnDisk, open_model
+from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.model_directory import find_model
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.store.run_directory import create_or_continue
@@ -133,22 +134,22 @@ def test_a_family_is_names_with_shares(text: str, shares: object) -> None:
 )
 def test_what_is_no_family_is_refused(text: str) -> None:
     with pytest.raises(ConfigError, match="model is"):
-        open_model(text, "cpu")
+        open_model(SolveSettings(model=text, device="cpu"))
 
 
 def test_models_of_a_family_must_exist_and_name_the_family(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="'nowhere'"):
-        open_model("embedded,nowhere", "cpu")
-    alone = open_model("embedded", "cpu")
+        open_model(SolveSettings(model="embedded,nowhere", device="cpu"))
+    alone = open_model(SolveSettings(model="embedded", device="cpu"))
     assert isinstance(alone, ModelOnDisk)
     copy = tmp_path / "a, b:2"
     shutil.copytree(find_model("embedded"), copy)
     # A directory is one model, whatever it is called.
-    other = open_model(str(copy), "cpu")
+    other = open_model(SolveSettings(model=str(copy), device="cpu"))
     assert isinstance(other, ModelOnDisk)
     assert other.identity == alone.identity
     moved = copy.rename(tmp_path / "c")
-    both = open_model(f"embedded:3,{moved}", "cpu")
+    both = open_model(SolveSettings(model=f"embedded:3,{moved}", device="cpu"))
     assert both.identity == [alone.identity] * 2
     # They are small; whether both stay is asked of this machine's memory.
     assert isinstance(both, Family)

@@ -73,7 +73,7 @@ def sample(
         ),
     )
     request = sample_file.SampleRequest(
-        models.open_model(settings.model, settings.device),
+        models.open_model(settings),
         problem,
         settings,
         frozenset(indices or ()),

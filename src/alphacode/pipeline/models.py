@@ -11,7 +11,9 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.model.checkpoint import CONFIG_FILE, WEIGHTS_FILE
+from alphacode.model.machine import multiplies_bfloat16, prepare_process
 from alphacode.pipeline.family import Family, Member, family_shares
+from alphacode.pipeline.settings import Precision, SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import (
     TOKENIZER_FILE,
@@ -57,12 +59,19 @@ def free_bytes(device: torch.device) -> int:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
 
 
+def dtype_named(name: Precision, device: torch.device) -> torch.dtype:
+    """Return the type of a setting; `auto` is what the device multiplies fastest."""
+    if name == "auto":
+        name = "bfloat16" if multiplies_bfloat16(device.type) else "float32"
+    return torch.bfloat16 if name == "bfloat16" else torch.float32
+
+
 class ModelOnDisk:
     """A sampler that loads its model when it is first asked to draw."""
 
-    def __init__(self, directory: Path, device: str) -> None:
+    def __init__(self, directory: Path, device: str, precision: Precision) -> None:
         self._directory = directory
-        self._device = device
+        self._device, self._precision = device, precision
         self._sampler: Sampler | None = None
 
     @property
@@ -94,18 +103,21 @@ class ModelOnDisk:
           drawn: those that are done; given only if drawn without replacement.
         """
         if self._sampler is None:
+            prepare_process()
             device = device_named(self._device)
-            self._sampler = load_sampler(self._directory, device=device)
+            dtype = dtype_named(self._precision, device)
+            self._sampler = load_sampler(self._directory, device=device, dtype=dtype)
         return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)
 
 
-def open_model(text: str, device: str) -> ModelOnDisk | Family:
+def open_model(settings: SolveSettings) -> ModelOnDisk | Family:
     """Return what draws for a `model` setting: one model, or a family.
 
     Raises:
       CheckpointError: there is no such model.
       ConfigError: a family that is none, or a model of others, which has no place here.
     """
+    text, device, precision = settings.model, settings.device, settings.precision
     if any(is_external(name) for name in text.split(",")):
         raise ConfigError(
             f"model is {text!r}: hf: and openai: models draw for solve and evaluate, "
@@ -113,9 +125,9 @@ def open_model(text: str, device: str) -> ModelOnDisk | Family:
         )
     shares = () if Path(text).is_dir() else family_shares(text)
     if not shares:
-        return ModelOnDisk(find_model(text), device)
+        return ModelOnDisk(find_model(text), device, precision)
     members = [
-        Member(name, weight, ModelOnDisk(find_model(name), device))
+        Member(name, weight, ModelOnDisk(find_model(name), device, precision))
         for name, weight in shares
     ]
     return Family(members, free=lambda: free_bytes(device_named(device)))

@@ -20,6 +20,7 @@ LAYOUT: Final = 1
 
 # Settings that older runs do not know, with what such a run was begun with.
 NEWER_SETTINGS: Final = {
+    "settings.precision": "float32",
     "settings.stop_when_passing": 0,
     "settings.sampling.without_replacement": False,
 }
@@ -85,5 +86,5 @@ def _name_and_sampler(
 ) -> tuple[str | list[str], DrawsSamples]:
     if external:
         return external.fingerprint, external.sampler
-    model = open_model(settings.model, settings.device)
+    model = open_model(settings)
     return model.identity, model

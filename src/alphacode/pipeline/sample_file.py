@@ -69,7 +69,8 @@ class SampleRequest:
         """Return a name for all that the samples depend on but their number."""
         sampling = self.settings.sampling.model_dump(mode="json", exclude={"samples"})
         whole = [self.problem.name, self.problem.description, self.model.identity]
-        text = json.dumps([*whole, self.settings.seed, sampling], sort_keys=True)
+        named = [self.settings.seed, self.settings.precision, sampling]
+        text = json.dumps([*whole, *named], sort_keys=True)
         return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
     def num_done(self, done: Set[int]) -> int:

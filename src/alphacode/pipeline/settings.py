@@ -24,6 +24,9 @@ SPEED_KEYS: Final = frozenset(
 )
 
 
+Precision = Literal["float32", "bfloat16", "auto"]
+
+
 class SolveSettings(Settings):
     """From a problem statement to submissions, and to their verdicts."""
 
@@ -35,6 +38,10 @@ class SolveSettings(Settings):
     """Seed of everything random in the run."""
     device: Literal["auto", "cpu", "cuda"] = "auto"
     """Where the model runs; `auto` takes a CUDA device if there is one."""
+    precision: Precision = "float32"
+    """Type of the weights of this project's models. `bfloat16` is up to twice as fast
+    where the machine multiplies it, which is where `auto` takes it; other rounding draws
+    some other samples."""
     submissions: PositiveInt = 10
     """Programs submitted per problem, at most (paper: 10)."""
     stop_when_passing: NonNegativeInt = 0

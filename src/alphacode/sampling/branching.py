@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 # Dead rows cost a step's work, sweeping costs a copy of the cache.
-_DEAD_SHARE = 0.25
+_DEAD_SHARE = 0.1
 
 
 class Branching(NamedTuple):

@@ -7,7 +7,7 @@ sharing prefixes, branching and sweeping change what is computed, never what is 
 # ruff: noqa: N815 (field names end in their shape)
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +23,21 @@ from alphacode.tokenizer.symbols import BOS_ID, EOS_ID, MASK_ID, PAD_ID, UNK_ID
 
 # No program holds them, so they are never drawn.
 FORBIDDEN = [PAD_ID, BOS_ID, MASK_ID, UNK_ID]
+
+
+@dataclass(slots=True)
+class RowCount:
+    """How many rows the decoder was given, and how many of them were for nothing."""
+
+    row_steps: int = 0
+    """Rows of all steps."""
+    wasted: int = 0
+    """Those of them that no sample stood in any more."""
+
+    @property
+    def wasted_share(self) -> float:
+        """Share of row-steps that were for nothing."""
+        return self.wasted / self.row_steps if self.row_steps else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,8 @@ class DecodingRequest:
     top_k: int = 0
     nucleus: float = 1.0
     shares_prefixes: bool = True
+    rows: RowCount = field(default_factory=RowCount)
+    """Counts on as rows are decoded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +114,9 @@ class _Batch:
     def step(self) -> list[Decoded]:
         """Draw one token for every sample; return those that have ended with it."""
         position = self._state.length
+        rows = self._request.rows
+        rows.row_steps += self._state.num_rows
+        rows.wasted += self._state.num_rows - len(torch.unique(self._row_N))
         token_N, log_probability_N = self._draw(position)
         tokens = token_N.cpu().numpy()
         self._tokens[self._place_N, position] = tokens

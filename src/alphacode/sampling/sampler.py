@@ -13,7 +13,7 @@ from alphacode.encoding.encode import encode_source
 from alphacode.encoding.prompt import PromptSettings, render_prompt
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.sampling.conditioning import SamplePlan, plan_samples, problem_seed
-from alphacode.sampling.decoder_loop import Decoded, DecodingRequest, decode
+from alphacode.sampling.decoder_loop import Decoded, DecodingRequest, RowCount, decode
 from alphacode.sampling.distinct import DistinctDraw, Wanted
 from alphacode.sampling.settings import SamplingDefaults, SamplingSettings
 from alphacode.tokenizer.symbols import EOS_ID
@@ -41,6 +41,8 @@ class Sampler:
         self.tokenizer = tokenizer
         self.prompt = prompt or PromptSettings()
         self.defaults = defaults or SamplingDefaults()
+        self.rows = RowCount()
+        """Rows decoded since the sampler was made, and how many were for nothing."""
 
     def draw(
         self,
@@ -113,6 +115,7 @@ class Sampler:
             top_k=settings.top_k,
             nucleus=settings.nucleus,
             shares_prefixes=settings.shares_prefixes,
+            rows=self.rows,
         )
         for decoded in decode(self.model, request):
             yield self._sample(problem, plans[decoded.place], decoded)

@@ -23,6 +23,7 @@ from alphacode.core.errors import ConfigError, RunError
 from alphacode.core.randomness import derive_seed
 from alphacode.encoding.batch import Batch
 from alphacode.encoding.masking import MaskedSource
+from alphacode.model.machine import prepare_process
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.training.boards import Boards
 from alphacode.training.checkpoints import (
@@ -30,7 +31,6 @@ from alphacode.training.checkpoints import (
     load_checkpoint,
     save_checkpoint,
 )
-from alphacode.training.device import prepare_process
 from alphacode.training.objectives import (
     Counts,
     Losses,
