@@ -52,8 +52,8 @@ def test_each_sample_always_stands_in_a_row_that_has_read_its_tokens() -> None:
     assert swept > 2
 
 
-def test_rows_are_swept_out_when_more_than_a_quarter_is_dead() -> None:
-    assert rows_to_keep(torch.tensor([0, 2, 3, 2]), 4) is None
+def test_rows_are_swept_out_when_more_than_a_tenth_is_dead() -> None:
+    assert rows_to_keep(torch.arange(1, 10), 10) is None
     living = rows_to_keep(torch.tensor([3, 0, 3]), 4)
     assert living is not None
     assert living.tolist() == [0, 3]

@@ -24,6 +24,9 @@ from alphacode.tokenizer.symbols import BOS_ID, EOS_ID, MASK_ID, PAD_ID, UNK_ID
 # No program holds them, so they are never drawn.
 FORBIDDEN = [PAD_ID, BOS_ID, MASK_ID, UNK_ID]
 
+# Samples are looked at for repetition at every so many tokens.
+_STUCK_EVERY = 8
+
 
 @dataclass(slots=True)
 class RowCount:
@@ -56,6 +59,8 @@ class DecodingRequest:
     top_k: int = 0
     nucleus: float = 1.0
     shares_prefixes: bool = True
+    repeats: int = 0
+    """Tokens of mere repetition after which a sample is given up; 0: never."""
     rows: RowCount = field(default_factory=RowCount)
     """Counts on as rows are decoded."""
 
@@ -123,7 +128,7 @@ class _Batch:
         self._log_probability[self._place_N] += log_probability_N.cpu().numpy()
         has_ended = tokens == EOS_ID
         is_last = position + 1 == self._request.max_target_tokens
-        leaves = np.ones_like(has_ended) if is_last else has_ended
+        leaves = has_ended | is_last | self._is_stuck(position + 1)
         finished = [
             self._finish(int(place), position, bool(ended))
             for place, ended in zip(
@@ -132,6 +137,13 @@ class _Batch:
         ]
         self._go_on(~leaves, token_N)
         return finished
+
+    def _is_stuck(self, length: int) -> npt.NDArray[np.bool_]:
+        """Return which samples of so many tokens only repeat themselves."""
+        repeats = self._request.repeats
+        if not repeats or length < repeats or length % _STUCK_EVERY:
+            return np.zeros(len(self._place_N), dtype=np.bool_)
+        return repeats_itself(self._tokens[self._place_N, length - repeats : length])
 
     def _draw(self, position: int) -> tuple[Tensor, Tensor]:
         logits_RV = self._model.step(self._token_R, self._state)
@@ -184,6 +196,15 @@ class _Batch:
         length = position if has_ended else position + 1
         tokens = self._tokens[place, :length].tolist()
         return Decoded(place, tokens, float(self._log_probability[place]), has_ended)
+
+
+def repeats_itself(tokens_NL: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:
+    """Return which rows are one short passage over and over, four times at least."""
+    length = tokens_NL.shape[1]
+    found = np.zeros(len(tokens_NL), dtype=np.bool_)
+    for period in range(1, length // 4 + 1):
+        found |= (tokens_NL[:, period:] == tokens_NL[:, :-period]).all(1)
+    return found
 
 
 def pad(sources: list[list[int]], device: torch.device) -> tuple[Tensor, Tensor]:

@@ -115,6 +115,7 @@ class Sampler:
             top_k=settings.top_k,
             nucleus=settings.nucleus,
             shares_prefixes=settings.shares_prefixes,
+            repeats=settings.stop_repeating,
             rows=self.rows,
         )
         for decoded in decode(self.model, request):

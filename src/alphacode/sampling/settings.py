@@ -78,6 +78,9 @@ class SamplingSettings(Settings):
     """Whether no sequence of tokens is drawn twice from one distribution (one prompt at
     one temperature); see docs/sampling.md. Estimates then rebuild draws with
     replacement."""
+    stop_repeating: int = Field(default=0, ge=0)
+    """Give a sample up when its last so many tokens are one short passage over and
+    over, at least four times; 0 is off. Such a sample counts as not finished."""
     shares_prefixes: bool = True
     """Whether samples that begin alike are decoded once; changes speed only. Without
     replacement they always are."""
