@@ -19,6 +19,7 @@ SETTINGS = [
     "training.log_steps=2",
     "training.device=cpu",
     "training.threads=2",
+    "training.precision=float32",
     "training.weights=float32",
     "tokenizer.vocab_size=512",
     "optimizer.warmup_steps=2",
