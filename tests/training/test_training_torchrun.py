@@ -10,6 +10,8 @@ import pytest
 from safetensors.torch import load_file
 
 from alphacode.core.settings import override
+from alphacode.curriculum import generate
+from alphacode.data.writers import write_problems
 from alphacode.training.finetune import finetune
 from alphacode.training.settings import FinetuneSettings, finetune_preset
 
@@ -27,11 +29,12 @@ SETTINGS = [
 
 
 def torchrun(
-    problems: Path, run_dir: Path, *assignments: str
+    problems: Path, run_dir: Path, *assignments: str, options: tuple[str, ...] = ()
 ) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
     command += ["--nproc-per-node", "2", "-m", "alphacode", "train", "finetune"]
     command += [str(problems), "--preset", "tiny", "--run-dir", str(run_dir), "--json"]
+    command += options
     for assignment in [*SETTINGS, *assignments]:
         command += ["--set", assignment]
     return subprocess.run(
@@ -74,3 +77,22 @@ def test_what_is_wrong_with_the_data_is_said_once(tmp_path: Path) -> None:
     ours = [line for line in done.stderr.splitlines() if line.startswith("alphacode:")]
     assert len(ours) == 1
     assert "absent.jsonl" in ours[0]
+
+
+@pytest.mark.slow
+def test_the_leader_looks_at_validation_problems_while_the_others_wait(
+    problem_file: Path, tmp_path: Path
+) -> None:
+    looks = ["every_steps=3", "samples=4", "problems=2", 'languages=["python3"]']
+    settings = [f"validation.{look}" for look in looks]
+    # Less than a look takes: to wait for the leader is no exchange.
+    settings += ["parallel.data_parallel=fsdp", "parallel.timeout_s=5"]
+    write_problems(tmp_path / "held-out.jsonl", generate(2, 5))
+    options = ("--validate", str(tmp_path / "held-out.jsonl"))
+    done = torchrun(problem_file, tmp_path / "run", *settings, options=options)
+    assert done.returncode == 0, done.stderr
+    found = sorted(path.name for path in (tmp_path / "run" / "validation").iterdir())
+    assert found == ["best", "step-000000003.json", "step-000000006.json"]
+    assert done.stderr.count("the model is the state of step") == 1
+    best = tmp_path / "run" / "validation" / "best" / "model.safetensors"
+    assert (tmp_path / "run" / "model" / best.name).read_bytes() == best.read_bytes()
