@@ -7,6 +7,7 @@ belong to the slow tests.
 import functools
 import platform
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from arena import Arena, NoSuchLevelError, strongest, why_not_here
@@ -18,6 +19,9 @@ from alphacode.core.problem import Language
 from alphacode.judge import JudgeSettings
 
 ARENAS = ["strongest", *(pytest.param(each, marks=pytest.mark.slow) for each in LEVELS)]
+
+# What eats the compiler's time takes seconds each; one of the kind runs by default.
+SLOW_ATTACKS = ("cpp/template_explosion", "cpp/constexpr_explosion")
 
 
 @functools.cache
@@ -46,7 +50,13 @@ def arena(request: pytest.FixtureRequest) -> Iterator[Arena]:
     arena.close()
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
+def _weighed(attack: Attack) -> Any:
+    """Return an attack as a test case."""
+    marks = [pytest.mark.slow] if attack.name in SLOW_ATTACKS else []
+    return pytest.param(attack, id=attack.name, marks=marks)
+
+
+@pytest.mark.parametrize("attack", list(map(_weighed, ATTACKS)))
 @pytest.mark.parametrize("arena", ARENAS, indirect=True)
 def test_an_attack_gains_nothing(arena: Arena, attack: Attack) -> None:
     if reason := why_not_here(attack, arena.level, arena.languages):
