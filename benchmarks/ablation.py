@@ -158,6 +158,8 @@ class Ablation:
                 f"training.threads={max(self.options.threads // self.options.jobs, 1)}",
                 "training.device=cpu",
                 f"training.seed={seed}",
+                # The same on every machine.
+                "training.precision=float32",
                 "pairs.incorrect_share=0.2",
                 "pairs.rating_dropout=0.1",
                 "pairs.tags_dropout=0.1",
