@@ -122,7 +122,7 @@ class TargetCache:
         rows, _, capacity = store.shape[2:5]
         if self.length == capacity:
             self._grow(rows, capacity + _GROWTH_TOKENS)
-        elif store.is_cuda or self._visible.bias is not None:
+        if store.is_cuda or self._visible.bias is not None:
             return
         store = self._store_L2RGTK
         bias_T = store.new_zeros(store.shape[4])
