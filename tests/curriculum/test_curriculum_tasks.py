@@ -10,7 +10,8 @@ import pytest
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.curriculum.execute import compile_program, run_program
-from alphacode.curriculum.problem import CurriculumSettings, draw_problem
+from alphacode.curriculum.problem import draw_problem
+from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import all_tasks
 from alphacode.judge import Judge, JudgeJob, JudgeSettings
@@ -134,8 +135,7 @@ def test_most_tasks_show_a_mistake_in_both_languages() -> None:
     shown = 0
     for name, problem in problems().items():
         kinds = {solution.language for solution in problem.incorrect_solutions}
-        assert kinds in (set(), {Language.PYTHON3, Language.CPP}), name
-        shown += bool(kinds)
+        shown += kinds == {Language.PYTHON3, Language.CPP}
     assert shown >= 0.8 * sum(1 for task in TASKS if task.wrong)
 
 

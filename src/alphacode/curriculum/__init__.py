@@ -5,6 +5,6 @@ problem, generate.
 """
 
 from alphacode.curriculum.generate import generate, problem_at
-from alphacode.curriculum.problem import CurriculumSettings
+from alphacode.curriculum.settings import CurriculumSettings
 
 __all__ = ["CurriculumSettings", "generate", "problem_at"]

@@ -1,12 +1,17 @@
 """Problems without end: problem number i under a seed is the same on every machine."""
 
+import functools
+import itertools
 import multiprocessing
 from collections.abc import Iterator
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.randomness import stream
-from alphacode.curriculum.problem import CurriculumSettings, draw_problem
+from alphacode.curriculum.compose import composed_task
+from alphacode.curriculum.problem import draw_problem
+from alphacode.curriculum.settings import CurriculumSettings
+from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import all_tasks
 
 CHUNK = 200
@@ -18,14 +23,25 @@ def problem_at(
     """Return problem `index` of a seed: a pure function of its arguments."""
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", index)
-    tasks = all_tasks()
-    weights = [task.weight for task in tasks]
+    tasks, weights = _tasks_of(settings)
     while True:
-        task = rng.choices(tasks, weights)[0]
+        if not tasks or rng.random() < settings.composed_share:
+            task = composed_task(rng, settings.frames)
+            if not settings.has(task):
+                continue
+        else:
+            task = rng.choices(tasks, cum_weights=weights)[0]
         name = f"curriculum-{seed}-{index}-{task.name}"
         problem = draw_problem(rng, task, name, settings)
         if problem is not None:
             return problem
+
+
+@functools.lru_cache(maxsize=8)
+def _tasks_of(settings: CurriculumSettings) -> tuple[list[Task], list[float]]:
+    """Return the named tasks of the part that is drawn from, and their added weights."""
+    tasks = [task for task in all_tasks() if settings.has(task)]
+    return tasks, list(itertools.accumulate(task.weight for task in tasks))
 
 
 def generate(

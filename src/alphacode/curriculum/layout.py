@@ -19,13 +19,18 @@ from alphacode.curriculum.task import (
 )
 from alphacode.curriculum.values import count_names
 
+# Share of lists that could be given without a length, and on the line of the length.
+BARE_SHARE = 0.1
+COUNTED_ROW_SHARE = 0.03
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line (or block of lines) of the input and what stands on it.
 
     `kind` is "fields" (integers and words side by side), "row" (a list on one line),
-    "column" (a list, one per line) or "block" (pairs, a grid, a matrix).
+    "counted" (a list on one line after its length), "column" (a list, one per line) or
+    "block" (pairs, records, a grid, a matrix).
     """
 
     kind: str
@@ -34,11 +39,19 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Lines in order; `is_bare` means the only list is given without its length."""
+    """Lines in order, and how the end of what is counted nowhere is known."""
 
     lines: tuple[Line, ...]
     params: dict[str, Param]
-    is_bare: bool = False
+    ending: str = ""
+    """Empty if counts say it all. "line", "file" or "zero": the only list is given
+    without its length and ends with the line, the file or a 0. "cases": test cases
+    follow one another until the end of the file."""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the only list is given without its length."""
+        return self.ending in ("line", "file", "zero")
 
     def is_integer(self, name: str) -> bool:
         """Whether a name is one integer: a parameter, or a count."""
@@ -52,19 +65,22 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
     words = [p.name for p in params if isinstance(p, Word)]
     others = [p for p in params if not isinstance(p, Int | Word)]
     counts = list(dict.fromkeys(c for p in others for c in count_names(p)))
-    is_bare = (
+    may_be_bare = (
         len(others) == 1
         and len(counts) == 1
         and isinstance(others[0], Ints)
         and not scalars
         and not words
-        and rng.random() < 0.06
+        and rng.random() < BARE_SHARE
     )
-    blocks: list[Line] = []
-    for param in others:
-        blocks.append(_block(rng, param, is_bare))
-    if is_bare:
-        return Layout(tuple(blocks), by_name, is_bare=True)
+    if may_be_bare:
+        ending = _draw_ending(rng, others[0])
+        kind = "row" if ending == "line" else "column"
+        return Layout((Line(kind, (others[0].name,)),), by_name, ending)
+    blocks = [_block(rng, param) for param in others]
+    is_lone_row = len(blocks) == 1 and blocks[0].kind == "row"
+    if is_lone_row and not scalars and not words and rng.random() < COUNTED_ROW_SHARE:
+        return Layout((Line("counted", blocks[0].names),), by_name)
     if blocks:
         lines = _around_blocks(rng, counts, scalars, words, blocks)
     else:
@@ -72,10 +88,17 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
     return Layout(tuple(lines), by_name)
 
 
-def _block(rng: random.Random, param: Param, is_bare: bool) -> Line:
+def _draw_ending(rng: random.Random, param: Param) -> str:
+    """Draw how a list ends whose length is not given."""
+    can_end_with_zero = isinstance(param, Ints) and param.low > 0
+    endings = ["line", "line", "file", "zero" if can_end_with_zero else "line"]
+    return rng.choice(endings)
+
+
+def _block(rng: random.Random, param: Param) -> Line:
     if isinstance(param, Ints | Words):
         odds = 0.15 if isinstance(param, Ints) else 0.6
-        kind = "column" if rng.random() < odds and not is_bare else "row"
+        kind = "column" if rng.random() < odds else "row"
         return Line(kind, (param.name,))
     return Line("fields" if isinstance(param, Text) else "block", (param.name,))
 
@@ -128,6 +151,8 @@ def render(layout: Layout, values: Values) -> str:
         value: Any = values[line.names[0]]
         if line.kind == "row":
             lines.append(" ".join(map(str, value)))
+        elif line.kind == "counted":
+            lines.append(" ".join(map(str, [len(value), *value])))
         elif line.kind == "column":
             lines += [str(item) for item in value]
         else:
@@ -135,4 +160,6 @@ def render(layout: Layout, values: Values) -> str:
                 item if isinstance(item, str) else " ".join(map(str, item))
                 for item in value
             ]
+    if layout.ending == "zero":
+        lines.append("0")
     return "".join(f"{line}\n" for line in lines)

@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from string import Template
 
 from alphacode.curriculum.layout import Layout
-from alphacode.curriculum.reading import python_style, read_cpp, read_python
+from alphacode.curriculum.reading import (
+    cpp_until_eof,
+    python_style,
+    read_cpp,
+    read_python,
+)
 
 INDENT = "    "
 STRING_LITERAL = re.compile(r"(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*')")
@@ -56,11 +61,11 @@ def assemble_python(
 ) -> str:
     """Return a Python program that reads by `layout` and runs `body`."""
     body = textwrap.dedent(body).strip("\n")
-    lines = body.split("\n")
-    imports = [line for line in lines if line.startswith(("import ", "from "))]
-    rest = [line for line in lines if line not in imports]
+    rest = body.split("\n")
     style = python_style(rng, layout, is_cases)
     case = read_python(layout, style, body) + rest
+    imports = [line for line in case if line.startswith(("import ", "from "))]
+    case = [line for line in case if line not in imports]
     first = "int(input())" if style == "lines" else "int(next(data))"
     if style == "tokens":
         imports = ["import sys", *(line for line in imports if line != "import sys")]
@@ -68,7 +73,10 @@ def assemble_python(
     else:
         data = []
     shape = rng.random()
-    if is_cases:
+    if is_cases and layout.ending == "cases":
+        program = ["for line in sys.stdin:", *_indent(case)]
+        imports = ["import sys", *(line for line in imports if line != "import sys")]
+    elif is_cases:
         program = _python_cases(rng, shape, first, case, data)
     elif shape < 0.08 and not _is_nested_function(rest):
         program = [*data, "", "def main():", *_indent(case), "", "main()"]
@@ -106,12 +114,16 @@ def assemble_cpp(
     """
     before, _, inside = textwrap.dedent(body).strip("\n").rpartition("---\n")
     before = before.strip("\n")
-    case = read_cpp(layout) + inside.split("\n")
+    is_until_eof = is_cases and layout.ending == "cases"
+    declared, reads = cpp_until_eof(layout) if is_until_eof else ([], "")
+    case = ([] if is_until_eof else read_cpp(layout)) + inside.split("\n")
     if rng.random() < 0.25:
         case = [line.replace('<< "\\n"', "<< endl") for line in case]
     fast = ["ios::sync_with_stdio(false);", "cin.tie(nullptr);"]
     main = fast if rng.random() < 0.12 else []
-    if is_cases and rng.random() < 0.25:
+    if is_until_eof:
+        main = [*main, *declared, f"while ({reads}) {{", *_indent(case), "}"]
+    elif is_cases and rng.random() < 0.25:
         before += "\n\nvoid solve() {\n" + "\n".join(_indent(case)) + "\n}"
         main = [*main, "int t;", "cin >> t;", "while (t--) solve();"]
     elif is_cases:

@@ -3,14 +3,22 @@
 import random
 
 from alphacode.curriculum.layout import Layout, Line
-from alphacode.curriculum.task import Grid, Matrix, Pairs, Text, Word, Words
+from alphacode.curriculum.task import (
+    Grid,
+    Matrix,
+    Pairs,
+    Records,
+    Text,
+    Word,
+    Words,
+)
 
 
 def python_style(rng: random.Random, layout: Layout, is_cases: bool) -> str:
     """Draw how a Python program reads: line by line, or all tokens at once."""
     if any(isinstance(param, Text) for param in layout.params.values()):
         return "lines"
-    if layout.is_bare:
+    if layout.ending:
         return "lines"
     # Token by token is what people use when the input has many cases.
     return "tokens" if rng.random() < (0.2 if not is_cases else 0.25) else "lines"
@@ -18,6 +26,8 @@ def python_style(rng: random.Random, layout: Layout, is_cases: bool) -> str:
 
 def read_python(layout: Layout, style: str, body: str) -> list[str]:
     """Return Python that reads one case and defines the counts `body` needs."""
+    if layout.ending == "cases":
+        return _python_until_eof(layout)
     code: list[str] = []
     for line in layout.lines:
         code += (
@@ -26,6 +36,31 @@ def read_python(layout: Layout, style: str, body: str) -> list[str]:
     if layout.is_bare and "n" in _names(body):
         code.append(f"n = len({layout.lines[0].names[0]})")
     return code
+
+
+def _python_until_eof(layout: Layout) -> list[str]:
+    """Return what makes the values of a case of `line`, one line of the input."""
+    (line,) = layout.lines
+    name = line.names[0]
+    if not layout.is_integer(name):
+        return [f"{name} = line.strip()"]
+    if len(line.names) == 1:
+        return [f"{name} = int(line)"]
+    return [f"{', '.join(line.names)} = map(int, line.split())"]
+
+
+def _python_bare(layout: Layout, name: str) -> list[str]:
+    if layout.ending == "file":
+        return ["import sys", f"{name} = list(map(int, sys.stdin.read().split()))"]
+    if layout.ending == "zero":
+        return [
+            f"{name} = []",
+            "value = int(input())",
+            "while value != 0:",
+            f"    {name}.append(value)",
+            "    value = int(input())",
+        ]
+    return [f"{name} = list(map(int, input().split()))"]
 
 
 def _names(code: str) -> set[str]:
@@ -38,6 +73,13 @@ def _python(layout: Layout, line: Line) -> list[str]:
     param = layout.params.get(name)
     if line.kind == "fields":
         return _python_fields(layout, line)
+    if layout.is_bare:
+        return _python_bare(layout, name)
+    if line.kind == "counted":
+        count = _count(layout, name)
+        if not isinstance(param, Words):
+            return [f"{count}, *{name} = map(int, input().split())"]
+        return [f"{count}, *{name} = input().split()", f"{count} = int({count})"]
     if line.kind == "row":
         if isinstance(param, Words):
             return [f"{name} = input().split()"]
@@ -51,6 +93,13 @@ def _python(layout: Layout, line: Line) -> list[str]:
     if isinstance(param, Matrix):
         return [
             f"{name} = [list(map(int, input().split())) for _ in range({param.height})]"
+        ]
+    if isinstance(param, Records):
+        return [
+            f"{name} = []",
+            f"for _ in range({param.count}):",
+            "    key, value = input().split()",
+            f"    {name}.append((key, int(value)))",
         ]
     assert isinstance(param, Pairs)
     return [
@@ -72,6 +121,9 @@ def _python_fields(layout: Layout, line: Line) -> list[str]:
 
 def _python_tokens(layout: Layout, line: Line) -> list[str]:
     code: list[str] = []
+    if line.kind == "counted":
+        count = _count(layout, line.names[0])
+        code.append(f"{count} = int(next(data))")
     for name in line.names:
         param = layout.params.get(name)
         if layout.is_integer(name):
@@ -86,6 +138,9 @@ def _python_tokens(layout: Layout, line: Line) -> list[str]:
             width = param.height if param.is_square else param.width
             inner = f"[int(next(data)) for _ in range({width})]"
             code.append(f"{name} = [{inner} for _ in range({param.height})]")
+        elif isinstance(param, Records):
+            record = "(next(data), int(next(data)))"
+            code.append(f"{name} = [{record} for _ in range({param.count})]")
         elif isinstance(param, Pairs):
             pair = "(int(next(data)), int(next(data)))"
             code.append(f"{name} = [{pair} for _ in range({param.count})]")
@@ -107,8 +162,11 @@ def read_cpp(layout: Layout) -> list[str]:
     for line in layout.lines:
         integers = [name for name in line.names if layout.is_integer(name)]
         if layout.is_bare:
-            return _cpp_bare(line.names[0], integer)
+            return _cpp_bare(line.names[0], integer, layout.ending)
         if line.kind != "fields":
+            if line.kind == "counted":
+                count = _count(layout, line.names[0])
+                code += [f"{integer} {count};", f"cin >> {count};"]
             code += _cpp_block(layout, line.names[0], integer)
         elif isinstance(layout.params.get(line.names[0]), Text):
             name = line.names[0]
@@ -123,13 +181,25 @@ def read_cpp(layout: Layout) -> list[str]:
     return code
 
 
-def _cpp_bare(name: str, integer: str) -> list[str]:
+def _cpp_bare(name: str, integer: str, ending: str) -> list[str]:
+    goes_on = "cin >> value && value != 0" if ending == "zero" else "cin >> value"
     return [
         f"vector<{integer}> {name};",
         f"{integer} value;",
-        f"while (cin >> value) {name}.push_back(value);",
+        f"while ({goes_on}) {name}.push_back(value);",
         f"long long n = {name}.size();",
     ]
+
+
+def cpp_until_eof(layout: Layout) -> tuple[list[str], str]:
+    """Return declarations, and the condition that reads a case and holds if there is one."""
+    (line,) = layout.lines
+    is_integer = layout.is_integer(line.names[0])
+    kind = "long long" if is_integer else "string"
+    declared = [f"{kind} {', '.join(line.names)};"]
+    if isinstance(layout.params.get(line.names[0]), Text):
+        return declared, f"getline(cin, {line.names[0]})"
+    return declared, f"cin >> {' >> '.join(line.names)}"
 
 
 def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
@@ -137,6 +207,11 @@ def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
     if isinstance(param, Pairs):
         return [
             f"vector<pair<long long, long long>> {name}({param.count});",
+            f"for (auto& q : {name}) cin >> q.first >> q.second;",
+        ]
+    if isinstance(param, Records):
+        return [
+            f"vector<pair<string, long long>> {name}({param.count});",
             f"for (auto& q : {name}) cin >> q.first >> q.second;",
         ]
     if isinstance(param, Grid):

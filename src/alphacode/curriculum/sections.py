@@ -3,6 +3,7 @@
 
 import random
 
+from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     DIGITS,
@@ -12,13 +13,42 @@ from alphacode.curriculum.task import (
     Ints,
     Matrix,
     Pairs,
+    Records,
     Task,
     Text,
     Word,
     Words,
 )
 from alphacode.curriculum.values import Scale
+from alphacode.curriculum.voices import pick
 from alphacode.curriculum.wording import Dress, fill
+
+UNTIL_EOF = (
+    "There are several test cases; the input ends with the end of the file.",
+    "The input contains several test cases. Read until the end of file (EOF).",
+    "Process all lines of the input until EOF.",
+    "The number of test cases is not known; they go on to the end of the input.",
+)
+ENDINGS = {
+    "line": (
+        "A single line with integers separated by spaces.",
+        "The only line contains the {items} separated by spaces.",
+        "One line of space-separated integers. Their number is not given.",
+        "All the {items} stand on one line.",
+    ),
+    "file": (
+        "Integers, one per line, until the end of the input.",
+        "Each line contains one integer. Read to the end of the file.",
+        "The {items} are given one per line; their number is not known in advance.",
+        "The input ends with the end of file; every line has one integer.",
+    ),
+    "zero": (
+        "The {items} are given one per line; the list ends with 0, which is not part of it.",
+        "Integers follow one per line. A zero marks the end and does not count.",
+        "Each line holds a positive integer; the last line is 0 and ends the input.",
+        "The sequence is terminated by the number 0 (not included).",
+    ),
+}
 
 
 def input_section(
@@ -35,7 +65,9 @@ def input_section(
     total = len(layout.lines)
     if is_cases:
         sentences.append(
-            rng.choice(
+            rng.choice(UNTIL_EOF)
+            if layout.ending == "cases"
+            else rng.choice(
                 [
                     "The first line contains the number of test cases t (1 ≤ t ≤ 1000).",
                     "The first line contains an integer t — the number of test cases. "
@@ -46,18 +78,10 @@ def input_section(
             )
         )
     if layout.is_bare:
-        sentences.append(
-            rng.choice(
-                [
-                    "A single line with integers separated by spaces.",
-                    "The only line contains the {items} separated by spaces.",
-                    "One line of space-separated integers. Their number is not given.",
-                ]
-            )
-        )
+        sentences.append(rng.choice(ENDINGS[layout.ending]))
     else:
         for index, line in enumerate(layout.lines):
-            where = _where(rng, index, total, is_cases)
+            where = _where(rng, index, total, is_cases, layout.ending == "cases")
             sentences.append(_line(rng, task, layout, line, where, scale, style))
     text = " ".join(fill(dress, sentence) for sentence in sentences)
     if style == "list":
@@ -66,8 +90,14 @@ def input_section(
     return text
 
 
-def _where(rng: random.Random, index: int, total: int, is_cases: bool) -> str:
+def _where(
+    rng: random.Random, index: int, total: int, is_cases: bool, is_until_eof: bool
+) -> str:
     if is_cases:
+        if total == 1 and is_until_eof:
+            return rng.choice(
+                ["Each line", "Every line", "Each test case is a line that"]
+            )
         if total == 1:
             return rng.choice(
                 ["Each test case is one line that", "The only line of each test case",
@@ -100,15 +130,17 @@ def _ordinal(index: int) -> str:
     return words[index] if index < len(words) else "next"
 
 
-def _bound(scale: Scale, name: str, shown: str, power: str = "^") -> str:
+def _bound(scale: Scale, name: str, shown: str, sign: str = "≤") -> str:
     low, high = scale.bounds[name]
-    return f"{low} ≤ {shown} ≤ {_big(high)}"
+    return f"{_big(low)} {sign} {shown} {sign} {_big(high)}"
 
 
 def _big(value: int) -> str:
     for exponent in range(5, 19):
-        if value == 10**exponent:
-            return f"10^{exponent}"
+        for first in (1, 2, 5):
+            if abs(value) == first * 10**exponent:
+                power = f"10^{exponent}" if first == 1 else f"{first}·10^{exponent}"
+                return f"-{power}" if value < 0 else power
     return str(value)
 
 
@@ -140,6 +172,10 @@ def _line(
     if isinstance(param, Ints):
         return _integers(rng, param, line, where, scale, style)
     if isinstance(param, Words):
+        if line.kind == "counted":
+            return (
+                f"{where} contains {{{param.count}}} and then {{{param.count}}} words."
+            )
         if line.kind == "row":
             return f"{where} contains {{{param.count}}} words separated by spaces."
         return rng.choice(
@@ -164,6 +200,17 @@ def _line(
             )
             + (bound if style == "inline" else "")
             + "."
+        )
+    if isinstance(param, Records):
+        high = _big(scale.bounds[name][1])
+        bound = f" (at most {high})" if style == "inline" else ""
+        return rng.choice(
+            [
+                f"Each of the next {{{param.count}}} lines contains a name and an integer{bound}.",
+                f"Then {{{param.count}}} lines follow: a name and a number{bound}, separated by a space.",
+                f"The next {{{param.count}}} lines hold a name (without spaces) and an integer each.",
+                f"{{{param.count}}} lines follow, each with a word and a number.",
+            ]
         )
     if isinstance(param, Grid):
         symbols = " or ".join(f"'{symbol}'" for symbol in param.alphabet[:4])
@@ -192,6 +239,13 @@ def _integers(
     shown, count = f"{{{param.name}}}", f"{{{param.count}}}"
     noun = "the {items}" if param.name == "a" else f"the elements of {shown}"
     bound = f" ({_bound(scale, param.name, shown + '_i')})" if style == "inline" else ""
+    if line.kind == "counted":
+        return rng.choice(
+            [
+                f"{where} contains {count}, followed by {count} integers{bound}.",
+                f"{where} has {count} and, on the same line, {noun}{bound}.",
+            ]
+        )
     if line.kind == "column":
         return rng.choice(
             [
@@ -312,9 +366,11 @@ OUTPUT_DEFAULTS = (
 )
 
 
-def output_section(rng: random.Random, task: Task, dress: Dress, is_cases: bool) -> str:
+def output_section(
+    rng: random.Random, task: Task, dress: Dress, frames: Frames, is_cases: bool
+) -> str:
     """Draw the Output section."""
-    text = fill(dress, rng.choice(task.output or OUTPUT_DEFAULTS))
+    text = fill(dress, pick(rng, frames, task.output or OUTPUT_DEFAULTS))
     if not is_cases:
         return text
     before = rng.choice(["For each test case: ", "For each test case, on its own line: ",

@@ -7,7 +7,8 @@ dresses the question in English, `program.py` puts reading and body together.
 Bodies are written with the parameters' own names. They print the answer with `print`
 or `cout`, never return, never call `exit`; so the same body runs once or inside a loop
 over test cases. `$word` in bodies and sentences is replaced by a constant drawn per
-problem (`Task.constants`); `{a}` in sentences by the shown name of parameter `a`.
+problem (`Task.constants`); `{a}` in sentences by the shown name of parameter `a`;
+`[one|another]` in sentences by one of the alternatives, which may be empty.
 """
 
 import random
@@ -95,6 +96,21 @@ class Pairs:
 
 
 @dataclass(frozen=True, slots=True)
+class Records:
+    """A list of names with a number each, one per line.
+
+    Python reads a list of tuples (str, int), C++ a `vector<pair<string, long long>>`.
+    """
+
+    name: str = "r"
+    low: int = 1
+    high: int = 1000
+    count: str = "n"
+    min_size: int = 1
+    max_size: int = 20
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
     """`h` lines of `w` symbols: a list of strings, `vector<string>` in C++."""
 
@@ -118,7 +134,7 @@ class Matrix:
     is_square: bool = False  # one count (`height`) stands for both
 
 
-Param = Int | Ints | Word | Text | Words | Pairs | Grid | Matrix
+Param = Int | Ints | Word | Text | Words | Pairs | Records | Grid | Matrix
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,3 +174,6 @@ class Task:
     allows_cases: bool = True
     """Whether it may be asked for t test cases in one input."""
     weight: float = 1.0
+    operation: str = ""
+    """What the task is held out by, where that is not its name: a composed task that
+    asks the same as a named one goes by the named one's name."""

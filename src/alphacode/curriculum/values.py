@@ -11,11 +11,13 @@ from alphacode.curriculum.task import (
     Matrix,
     Pairs,
     Param,
+    Records,
     Text,
     Values,
     Word,
     Words,
 )
+from alphacode.curriculum.words import PEOPLE
 
 CEILINGS = (10, 20, 50, 100, 100, 100, 1000, 1000, 10**4, 10**5, 10**6, 10**9, 10**9)
 SIZE_CEILINGS = (10, 20, 50, 100, 100, 100, 1000, 1000, 10**5, 10**5, 2 * 10**5)
@@ -33,7 +35,7 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
     bounds: dict[str, tuple[int, int]] = {}
     shared = rng.choice(CEILINGS)
     for param in params:
-        if isinstance(param, Int | Ints | Pairs | Matrix):
+        if isinstance(param, Int | Ints | Pairs | Records | Matrix):
             ceiling = shared if rng.random() < 0.7 else rng.choice(CEILINGS)
             high = max(min(param.high, ceiling), min(param.high, param.low + 4))
             low = max(param.low, -high) if param.low < 0 else param.low
@@ -50,7 +52,7 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
 
 
 def _counts(param: Param) -> list[tuple[str, int, int]]:
-    if isinstance(param, Ints | Pairs | Words):
+    if isinstance(param, Ints | Pairs | Records | Words):
         return [(param.count, param.min_size, param.max_size)]
     if isinstance(param, Grid | Matrix):
         if isinstance(param, Matrix) and param.is_square:
@@ -229,6 +231,10 @@ def _draw_param(
             for _ in range(values[param.count])
         ]
         return [(min(p), max(p)) for p in pairs] if param.is_ordered else pairs
+    if isinstance(param, Records):
+        low, high = scale.bounds[param.name]
+        names = rng.choices(PEOPLE, k=values[param.count])
+        return [(name, _draw_int(rng, low, high, size)) for name in names]
     if isinstance(param, Grid):
         odds = rng.choice([0.2, 0.5, 0.8])
         rest = param.alphabet[1:]

@@ -10,8 +10,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.task import Ints, Task
+from alphacode.curriculum.voices import pick, revoice
 from alphacode.curriculum.words import (
     DISTRACTOR_LIST,
     FILLER_WORDS,
@@ -65,6 +67,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "consecutive": ("consecutive", "neighbouring", "adjacent", "successive"),
     "adjacent": ("neighbouring", "adjacent", "consecutive"),
 }
+# Share of plain questions that are put into another voice.
+REVOICED_SHARE = 0.5
 WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -120,13 +124,18 @@ def fill(dress: Dress, sentence: str) -> str:
     return text
 
 
-def statement(rng: random.Random, task: Task, dress: Dress, *, noise: float) -> str:
+def statement(
+    rng: random.Random, task: Task, dress: Dress, frames: Frames, *, noise: float
+) -> str:
     """Draw the statement: opening, question, and what does not matter."""
     sentences: list[str] = []
     is_list = any(isinstance(p, Ints) and p.name == "a" for p in task.params)
     if task.is_themed and is_list and rng.random() < 0.75:
         sentences.append(fill(dress, dress.theme_opening))
-    question = fill(dress, rng.choice(task.say))
+    said = pick(rng, frames, task.say)
+    if noise and rng.random() < REVOICED_SHARE:
+        said = revoice(rng, frames, said)
+    question = fill(dress, said)
     sentences.append(question)
     extras = rng.choices((0, 1, 2, 3, 4), (40, 25, 17, 12, 6))[0] if noise else 0
     for extra in rng.sample(DISTRACTOR_LIST, extras):

@@ -252,7 +252,7 @@ CHANGES = (
         ("Make the first letter of {s} uppercase and leave the other letters as they are.", "Capitalise the given word: only its first letter changes.", "A name must start with a capital letter. Correct the name {s}; the other letters stay unchanged.", "{person} forgot to begin {s} with a big letter. Fix it without touching the rest.",
          "Change the first character to upper case; do not change the others.", "Print {s} with a capital first letter.", "If the word begins with a small letter, make this letter big. Everything else remains.", "Write the word so that it starts with a capital letter; the remaining letters stay the same.",
          "Read a word and replace its first letter by the corresponding uppercase letter.", "{person} is a teacher of grammar: names start with capitals. Correct one name, changing nothing but its first letter."),
-        ("print(s[0].upper() + s[1:])",), ('s[0] = toupper(s[0]);\ncout << s << "\\n";',), (Wrong("print(s.capitalize())", 'for (char& c : s) c = tolower(c);\ns[0] = toupper(s[0]);\ncout << s << "\\n";'), Wrong("print(s.upper())", 'for (char& c : s) c = toupper(c);\ncout << s << "\\n";')),
+        ("print(s[0].upper() + s[1:])",), ('s[0] = toupper(s[0]);\ncout << s << "\\n";',), (Wrong("print(s[0].upper())", 'cout << (char)toupper(s[0]) << "\\n";'), Wrong("print(s[0].upper() + s)", 'cout << (char)toupper(s[0]) << s << "\\n";')),
         alphabet=LOWER + UPPER, refine=salt(UPPER, 0.3), weight=0.7,
     ),
     _each(

@@ -1,0 +1,92 @@
+"""What one problem is drawn with: a task, a layout, bounds, names, constants."""
+
+import random
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from alphacode.curriculum.layout import Layout, draw_layout
+from alphacode.curriculum.settings import CurriculumSettings
+from alphacode.curriculum.task import Int, Task
+from alphacode.curriculum.values import Scale, count_names, draw_scale
+
+# Names a person might use instead, by the name the task uses.
+OTHER_NAMES: dict[str, tuple[str, ...]] = {
+    "n": ("m", "N", "k", "q"),
+    "a": ("x", "h", "b", "v", "arr", "A", "p", "c", "w"),
+    "b": ("y", "c", "B"),
+    "s": ("t", "w", "S", "word", "str1"),
+    "k": ("x", "d", "m", "K"),
+    "x": ("a", "k", "X", "p"),
+    "y": ("b", "Y", "q"),
+    "w": ("s", "words"),
+}
+PAIRED_NAMES = (("a", "b"), ("x", "y"), ("p", "q"), ("m", "n"), ("u", "v"), ("A", "B"))
+# Of the problems with many test cases, those without their number.
+UNTIL_EOF_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything about one problem but its random numbers, tests and words."""
+
+    task: Task
+    layout: Layout
+    scale: Scale
+    constants: Mapping[str, object]
+    shown: Mapping[str, str]
+    """Names of values as the statement has them."""
+    coded: Mapping[str, str]
+    """Names of values as programs have them."""
+    is_cases: bool
+    settings: CurriculumSettings
+
+
+def draw_draft(rng: random.Random, task: Task, settings: CurriculumSettings) -> Draft:
+    """Draw what a problem of a task is made with."""
+    constants = dict(task.constants(rng)) if task.constants else {}
+    layout = draw_layout(rng, task.params)
+    scale = draw_scale(rng, task.params)
+    is_cases = (
+        task.allows_cases and not layout.is_bare and rng.random() < settings.cases_share
+    )
+    if is_cases and rng.random() < UNTIL_EOF_SHARE and _fits_a_line(task, layout):
+        layout = replace(layout, ending="cases")
+    shown, coded = _draw_names(rng, task, layout)
+    return Draft(task, layout, scale, constants, shown, coded, is_cases, settings)
+
+
+def _fits_a_line(task: Task, layout: Layout) -> bool:
+    """Whether each test case can be one line of a file that ends where they end."""
+    line = layout.lines[0]
+    is_one = len(line.names) == 1 or all(map(layout.is_integer, line.names))
+    is_free = not any("line" in body for body in task.python)
+    return len(layout.lines) == 1 and line.kind == "fields" and is_one and is_free
+
+
+def _draw_names(
+    rng: random.Random, task: Task, layout: Layout
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Return names as shown in the statement, and as used in programs."""
+    own = [p.name for p in task.params]
+    own += [c for p in task.params for c in count_names(p) if c not in own]
+    shown = {name: name for name in own}
+    code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
+    taken = set(re.findall(r"\w+", code))
+    taken |= {"t", "i", "j", "q", "data", "value", "row", "key"}
+    for name in own:
+        free = [
+            x
+            for x in OTHER_NAMES.get(name, ())
+            if x not in taken and x not in shown.values()
+        ]
+        if free and rng.random() < 0.3:
+            shown[name] = rng.choice(free)
+    scalars = [p.name for p in task.params if isinstance(p, Int)]
+    if scalars == ["a", "b"] and rng.random() < 0.4:
+        first, second = rng.choice(PAIRED_NAMES)
+        if not {first, second} & taken - {"a", "b"}:
+            shown["a"], shown["b"] = first, second
+    # People mostly keep their habits in code whatever the statement calls things.
+    coded = shown if rng.random() < 0.5 else {name: name for name in own}
+    return shown, coded
