@@ -8,16 +8,22 @@ import functools
 from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
+    algorithms,
     digits,
+    everyday,
+    geometry,
     lists,
+    number_theory,
     numbers,
     pairs,
     ranges,
+    records_and_graphs,
     sequences_printed,
     string_checks,
     string_values,
     strings,
     tables,
+    text_tools,
     words_and_text,
 )
 
@@ -34,6 +40,12 @@ FAMILIES = (
     strings,
     tables,
     words_and_text,
+    everyday,
+    number_theory,
+    algorithms,
+    geometry,
+    text_tools,
+    records_and_graphs,
 )
 
 
