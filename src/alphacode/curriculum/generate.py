@@ -39,7 +39,7 @@ def problem_at(
 
 @functools.lru_cache(maxsize=8)
 def _tasks_of(settings: CurriculumSettings) -> tuple[list[Task], list[float]]:
-    """Return the named tasks of the part that is drawn from, and their added weights."""
+    """Return the named tasks that are drawn from, and their added weights."""
     tasks = [task for task in all_tasks() if settings.has(task)]
     return tasks, list(itertools.accumulate(task.weight for task in tasks))
 

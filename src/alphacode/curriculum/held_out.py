@@ -1,4 +1,4 @@
-"""What is kept apart, so that generalisation can be measured: tasks and sentence frames.
+"""What is kept apart to measure generalisation: tasks and sentence frames.
 
 Whether a task or a frame is held out depends on its own name or text and on a share
 alone, never on a seed: what one run leaves out of training, any other run can ask for.

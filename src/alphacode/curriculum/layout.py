@@ -122,6 +122,8 @@ def _around_blocks(
     words: list[str],
     blocks: list[Line],
 ) -> list[Line]:
+    if "m" in counts and "n" in scalars:  # towns before roads, as is usual
+        counts, scalars = [*scalars, *counts], []
     word_lines = [Line("fields", (word,)) for word in words]
     if not counts:
         head = [Line("fields", tuple(scalars))] if scalars else []

@@ -1,4 +1,4 @@
-"""Slips people make in a program that is right: one boundary, one sign, one start value.
+"""Slips people make in a right program: one boundary, one sign, one start value.
 
 Only programs without `while` and recursion get one, so that each still ends.
 """
@@ -67,7 +67,10 @@ def with_a_mistake(rng: random.Random, program: str) -> str | None:
 
 
 # With these an answer may be wide though every variable is an `int`.
-WIDE = ("double", "size()", "size_t", "int64", "pow(", "uint", "to_string", "typedef", "LLONG", "string", "__gcd", "ll ")  # fmt: skip
+WIDE = (
+    *("double", "size()", "size_t", "int64", "pow(", "uint", "to_string", "typedef"),
+    *("LLONG", "string", "__gcd", "ll "),
+)
 
 
 def overflowing_cpp(program: str) -> str | None:

@@ -33,8 +33,8 @@ def draw_note(rng: random.Random, draft: Draft, public: list[TestCase]) -> str:
             pairs = zip(line.names, values, strict=True)
             named = ", ".join(f"{draft.shown[name]} = {x}" for name, x in pairs)
     note = expand(rng, rng.choice(NOTES))
-    for slot, text in (
-        ("first", ORDINALS[min(index, 2)]), ("out", out), ("input", given), ("named", named),
-    ):  # fmt: skip
+    first = ORDINALS[min(index, 2)]
+    slots = {"first": first, "out": out, "input": given, "named": named}
+    for slot, text in slots.items():
         note = note.replace("{" + slot + "}", text)
     return note

@@ -192,7 +192,7 @@ def _cpp_bare(name: str, integer: str, ending: str) -> list[str]:
 
 
 def cpp_until_eof(layout: Layout) -> tuple[list[str], str]:
-    """Return declarations, and the condition that reads a case and holds if there is one."""
+    """Return declarations, and the condition that reads a case if there is one."""
     (line,) = layout.lines
     is_integer = layout.is_integer(line.names[0])
     kind = "long long" if is_integer else "string"

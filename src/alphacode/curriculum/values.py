@@ -17,6 +17,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
+from alphacode.curriculum.vocabulary import MORE_THING_PAIRS
 from alphacode.curriculum.words import PEOPLE
 
 CEILINGS = (10, 20, 50, 100, 100, 100, 1000, 1000, 10**4, 10**5, 10**6, 10**9, 10**9)
@@ -195,6 +196,15 @@ REAL_WORDS = [
 ]
 
 
+# Words of stories that may stand in an input, where only small letters do.
+INPUT_WORDS = [
+    word
+    for pair in MORE_THING_PAIRS
+    for word in pair
+    if word.isalpha() and word.islower()
+]
+
+
 def _draw_param(
     rng: random.Random, param: Param, values: Values, scale: Scale, size: str
 ) -> object:
@@ -203,21 +213,23 @@ def _draw_param(
     if isinstance(param, Ints):
         return _draw_list(rng, param, values[param.count], scale, size)
     if isinstance(param, Word):
-        fits = [w for w in REAL_WORDS if param.min_size <= len(w) <= param.max_size]
+        words = REAL_WORDS if rng.random() < 0.5 else INPUT_WORDS
+        fits = [w for w in words if param.min_size <= len(w) <= param.max_size]
         if param.alphabet.startswith(LOWER) and fits and rng.random() < 0.4:
             return rng.choice(fits)
         return _draw_word(rng, param.alphabet, param.min_size, param.max_size, size)
     if isinstance(param, Text):
         count = _draw_size(rng, param.min_words, param.max_words, size, 100)
         words = [
-            rng.choice(REAL_WORDS)
+            rng.choice(REAL_WORDS if rng.random() < 0.5 else INPUT_WORDS)
             if rng.random() < 0.6 and param.alphabet == LOWER
             else _draw_word(rng, param.alphabet, 1, 6, "small")
             for _ in range(count)
         ]
         return " ".join(words)
     if isinstance(param, Words):
-        pool = [rng.choice(REAL_WORDS) for _ in range(rng.randint(1, 6))]
+        words = REAL_WORDS if rng.random() < 0.5 else INPUT_WORDS
+        pool = [rng.choice(words) for _ in range(rng.randint(1, 6))]
         return [
             rng.choice(pool)
             if rng.random() < 0.6

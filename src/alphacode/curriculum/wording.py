@@ -12,7 +12,14 @@ from dataclasses import dataclass
 
 from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.program import substitute
-from alphacode.curriculum.task import Ints, Task
+from alphacode.curriculum.task import Ints, Pairs, Task
+from alphacode.curriculum.vocabulary import (
+    MORE_PEOPLE,
+    MORE_THING_PAIRS,
+    draw_aside,
+    draw_place,
+    draw_role,
+)
 from alphacode.curriculum.voices import pick, revoice
 from alphacode.curriculum.words import (
     DISTRACTOR_LIST,
@@ -89,17 +96,18 @@ def draw_dress(
     constants: Mapping[str, object],
 ) -> Dress:
     """Draw the words of one problem."""
-    thing, things = rng.choice(THING_PAIRS)
-    person, person2 = rng.sample(PEOPLE, 2)
+    is_usual = rng.random() < 0.5
+    thing, things = rng.choice(THING_PAIRS if is_usual else MORE_THING_PAIRS)
+    person, person2 = rng.sample(PEOPLE if rng.random() < 0.5 else MORE_PEOPLE, 2)
     if rng.random() < 0.25:
-        person = rng.choice(ROLES_LIST)
+        person = rng.choice(ROLES_LIST) if is_usual else draw_role(rng)
     item, items, big, small, opening = rng.choice(THEME_ROWS)
     slots = {
         "person": person,
         "person2": person2,
         "thing": thing,
         "things": things,
-        "place": rng.choice(PLACES_LIST),
+        "place": rng.choice(PLACES_LIST) if is_usual else draw_place(rng),
         "r": str(rng.randint(2, 60)),
         "item": item,
         "items": items,
@@ -107,6 +115,9 @@ def draw_dress(
         "small": small,
         **names,
     }
+    for param in task.params:
+        if isinstance(param, Pairs):
+            slots["f1"], slots["f2"] = param.fields
     for name in ("item", "items"):
         slots[name] = slots[name].replace("{things}", things)
     return Dress(names, constants, slots, opening)
@@ -138,7 +149,8 @@ def statement(
     question = fill(dress, said)
     sentences.append(question)
     extras = rng.choices((0, 1, 2, 3, 4), (40, 25, 17, 12, 6))[0] if noise else 0
-    for extra in rng.sample(DISTRACTOR_LIST, extras):
+    for usual in rng.sample(DISTRACTOR_LIST, extras):
+        extra = usual if rng.random() < 0.5 else draw_aside(rng)
         # More often before the question than after it, as people tell stories.
         place = rng.randint(0, len(sentences)) if rng.random() < 0.5 else 0
         sentences.insert(place, fill(dress, extra))

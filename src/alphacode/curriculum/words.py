@@ -84,7 +84,47 @@ population|populations|most crowded|emptiest|A country has {n} towns with known 
 coin|coins|most valuable|least valuable|{person} found {n} coins {place}; coin i is worth {a}_i.
 ticket|tickets|largest|smallest|{n} visitors hold tickets, each with a number on it.
 number of steps|numbers of steps|most active|laziest|A watch counted the steps of {person} on {n} days.
-catch|catches|best|worst|{person} went fishing on {n} days and caught {a}_i fish on day i."""
+catch|catches|best|worst|{person} went fishing on {n} days and caught {a}_i fish on day i.
+number of goals|numbers of goals|highest|lowest|A team played {n} matches and scored {a}_i goals in match i.
+number of points|numbers of points|largest|smallest|{n} dominoes lie on the table, and {a}_i is the number of points on domino i.
+income|incomes|highest|lowest|{person} noted the income of a shop {place} for {n} days.
+rainfall|rainfalls|wettest|driest|The rainfall of {n} days is known in millimetres.
+delay|delays|longest|shortest|{n} trains came late, train i by {a}_i minutes.
+depth|depths|deepest|shallowest|The depth of a lake was measured at {n} places.
+number of votes|numbers of votes|most popular|least popular|{n} candidates took part in an election and got {a}_i votes each.
+number of guests|numbers of guests|largest|smallest|A hotel had {a}_i guests on day i, for {n} days.
+energy|energies|strongest|weakest|{n} robots have batteries with energy {a}_i.
+width|widths|widest|narrowest|{n} planks of width {a}_i lie side by side.
+volume|volumes|largest|smallest|There are {n} barrels {place}; barrel i holds {a}_i litres.
+difficulty|difficulties|hardest|easiest|A contest has {n} problems of difficulty {a}_i.
+rating|ratings|best|worst|{n} films were rated by {person}.
+number of {things}|numbers of {things}|largest|smallest|{n} children collected {things}; child i has {a}_i of them.
+number of {things}|numbers of {things}|largest|smallest|On {n} shelves stand {things}, {a}_i of them on shelf i.
+number of {things}|numbers of {things}|largest|smallest|{person} sold {a}_i {things} on day i, during {n} days.
+number of passengers|numbers of passengers|largest|smallest|A bus line made {n} trips with {a}_i passengers.
+strength|strengths|strongest|weakest|In a game there are {n} monsters with strength {a}_i.
+code|codes|largest|smallest|A machine printed {n} codes, all of them integers.
+wage|wages|highest|lowest|{n} people work {place}, and their wages are known.
+fine|fines|highest|lowest|The police wrote {n} fines of {a}_i coins.
+number of likes|numbers of likes|most liked|least liked|{person} posted {n} photos; photo i got {a}_i likes.
+gift|gifts|most expensive|cheapest|{n} gifts with prices {a}_1, ..., {a}_{n} are on sale.
+jump|jumps|longest|shortest|{person} jumped {n} times, {a}_i centimetres the i-th time.
+size|sizes|biggest|smallest|There are {n} fields with areas {a}_i.
+number of letters|numbers of letters|longest|shortest|A text has {n} words, and the numbers of letters in them are given.
+number|numbers|largest|smallest|{n} cards with numbers lie on the table in a row.
+number|numbers|largest|smallest|Read {n} numbers.
+number|numbers|largest|smallest|A list of {n} integers is given.
+number|numbers|biggest|smallest|Input has {n} numbers.
+element|elements|largest|smallest|Let {a} be an array with {n} elements.
+element|elements|largest|smallest|Consider a sequence {a}_1, {a}_2, ..., {a}_{n}.
+integer|integers|maximum|minimum|{n} integers are written in a line.
+value|values|largest|smallest|A computer stores {n} values in memory cells {a}_1 to {a}_{n}.
+measurement|measurements|highest|lowest|{person} made {n} measurements {place}.
+number of books|numbers of books|most|fewest|{n} pupils read books in summer; pupil i read {a}_i.
+box|boxes|heaviest|lightest|{n} boxes {place} have weights {a}_i.
+stone|stones|heaviest|lightest|{person} found {n} stones and weighed each.
+candle|candles|longest|shortest|{n} candles burn {a}_i minutes each.
+ribbon|ribbons|longest|shortest|A shop {place} has {n} ribbons of lengths {a}_i."""
 THEME_ROWS = [tuple(line.split("|")) for line in THEMES.splitlines()]
 
 DISTRACTORS = """It was a sunny day and everyone was in a good mood.
@@ -143,7 +183,7 @@ The data were collected with great care.
 {person} loves {things} more than anything else.
 Each year a competition is held {place}.
 The winner gets {r} {things}.
-{person} is going to {place} tomorrow and must know it by then.
+{person} has an exam tomorrow and must know it by then.
 Later it turned out that it was not so hard.
 The journey takes {r} hours, so there is time to think.
 As a first exercise the class was given the following task.

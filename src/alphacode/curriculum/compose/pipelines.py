@@ -22,6 +22,7 @@ NEEDS_POSITIVE = {
     "half", "remainder_d", "last_digit", "digit_sum", "digit_count", "divides_k",
 }  # fmt: skip
 NEEDS_NEGATIVE = {"positive", "negative", "nonzero", "absolute"}
+TEXT_KINDS = ("char", "word", "mixed")
 NONE_ANSWERS = ("-1", "-1", "-1", "0", "'NONE'", "'EMPTY'", "'none'")
 LISTING = ("list", "sorted", "falling", "backwards", "first", "last")
 
@@ -158,7 +159,7 @@ def _task(
         constants=_fixed(constants),
         refine=_refine(source, stream, aggregate, has_k=has_k),
         rating=800 + 100 * (condition is not None and taken is not None),
-        tags=("strings",) if source.kind in ("char", "word", "mixed") else ("implementation",),
+        tags=("strings",) if source.kind in TEXT_KINDS else ("implementation",),
         is_themed=source.name in ("list", "neighbours"),
         operation="" if post.name else operation,
     )  # fmt: skip

@@ -64,7 +64,7 @@ def _line(rng: Random, values: Values) -> Values:
 def _mountain(rng: Random, values: Values) -> Values:
     n = values["n"]
     peak = rng.randrange(n)
-    row = [i for i in range(1, peak + 1)] + [n + 1] + [n - i for i in range(n - peak - 1)]
+    row = [*range(1, peak + 1), n + 1, *(n - i for i in range(n - peak - 1))]
     if rng.random() < 0.5 and n > 2:
         i = rng.randrange(n)
         row[i] = row[i - 1]
@@ -93,7 +93,13 @@ def _moves(rng: Random, values: Values) -> Values:
 
 def _alike(rng: Random, values: Values) -> Values:
     letters = rng.sample("abcde", rng.randint(2, 4))
-    return {**values, **{x: "".join(rng.choice(letters) for _ in range(rng.randint(1, 12))) for x in ("s", "t")}}
+    return {
+        **values,
+        **{
+            x: "".join(rng.choice(letters) for _ in range(rng.randint(1, 12)))
+            for x in ("s", "t")
+        },
+    }
 
 
 def _row_cpp(name: str) -> str:
@@ -157,12 +163,12 @@ ORDER = (
     bodies("swap_ends", (SIGNED,), ("[Swap|Exchange] the first and the last of the {items} and print the list.", "The two outermost elements change places. Print the new list."), "a[0], a[-1] = a[-1], a[0]\nprint(*a)", "swap(a[0], a[n - 1]);\n" + _row_cpp("a"), ("print(*a[::-1])", "reverse(a.begin(), a.end());\n" + _row_cpp("a")), output=ROW),
     bodies("swap_max_min", (Ints("a", 1, 10**6, min_size=2, is_distinct=True, max_size=30),), ("[Swap|Exchange] the {big} and the {small} of the {items}[ (all are different)|] and print the list.",), "i, j = a.index(max(a)), a.index(min(a))\na[i], a[j] = a[j], a[i]\nprint(*a)", "swap(*max_element(a.begin(), a.end()), *min_element(a.begin(), a.end()));\n" + _row_cpp("a"), ("a[0], a[-1] = a[-1], a[0]\nprint(*a)", "swap(a[0], a[n - 1]);\n" + _row_cpp("a")), output=ROW, weight=0.8),
     bodies("swap_neighbours", (SIGNED,), ("[Swap|Exchange] neighbours: the first with the second, the third with the fourth and so on; a last one without a partner stays. Print the list.",), "for i in range(0, n - 1, 2):\n    a[i], a[i + 1] = a[i + 1], a[i]\nprint(*a)", "for (int i = 0; i + 1 < n; i += 2) swap(a[i], a[i + 1]);\n" + _row_cpp("a"), ("for i in range(n - 1):\n    a[i], a[i + 1] = a[i + 1], a[i]\nprint(*a)", "for (int i = 0; i + 1 < n; i++) swap(a[i], a[i + 1]);\n" + _row_cpp("a")), output=ROW),
-    bodies("reverse_part", (SIGNED, Int("l"), Int("r")), ("[Reverse|Turn around] the part of the list from position {l} to position {r} (counted from 1) and print the list.",), "a[l - 1:r] = a[l - 1:r][::-1]\nprint(*a)", "reverse(a.begin() + l - 1, a.begin() + r);\n" + _row_cpp("a"), ("print(*a[::-1])", "reverse(a.begin(), a.end());\n" + _row_cpp("a")), output=ROW, refine=lambda rng, v: {**v, "l": (l := rng.randint(1, v["n"])), "r": rng.randint(l, v["n"])}, allows_cases=False),
+    bodies("reverse_part", (SIGNED, Int("l"), Int("r")), ("[Reverse|Turn around] the part of the list from position {l} to position {r} (counted from 1) and print the list.",), "a[l - 1:r] = a[l - 1:r][::-1]\nprint(*a)", "reverse(a.begin() + l - 1, a.begin() + r);\n" + _row_cpp("a"), ("print(*a[::-1])", "reverse(a.begin(), a.end());\n" + _row_cpp("a")), output=ROW, refine=lambda rng, v: {**v, "l": (first := rng.randint(1, v["n"])), "r": rng.randint(first, v["n"])}, allows_cases=False),
     bodies("insert_at", (SIGNED, Int("k"), Int("x")), ("[Insert|Put] the number {x} into the list so that it stands at position {k} (counted from 1), and print the list.",), "a.insert(k - 1, x)\nprint(*a)", "a.insert(a.begin() + k - 1, x);\n" + _row_cpp("a"), ("a[k - 1] = x\nprint(*a)", "a[k - 1] = x;\n" + _row_cpp("a")), output=ROW, refine=_k_count, allows_cases=False),
     bodies("remove_at", (Ints("a", -1000, 1000, min_size=2, max_size=30), Int("k")), ("[Remove|Delete] the element at position {k} (counted from 1) and print the others.", "The {k}-th of {n} [children|guests] leaves. Print the numbers of those who stay."), ("del a[k - 1]\nprint(*a)", "print(*a[:k - 1], *a[k:])"), "a.erase(a.begin() + k - 1);\n" + _row_cpp("a"), ("print(*[x for x in a if x != k])", 'for (auto x : a) if (x != k) cout << x << " ";\ncout << "\\n";'), output=ROW, refine=_k_count, allows_cases=False),
     decide("is_arithmetic", (Ints("a", 1, 1000, min_size=3, max_size=30),), ("[Check|Determine] whether the {items} form an arithmetic progression, that is, whether [all neighbours differ by the same amount|each is the one before plus a constant].", "Do the numbers grow (or fall) by the same amount each time?"), "they do", "all(a[i + 1] - a[i] == a[1] - a[0] for i in range(n - 1))", "bool good = true;\nfor (int i = 0; i + 1 < n; i++) if (a[i + 1] - a[i] != a[1] - a[0]) good = false;\ngood", ("a[1] - a[0] == a[-1] - a[-2]", "a[1] - a[0] == a[n - 1] - a[n - 2]"), refine=_line),
     decide("is_mountain", (Ints("a", 1, 1000, min_size=1, max_size=30),), ("[Check|Determine] whether the list first strictly increases and then strictly decreases[ (either part may be empty)|].", "Is the list [unimodal|a mountain]: strictly rising up to some element and strictly falling after it?"), "it is so", "i = 0\nwhile i + 1 < n and a[i] < a[i + 1]:\n    i += 1\nwhile i + 1 < n and a[i] > a[i + 1]:\n    i += 1\ni == n - 1", "int i = 0;\nwhile (i + 1 < n && a[i] < a[i + 1]) i++;\nwhile (i + 1 < n && a[i] > a[i + 1]) i++;\ni == n - 1", ("a == sorted(a)", "is_sorted(a.begin(), a.end())"), refine=_mountain, rating=1000, is_themed=False),
-    decide("one_removal_sorts", (Ints("a", 1, 100, min_size=1, max_size=12),), ("Can the list be made non-decreasing by removing at most one element?",), "it can", "any(a[:i] + a[i + 1:] == sorted(a[:i] + a[i + 1:]) for i in range(n))", "bool found = false;\nfor (int i = 0; i < n; i++) {\n    vector<long long> b = a;\n    b.erase(b.begin() + i);\n    if (is_sorted(b.begin(), b.end())) found = true;\n}\nfound", ("a == sorted(a)", "is_sorted(a.begin(), a.end())"), refine=lambda rng, v: {**v, "a": sorted(v["a"])[:-1] + [rng.randint(1, 100)] if rng.random() < 0.5 else [rng.randint(1, 9) for _ in v["a"]]}, rating=1100, weight=0.6),
+    decide("one_removal_sorts", (Ints("a", 1, 100, min_size=1, max_size=12),), ("Can the list be made non-decreasing by removing at most one element?",), "it can", "any(a[:i] + a[i + 1:] == sorted(a[:i] + a[i + 1:]) for i in range(n))", "bool found = false;\nfor (int i = 0; i < n; i++) {\n    vector<long long> b = a;\n    b.erase(b.begin() + i);\n    if (is_sorted(b.begin(), b.end())) found = true;\n}\nfound", ("a == sorted(a)", "is_sorted(a.begin(), a.end())"), refine=lambda rng, v: {**v, "a": [*sorted(v["a"])[:-1], rng.randint(1, 100)] if rng.random() < 0.5 else [rng.randint(1, 9) for _ in v["a"]]}, rating=1100, weight=0.6),
     decide("almost_sorted_by_swap", (Ints("a", 1, 100, min_size=2, max_size=12),), ("Can the list be sorted in ascending order by exchanging at most one pair of elements?",), "it can", "sum(1 for x, y in zip(a, sorted(a)) if x != y) <= 2", "vector<long long> b = a;\nsort(b.begin(), b.end());\nint count = 0;\nfor (int i = 0; i < n; i++) if (a[i] != b[i]) count++;\ncount <= 2", ("a == sorted(a)", "is_sorted(a.begin(), a.end())"), refine=lambda rng, v: {**v, "a": (b := sorted(v["a"])) and ([b[-1], *b[1:-1], b[0]] if rng.random() < 0.5 else [rng.randint(1, 6) for _ in b])}, rating=1100, weight=0.6),
 )  # fmt: skip
 

@@ -20,12 +20,20 @@ def _hundreds(rng: Random, values: Values) -> Values:
 
 
 def _clock(rng: Random, values: Values) -> Values:
-    return {**values, "h": rng.randint(0, 23), "m": rng.choice([0, 30, rng.randint(0, 59)])}
+    return {
+        **values,
+        "h": rng.randint(0, 23),
+        "m": rng.choice([0, 30, rng.randint(0, 59)]),
+    }
 
 
 def _two_clocks(rng: Random, values: Values) -> Values:
     values = _clock(rng, values)
-    return {**values, "p": rng.randint(0, 23), "q": rng.choice([0, values["m"], rng.randint(0, 59)])}
+    return {
+        **values,
+        "p": rng.randint(0, 23),
+        "q": rng.choice([0, values["m"], rng.randint(0, 59)]),
+    }
 
 
 def _small(high: int, *names: str) -> Refine:

@@ -43,7 +43,15 @@ def _piece(rng: Random, values: Values) -> Values:
 
 
 def _sides(rng: Random, values: Values) -> Values:
-    triples = [(3, 4, 5), (5, 12, 13), (6, 8, 10), (5, 5, 5), (4, 4, 6), (7, 8, 9), (2, 3, 4)]
+    triples = [
+        (3, 4, 5),
+        (5, 12, 13),
+        (6, 8, 10),
+        (5, 5, 5),
+        (4, 4, 6),
+        (7, 8, 9),
+        (2, 3, 4),
+    ]
     a, b, c = rng.choice(triples)
     k = rng.randint(1, 4)
     return {**values, "a": a * k, "b": b * k, "c": c * k}

@@ -2,7 +2,6 @@
 # Sentences and programs are data, one per line however long.
 # ruff: noqa: E501
 
-from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -277,18 +276,4 @@ OTHERS = (
 )
 # fmt: on
 
-
-def _named(task: Task) -> Task:
-    """Write the fields' names for {f1} and {f2} in the sentences."""
-    pairs = task.params[0]
-    assert isinstance(pairs, Pairs)
-    first, second = pairs.fields
-
-    def put(text: str) -> str:
-        return text.replace("{f1}", first).replace("{f2}", second)
-
-    say, output = tuple(map(put, task.say)), tuple(map(put, task.output))
-    return replace(task, say=say, output=output)
-
-
-TASKS = tuple(_named(task) for task in COUNTS + SUMS + BEST + OTHERS)
+TASKS = (*COUNTS, *SUMS, *BEST, *OTHERS)

@@ -23,13 +23,39 @@ N = Int("n", 1, 100)
 
 
 def _few_names(rng: Random, values: Values) -> Values:
-    names = rng.sample(["Anna", "Bob", "Carl", "Dora", "Eva", "Finn", "Gus"], rng.randint(1, 4))
-    return {**values, "r": [(rng.choice(names), rng.randint(1, 20)) for _ in values["r"]]}
+    names = rng.sample(
+        ["Anna", "Bob", "Carl", "Dora", "Eva", "Finn", "Gus"], rng.randint(1, 4)
+    )
+    return {
+        **values,
+        "r": [(rng.choice(names), rng.randint(1, 20)) for _ in values["r"]],
+    }
 
 
 def _distinct_names(rng: Random, values: Values) -> Values:
     """Give all records different names, numbers often equal."""
-    names = ["Anna", "Bob", "Carl", "Dora", "Eva", "Finn", "Gus", "Hal", "Ida", "Jan", "Kim", "Lea", "Max", "Nia", "Olaf", "Pia", "Quin", "Rosa", "Sam", "Tom"]
+    names = [
+        "Anna",
+        "Bob",
+        "Carl",
+        "Dora",
+        "Eva",
+        "Finn",
+        "Gus",
+        "Hal",
+        "Ida",
+        "Jan",
+        "Kim",
+        "Lea",
+        "Max",
+        "Nia",
+        "Olaf",
+        "Pia",
+        "Quin",
+        "Rosa",
+        "Sam",
+        "Tom",
+    ]
     top = rng.choice([5, 20, 100])
     rows = [(name, rng.randint(1, top)) for name in rng.sample(names, values["n"])]
     return {**values, "r": rows}
@@ -58,7 +84,12 @@ def _graph_k(rng: Random, values: Values) -> Values:
 def _parents(rng: Random, values: Values) -> Values:
     """Draw a tree: the parent of person i + 1 is a person before."""
     n = values["n"]
-    return {**values, "a": [rng.randint(max(1, i - rng.choice([1, 2, 9])), i) for i in range(1, n + 1)]}
+    return {
+        **values,
+        "a": [
+            rng.randint(max(1, i - rng.choice([1, 2, 9])), i) for i in range(1, n + 1)
+        ],
+    }
 
 
 def _square_board(rng: Random, values: Values) -> Values:
@@ -77,19 +108,31 @@ def _square_board(rng: Random, values: Values) -> Values:
 
 def _matrix_pair(rng: Random, values: Values) -> Values:
     n = values["h"]
-    return {**values, "b": [[rng.randint(0, 9) for _ in range(n)] for _ in range(n)], "m": [[rng.randint(0, 9) for _ in range(n)] for _ in range(n)]}
+    return {
+        **values,
+        "b": [[rng.randint(0, 9) for _ in range(n)] for _ in range(n)],
+        "m": [[rng.randint(0, 9) for _ in range(n)] for _ in range(n)],
+    }
 
 
 def _commands(rng: Random, values: Values) -> Values:
-    return {**values, "s": "".join(rng.choice("FFLR") for _ in range(rng.randint(1, 12)))}
+    return {
+        **values,
+        "s": "".join(rng.choice("FFLR") for _ in range(rng.randint(1, 12))),
+    }
 
 
 def _stack(rng: Random, values: Values) -> Values:
-    return {**values, "a": [rng.choice([0, 0, rng.randint(1, 20)]) for _ in values["a"]]}
+    return {
+        **values,
+        "a": [rng.choice([0, 0, rng.randint(1, 20)]) for _ in values["a"]],
+    }
 
 
 GROUPED = "total = {}\nfor name, x in r:\n    total[name] = total.get(name, 0) + x\n"
-GROUPED_CPP = "map<string, long long> total;\nfor (auto& [name, x] : r) total[name] += x;\n"
+GROUPED_CPP = (
+    "map<string, long long> total;\nfor (auto& [name, x] : r) total[name] += x;\n"
+)
 NEIGHBOURS = "near = [[] for _ in range(n + 1)]\nfor u, v in p:\n    near[u].append(v)\n    near[v].append(u)\n"
 NEIGHBOURS_CPP = "vector<vector<int>> near(n + 1);\nfor (auto [u, v] : p) {\n    near[u].push_back(v);\n    near[v].push_back(u);\n}\n"
 SEARCH = "seen = {1}\nqueue = [1]\nfor u in queue:\n    for v in near[u]:\n        if v not in seen:\n            seen.add(v)\n            queue.append(v)\n"

@@ -16,7 +16,10 @@ STRINGS = ("strings",)
 
 def _over(alphabet: str, high: int = 14, low: int = 1) -> Refine:
     def refine(rng: Random, values: Values) -> Values:
-        return {**values, "s": "".join(rng.choice(alphabet) for _ in range(rng.randint(low, high)))}
+        return {
+            **values,
+            "s": "".join(rng.choice(alphabet) for _ in range(rng.randint(low, high))),
+        }
 
     return refine
 
@@ -36,7 +39,11 @@ def _prefixed(rng: Random, values: Values) -> Values:
 def _letters_of(rng: Random, values: Values) -> Values:
     s = values["s"][:20]
     t = "".join(rng.sample(s, rng.randint(1, len(s))))
-    return {**values, "s": s, "t": t if rng.random() < 0.5 else t + rng.choice(s + "az")}
+    return {
+        **values,
+        "s": s,
+        "t": t if rng.random() < 0.5 else t + rng.choice(s + "az"),
+    }
 
 
 def _prefixes(rng: Random, values: Values) -> Values:
@@ -45,17 +52,51 @@ def _prefixes(rng: Random, values: Values) -> Values:
 
 
 def _camel(rng: Random, values: Values) -> Values:
-    words = [rng.choice(["get", "name", "read", "file", "size", "item", "max", "value", "to", "list"]) for _ in range(rng.randint(1, 4))]
+    words = [
+        rng.choice(
+            [
+                "get",
+                "name",
+                "read",
+                "file",
+                "size",
+                "item",
+                "max",
+                "value",
+                "to",
+                "list",
+            ]
+        )
+        for _ in range(rng.randint(1, 4))
+    ]
     return {**values, "s": words[0] + "".join(x.capitalize() for x in words[1:])}
 
 
 def _snake(rng: Random, values: Values) -> Values:
-    words = [rng.choice(["get", "name", "read", "file", "size", "item", "max", "value", "to", "list"]) for _ in range(rng.randint(1, 4))]
+    words = [
+        rng.choice(
+            [
+                "get",
+                "name",
+                "read",
+                "file",
+                "size",
+                "item",
+                "max",
+                "value",
+                "to",
+                "list",
+            ]
+        )
+        for _ in range(rng.randint(1, 4))
+    ]
     return {**values, "s": "_".join(words)}
 
 
 def _pangram(rng: Random, values: Values) -> Values:
-    letters = rng.sample(LOWER, 26) + [rng.choice(LOWER) for _ in range(rng.randint(0, 9))]
+    letters = rng.sample(LOWER, 26) + [
+        rng.choice(LOWER) for _ in range(rng.randint(0, 9))
+    ]
     rng.shuffle(letters)
     if rng.random() < 0.5:
         gone = rng.choice(LOWER)
@@ -64,7 +105,13 @@ def _pangram(rng: Random, values: Values) -> Values:
 
 
 def _sum_text(rng: Random, values: Values) -> Values:
-    return {**values, "s": "+".join(str(rng.choice([rng.randint(0, 9), rng.randint(10, 300)])) for _ in range(rng.randint(1, 7)))}
+    return {
+        **values,
+        "s": "+".join(
+            str(rng.choice([rng.randint(0, 9), rng.randint(10, 300)]))
+            for _ in range(rng.randint(1, 7))
+        ),
+    }
 
 
 def _signed_text(rng: Random, values: Values) -> Values:
@@ -75,24 +122,46 @@ def _signed_text(rng: Random, values: Values) -> Values:
 
 
 def _digits_inside(rng: Random, values: Values) -> Values:
-    return {**values, "s": "".join(rng.choice(["a", "b", "x", "7", "10", "3", "25", "q"]) for _ in range(rng.randint(1, 10)))}
+    return {
+        **values,
+        "s": "".join(
+            rng.choice(["a", "b", "x", "7", "10", "3", "25", "q"])
+            for _ in range(rng.randint(1, 10))
+        ),
+    }
 
 
 def _coded(rng: Random, values: Values) -> Values:
-    return {**values, "s": "".join(rng.choice("abcdxyz") + str(rng.randint(1, 6)) for _ in range(rng.randint(1, 6)))}
+    return {
+        **values,
+        "s": "".join(
+            rng.choice("abcdxyz") + str(rng.randint(1, 6))
+            for _ in range(rng.randint(1, 6))
+        ),
+    }
 
 
 def _time(rng: Random, values: Values) -> Values:
-    return {**values, "s": f"{rng.randint(0, 23):02}:{rng.choice([0, 30, rng.randint(0, 59)]):02}"}
+    return {
+        **values,
+        "s": f"{rng.randint(0, 23):02}:{rng.choice([0, 30, rng.randint(0, 59)]):02}",
+    }
 
 
 def _ip(rng: Random, values: Values) -> Values:
-    parts = [str(rng.choice([0, 1, 255, 256, 300, rng.randint(0, 255)])) for _ in range(rng.choice([3, 4, 4, 4, 4, 5]))]
+    parts = [
+        str(rng.choice([0, 1, 255, 256, 300, rng.randint(0, 255)]))
+        for _ in range(rng.choice([3, 4, 4, 4, 4, 5]))
+    ]
     return {**values, "s": ".".join(parts)}
 
 
 def _binary_pair(rng: Random, values: Values) -> Values:
-    return {**values, "s": bin(rng.randint(0, 300))[2:], "t": bin(rng.randint(0, 300))[2:]}
+    return {
+        **values,
+        "s": bin(rng.randint(0, 300))[2:],
+        "t": bin(rng.randint(0, 300))[2:],
+    }
 
 
 def _spaced(rng: Random, values: Values) -> Values:
