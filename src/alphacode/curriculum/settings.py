@@ -38,7 +38,9 @@ class CurriculumSettings(Settings):
         """Whether the part that is drawn from has a task."""
         if self.part == "all":
             return True
-        is_held_out = is_held_out_task(
-            task.operation or task.name, self.held_out_tasks_share, ()
-        ) or is_held_out_task(task.name, 0.0, self.held_out_tasks)
+        names, share = self.held_out_tasks, self.held_out_tasks_share
+        operation = task.operation or task.name
+        is_held_out = is_held_out_task(operation, share, names) or is_held_out_task(
+            task.name, 0.0, names
+        )
         return is_held_out is (self.part == "held-out-tasks")
