@@ -83,6 +83,24 @@ CLAUSE = re.compile(
     re.S,
 )
 
+# `@` is a direct question, `#` an order without its capital: "remove all zeros".
+QUESTIONS = (
+    "@", "@", "@",
+    "[The question is|Question|Tell us|Answer this|Say|One question|A riddle|What we need to know|The problem]: @",
+    "{person} [asks|wonders|wants to know|asks you|asked {person2}|has a question|would like an answer]: @",
+    "@ [Print the answer.|Tell {person}.|Write a program that answers.|{person} wants to know.|Find it out.|Help {person} to find out.]",
+    "[So|Now|And now]: @",
+)  # fmt: skip
+ORDERS = (
+    "[Your task is|The task is|Your job is|You have|You need|You are asked|The aim is|It is required|It is necessary|The program has] to #",
+    "[Write|Make|Create] a [program|script] to #",
+    "{person} [wants|needs|has|would like|was asked|tries|is told] to #",
+    "[Please|Now|Kindly|In this task|Here you must|You should|You must|Let us|We have to|Help {person} to|Can you help to] #",
+    "[Need|Have] to #",
+)  # fmt: skip
+QUESTION = re.compile(r"^(?:How|What|Which|In |Where|When|Who|Is|Are|Do|Does|Can|Has|Will|With)\b[^?.]*\?(?= |$)")  # fmt: skip
+ORDER = re.compile(r"^(?:Remove|Replace|Print|Output|Sort|Order|Write|Change|Convert|Swap|Exchange|Reverse|Add|Take|Move|Delete|Insert|Compute|Multiply|Divide|Round|Split|Cut|Join|Merge|Repeat|Rotate|Make|Put|Show|List|Draw|Count|Encrypt|Decode|Turn|Rearrange|Double|Subtract|Sum|Drop|Find|Calculate|Display|Give|Read|Cross|Mask|Hide|Shift|Capitalise)\b(?! one )")  # fmt: skip
+
 
 def expand(rng: random.Random, text: str) -> str:
     """Choose among the alternatives `[a|b]` of a text, the inner ones first."""
@@ -124,6 +142,12 @@ def revoice(rng: random.Random, frames: Frames, sentence: str) -> str:
         return ask(rng, frames, what) + match.group(3)
     if match := CLAUSE.match(sentence):
         return ask_whether(rng, frames, match.group(1)) + match.group(2)
+    if match := QUESTION.match(sentence):
+        frame = expand(rng, frames.pick(rng, QUESTIONS))
+        return frame.replace("@", match.group()) + sentence[match.end() :]
+    if ORDER.match(sentence):
+        frame = expand(rng, frames.pick(rng, ORDERS))
+        return frame.replace("#", sentence[0].lower() + sentence[1:])
     return sentence
 
 
