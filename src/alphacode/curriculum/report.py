@@ -40,11 +40,11 @@ class CurriculumReport(Settings):
     shared_python: float
     """Share of another seed's Python programs that this seed has."""
     seconds: float
-    """Time to make the problems, in this process alone."""
+    """Processor time of one core to make the problems."""
     problems_per_s: float
-    """Problems made in a second by one core."""
+    """Problems made in a second of one core."""
     pairs_per_s: float
-    """Pairs of a statement and a program, correct or not, made in a second."""
+    """Pairs of a statement and a program, correct or not, made in a second of one core."""
 
 
 def statement_of(problem: Problem) -> str:
@@ -56,9 +56,9 @@ def curriculum_report(
     count: int, seed: int, settings: CurriculumSettings | None = None
 ) -> CurriculumReport:
     """Make `count` problems of a seed and as many of another, and compare them."""
-    start = time.perf_counter()
+    start = time.process_time()
     problems = list(generate(count, seed, workers=1, settings=settings))
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     others = list(generate(count, seed + OTHER_SEED, workers=1, settings=settings))
     statements = [statement_of(problem) for problem in problems]
     other_statements = [statement_of(problem) for problem in others]

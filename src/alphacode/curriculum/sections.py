@@ -185,6 +185,14 @@ def _line(
                 f"The next {{{param.count}}} lines contain the words in lowercase letters.",
             ]
         )
+    return _block(rng, layout, name, scale, style)
+
+
+def _block(
+    rng: random.Random, layout: Layout, name: str, scale: Scale, style: str
+) -> str:
+    """Say what stands on the lines of pairs, records, a grid or a table."""
+    param = layout.params[name]
     if isinstance(param, Pairs):
         first, second = param.fields
         bound = f" ({_bound(scale, name, f'{first}_i, {second}_i')})"
