@@ -44,7 +44,7 @@ class CurriculumReport(Settings):
     problems_per_s: float
     """Problems made in a second of one core."""
     pairs_per_s: float
-    """Pairs of a statement and a program, correct or not, made in a second of one core."""
+    """Pairs of a statement and a program made in a second of one core."""
 
 
 def statement_of(problem: Problem) -> str:
