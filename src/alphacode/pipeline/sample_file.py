@@ -18,7 +18,7 @@ from alphacode.core.line_file import LineFile
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.pipeline.family import Family
-from alphacode.pipeline.ledger import sample_row
+from alphacode.pipeline.ledger import sample_of, sample_row
 from alphacode.pipeline.models import ModelOnDisk
 from alphacode.pipeline.settings import SolveSettings
 
@@ -43,15 +43,8 @@ class SampleRequest:
         """Check what is wanted.
 
         Raises:
-          ConfigError: the settings draw no sample of an index, or draw without
-            replacement, for which all samples before one are needed.
+          ConfigError: the settings draw no sample of an index.
         """
-        if self.settings.sampling.without_replacement:
-            raise ConfigError(
-                "sampling without replacement needs a run directory, which keeps what "
-                "was drawn before: take `alphacode solve`, or leave "
-                "sampling.without_replacement off"
-            )
         count = self.settings.sampling.samples
         for index in self.only:
             if not 0 <= index < count:
@@ -67,11 +60,19 @@ class SampleRequest:
 
     def digest(self) -> str:
         """Return a name for all that the samples depend on but their number."""
-        sampling = self.settings.sampling.model_dump(mode="json", exclude={"samples"})
+        # The last batch, if it is not full, begins with what a full one draws; not so
+        # without replacement, where what is left depends on all before.
+        unsaid = () if self.is_distinct else {"samples"}
+        sampling = self.settings.sampling.model_dump(mode="json", exclude=set(unsaid))
         whole = [self.problem.name, self.problem.description, self.model.identity]
         named = [self.settings.seed, self.settings.precision, sampling]
         text = json.dumps([*whole, *named], sort_keys=True)
         return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+
+    @property
+    def is_distinct(self) -> bool:
+        """Whether samples are drawn without replacement."""
+        return self.settings.sampling.without_replacement
 
     def num_done(self, done: Set[int]) -> int:
         """Return how many of the wanted samples are done."""
@@ -80,18 +81,31 @@ class SampleRequest:
         # A file may hold samples beyond those wanted now.
         return sum(index < self.count for index in done)
 
-    def draw(self, done: Set[int] = frozenset()) -> Iterator[Sample]:
-        """Yield the wanted samples, those of `done` left out."""
+    def draw(
+        self, done: Set[int] = frozenset(), drawn: Iterable[Sample] = ()
+    ) -> Iterator[Sample]:
+        """Yield the wanted samples, those of `done` left out.
+
+        Args:
+          drawn: those of `done`; used without replacement only. Single samples then
+            need all batches before their own, which are drawn again.
+        """
         left = self.count - self.num_done(done)
         if left <= 0:
             return
-        drawn = self.model.draw(
+        wanted = self.only - done
+        skipped: Container[int] = _AllBut(wanted) if self.only else done
+        if self.only and self.is_distinct:
+            skipped, drawn = frozenset(), ()
+        for sample in self.model.draw(
             self.problem,
             self.settings.sampling,
             seed=self.settings.seed,
-            done=_AllBut(self.only - done) if self.only else done,
-        )
-        for sample in drawn:
+            done=skipped,
+            drawn=drawn,
+        ):
+            if wanted and sample.index not in wanted:
+                continue
             yield sample
             left -= 1
             # Nothing more is wanted of a batch that is decoded for a few.
@@ -147,6 +161,11 @@ class SampleFile:
         trace: TracebackType | None,
     ) -> None:
         self._file.__exit__(kind, error, trace)
+
+    def samples(self) -> Iterator[Sample]:
+        """Yield the samples it holds."""
+        for _, line in self._file.lines():
+            yield sample_of(json.loads(line))
 
     def add(self, sample: Sample) -> None:
         """Write a sample, unless the file holds it.
