@@ -60,7 +60,7 @@ TRAIN_SEED, TUNE_SEED, HELD_OUT_SEED = 11, 12, 13
 KS = (100, 1000)
 # What logits are divided by in sampling, as a multiple of what they are divided by in
 # training: the paper found 0.6 with tempering and 1.25 with GOLD.
-HEATS = (0.3, 0.6, 1.0, 1.5)
+HEATS = (0.6, 0.9, 1.25)
 SIZES = [
     "model.model_dim=128",
     "model.num_query_heads=4",
