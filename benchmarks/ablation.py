@@ -84,7 +84,9 @@ ROWS: dict[str, list[str]] = {
     "+ tempering": ["objective.tempering=true"],
     "+ tags and ratings": ["objective.metadata_conditioning=true"],
     "+ value": ["objective.value_conditioning=true", "objective.value_prediction=true"],
-    "+ GOLD": ["objective.gold=true"],
+    # A weight needs a model that knows programs already: from 3 % of so few steps on,
+    # GOLD sharpens what an untrained model happens to say, and nothing is solved.
+    "+ GOLD": ["objective.gold=true", "objective.gold_start=0.6"],
 }
 CLUSTERING = "+ clustering"
 

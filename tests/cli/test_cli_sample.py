@@ -129,6 +129,27 @@ def test_a_file_of_something_else_is_left_alone(
     assert out.read_text() == line + "\nand more"
 
 
+def test_samples_without_replacement_go_on_and_are_drawn_again(
+    alphacode: Command, arguments: list[object], tmp_path: Path
+) -> None:
+    distinct = ["--set", "sampling.without_replacement=true"]
+    arguments = [*arguments, *distinct, "--set", "sampling.max_target_tokens=8"]
+    whole = lines_of(alphacode.words("sample", *arguments))
+    assert [row["index"] for row in whole] == list(range(10))
+    out = tmp_path / "samples.jsonl"
+    alphacode.json("sample", *arguments, "--out", out)
+    text = out.read_text()
+    for cut in (len(text) - 30, text.index("\n") + 1, text.index("\n", 9) + 5, 0):
+        out.write_text(text[:cut])
+        answer = alphacode.json("sample", *arguments, "--out", out)
+        assert answer["drawn_now"] == 10 - text[:cut].count("\n")
+        assert lines_of(out.read_text()) == whole
+    again = alphacode.json("sample", *arguments, "--index", 9, "--index", 2)
+    assert lines_of("\n".join(map(json.dumps, again["lines"]))) == [whole[2], whole[9]]
+    # How many are drawn is part of what they are.
+    alphacode.words("sample", *arguments, "--samples", 9, "--out", out, code=5)
+
+
 def test_a_family_draws_and_draws_again(
     alphacode: Command, arguments: list[object], tiny_model: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -105,6 +106,24 @@ def test_outcomes_tell_how_they_came_about() -> None:
     for outcome in outcomes:
         assert outcome.judgement is not None
         assert not (outcome.is_screened and outcome.judgement.is_accepted)
+
+
+def test_programs_that_come_by_turns_with_others_are_screened_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    forged = Screened(wire.OUTPUT, 0.001, b"never\n")
+    sizes = forge(monkeypatch, lambda source: forged)
+    others = Limits(time_limit_s=6)
+    jobs = [
+        replace(job, limits=others if place % 2 else LIMITS)
+        for place, job in enumerate(jobs_of([WRONG] * 120))
+    ]
+    with screening(screen_recheck=0.0) as judge:
+        outcomes = list(judge.judge(jobs))
+    assert verdicts(outcomes) == ["WA"] * 120
+    # Only what waits can be taken together: the first ones are alone.
+    assert sum(sizes) > 100
+    assert max(sizes) > 40
 
 
 def forge(

@@ -1,7 +1,7 @@
 """`alphacode sample`: the samples of a problem, without a judge."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -111,7 +111,7 @@ def _write(
     from alphacode.pipeline.sample_file import SampleFile
 
     with SampleFile(out, request.digest()) as file:
-        figures = _draw(screen, request, frozenset(file.done), file.add)
+        figures = _draw(screen, request, file.done, file.add, file.samples())
         held = len(file.done)
     screen.say(
         f"{figures['drawn_now']} samples drawn, {figures['samples_per_s']:.1f} per "
@@ -123,14 +123,17 @@ def _write(
 def _draw(
     screen: Screen,
     request: "SampleRequest",
-    done: frozenset[int],
+    done: Set[int],
     keep: "Callable[[Sample], None]",
+    drawn: "Iterable[Sample]" = (),
 ) -> dict[str, Any]:
     """Keep samples as they come; return what came of it, in figures."""
     started = time.monotonic()
-    begun, number, tokens = request.num_done(done), 0, 0
+    # What is kept joins `done`, which is not to change while it is drawn by.
+    done, number, tokens = frozenset(done), 0, 0
+    begun = request.num_done(done)
     with screen.progress() as progress:
-        for number, sample in enumerate(request.draw(done), 1):
+        for number, sample in enumerate(request.draw(done, drawn), 1):
             keep(sample)
             tokens += sample.num_tokens
             progress.update(DRAWING, begun + number, request.count)

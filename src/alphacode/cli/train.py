@@ -7,6 +7,7 @@ import typer
 
 from alphacode.cli.options import Against, AsJson, Assignments, assigned
 from alphacode.cli.output import Bars, Lines, Screen
+from alphacode.cli.train_iterate import iterate
 from alphacode.cli.train_plan import plan
 from alphacode.cli.train_report import report as write_report
 from alphacode.core.settings import override
@@ -260,5 +261,6 @@ def _screen(*, as_json: bool) -> Screen:
     return Screen(as_json=as_json, is_silent=not leads())
 
 
+app.command("iterate")(iterate)
 app.command("plan")(plan)
 app.command("report")(write_report)

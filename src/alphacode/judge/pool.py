@@ -37,7 +37,7 @@ from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.worker import Worker
 
 # Jobs accepted beyond those that run, so that no worker waits for the caller.
-QUEUED_PER_WORKER = 4
+QUEUED_PER_WORKER = 8
 ATTEMPTS = 2
 CLOSED = "this judge is closed; make a new one"
 
@@ -49,8 +49,13 @@ class _Stream(Generic[Outcome]):
     """The outcomes of one call, and whether its caller still wants them."""
 
     def __init__(self) -> None:
-        self.outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self.outcomes: queue.SimpleQueue[tuple[bool, Outcome]] = queue.SimpleQueue()
+        """What came out, each with whether its job could be screened."""
         self.is_wanted = True
+
+    def put(self, task: "_Task", outcome: Outcome) -> None:
+        """Hand the outcome of a task to the caller."""
+        self.outcomes.put((task.is_screenable, outcome))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +68,17 @@ class _Kind(Generic[Job, Outcome]):
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """One job in the queue. `group` is `None` where it cannot be screened."""
+    """One job in the queue. `group` is `None` where it is not to be screened (now)."""
 
     job: Any
     kind: _Kind[Any, Any]
     stream: _Stream[Any]
     group: tuple[object, ...] | None
+    is_screenable: bool
 
 
 class _Tasks:
-    """A queue from which neighbours of one group are taken together."""
+    """A queue from which tasks of one group are taken together."""
 
     def __init__(self) -> None:
         self._tasks: deque[_Task | None] = deque()
@@ -91,24 +97,32 @@ class _Tasks:
             self._condition.notify(len(tasks))
 
     def take(self) -> list[_Task] | None:
-        """Return the next task and, if they can be screened, those after it."""
+        """Return the next task and, if it can be screened, others to screen with it.
+
+        They are taken from between tasks of other kinds, which keep their order:
+        programs of two languages come by turns, and would leave the screen one each.
+        """
         with self._condition:
             while not self._tasks:
                 self._condition.wait()
             first = self._tasks.popleft()
             if first is None:
                 return None
+            if first.group is None:
+                return [first]
             taken = [first]
-            while (
-                first.group is not None
-                and len(taken) < BATCH
-                and self._tasks
-                and (following := self._tasks[0]) is not None
-                and following.group == first.group
-                and following.stream is first.stream
-            ):
-                taken.append(following)
-                self._tasks.popleft()
+            others: list[_Task | None] = []
+            while self._tasks and len(taken) < BATCH:
+                task = self._tasks.popleft()
+                if (
+                    task is not None
+                    and task.group == first.group
+                    and task.stream is first.stream
+                ):
+                    taken.append(task)
+                else:
+                    others.append(task)
+            self._tasks.extendleft(reversed(others))
             return taken
 
 
@@ -192,24 +206,30 @@ class Judge:
         self, jobs: Iterable[Job | None], kind: _Kind[Job, Outcome]
     ) -> Iterator[Outcome]:
         stream: _Stream[Outcome] = _Stream()
-        most = self.num_workers * (1 + QUEUED_PER_WORKER)
-        pending = 0
+        # Batches of the screen take many at once; a job alone may take long.
+        most = {
+            True: 2 * BATCH * self.num_workers,
+            False: (1 + QUEUED_PER_WORKER) * self.num_workers,
+        }
+        pending = {True: 0, False: 0}
         self._start()
         try:
             for job in jobs:
-                room = pending + 1
                 if job is not None:
                     group = self._group_of(job)
-                    self._submit(_Task(job, kind, stream, group))
-                    pending += 1
-                    # Batches of the screen take many at once.
-                    room = most if group is None else 2 * BATCH * self.num_workers
-                while pending and (pending >= room or not stream.outcomes.empty()):
-                    yield stream.outcomes.get()
-                    pending -= 1
-            while pending:
-                yield stream.outcomes.get()
-                pending -= 1
+                    self._submit(_Task(job, kind, stream, group, group is not None))
+                    pending[group is not None] += 1
+                while any(pending.values()) and (
+                    any(pending[which] >= most[which] for which in most)
+                    or not stream.outcomes.empty()
+                ):
+                    is_screened, outcome = stream.outcomes.get()
+                    yield outcome
+                    pending[is_screened] -= 1
+            while any(pending.values()):
+                is_screened, outcome = stream.outcomes.get()
+                yield outcome
+                pending[is_screened] -= 1
         finally:
             stream.is_wanted = False
 
@@ -306,9 +326,9 @@ class Judge:
             if answer is None:
                 alone.append(dataclasses.replace(task, group=None))
             else:
-                task.stream.outcomes.put(answer)
+                task.stream.put(task, answer)
         if len(alone) == 1:
-            alone[0].stream.outcomes.put(self._attempt(alone[0], engine))
+            alone[0].stream.put(alone[0], self._attempt(alone[0], engine))
         else:
             self._tasks.put_first(alone)
 

@@ -40,6 +40,8 @@ class EncoderDecoder(nn.Module):
         self.output: nn.Linear | None = None
         if not config.tie_embeddings:
             self.output = nn.Linear(config.model_dim, config.vocab_size, bias=False)
+        # What `model/int8.py` puts beside the output matrix.
+        self.int8_output: nn.Module | None = None
         self.value_head = ValueHead(config) if config.value_layers else None
         self._initialise()
 
@@ -76,7 +78,10 @@ class EncoderDecoder(nn.Module):
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Return next-token logits (..., V) of decoder states (..., D)."""
-        return functional.linear(hidden, self._output_weight())
+        if self.int8_output is not None:
+            logits: Tensor = self.int8_output(hidden)
+            return logits
+        return functional.linear(hidden, self.output_weight())
 
     def mlm_logits(self, encoded: Tensor) -> Tensor:
         """Return masked-token logits (..., V) of encoder states (..., D).
@@ -125,7 +130,8 @@ class EncoderDecoder(nn.Module):
             if isinstance(module, RotaryTable):
                 module.build(device)
 
-    def _output_weight(self) -> Tensor:
+    def output_weight(self) -> Tensor:
+        """Return the output matrix, (V, D)."""
         return self.embedding.weight if self.output is None else self.output.weight
 
     def initial_std(self, name: str, parameter: Tensor) -> float | None:

@@ -73,7 +73,7 @@ class Ledger:
         if not with_sequences:
             columns = [name for name in columns if name not in _SEQUENCE]
         for row in self._run.rows("samples", columns, problem=self._name):
-            yield _sample_of(row), row["program_id"]
+            yield sample_of(row), row["program_id"]
 
     def drawn(self) -> set[int]:
         """Return the indices of the stored samples."""
@@ -248,7 +248,8 @@ def _sequence_of(row: dict[str, Any]) -> DrawnSequence | None:
     )
 
 
-def _sample_of(row: dict[str, Any]) -> Sample:
+def sample_of(row: dict[str, Any]) -> Sample:
+    """Return the sample of its columns."""
     return Sample(
         problem=row["problem"],
         index=row["index"],

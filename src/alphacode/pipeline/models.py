@@ -60,8 +60,11 @@ def free_bytes(device: torch.device) -> int:
 
 
 def dtype_named(name: Precision, device: torch.device) -> torch.dtype:
-    """Return the type of a setting; `auto` is what the device multiplies fastest."""
-    if name == "auto":
+    """Return the type of a setting; `auto` is what the device multiplies fastest.
+
+    With `int8` it is the type of all that has not eight bits.
+    """
+    if name in ("auto", "int8"):
         name = "bfloat16" if multiplies_bfloat16(device.type) else "float32"
     return torch.bfloat16 if name == "bfloat16" else torch.float32
 
@@ -106,7 +109,12 @@ class ModelOnDisk:
             prepare_process()
             device = device_named(self._device)
             dtype = dtype_named(self._precision, device)
-            self._sampler = load_sampler(self._directory, device=device, dtype=dtype)
+            self._sampler = load_sampler(
+                self._directory,
+                device=device,
+                dtype=dtype,
+                is_int8=self._precision == "int8",
+            )
         return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)
 
 

@@ -23,6 +23,7 @@ NEWER_SETTINGS: Final = {
     "settings.precision": "float32",
     "settings.stop_when_passing": 0,
     "settings.sampling.stop_repeating": 0,
+    "settings.sampling.stop_unparsable": False,
     "settings.sampling.without_replacement": False,
 }
 

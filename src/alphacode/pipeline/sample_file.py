@@ -1,24 +1,24 @@
 """Samples of one problem without a judge: a file of lines, or some drawn again.
 
-A line is with the system the moment its sample is drawn, so that a kill loses the one
-being written and no other; its half is cut off when the file is opened again. Every
-line says under what it was drawn, so that a file holds the samples of one drawing.
+A kill loses the sample being written and no other (`core/line_file.py`). Every line
+says under what it was drawn, so that a file holds the samples of one drawing.
 """
 
-import fcntl
 import hashlib
 import json
 from collections.abc import Container, Iterable, Iterator, Set
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import Any, Self
 
 from alphacode.core.errors import ConfigError, DataError, RunError
+from alphacode.core.line_file import LineFile
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.pipeline.family import Family
-from alphacode.pipeline.ledger import sample_row
+from alphacode.pipeline.ledger import sample_of, sample_row
 from alphacode.pipeline.models import ModelOnDisk
 from alphacode.pipeline.settings import SolveSettings
 
@@ -43,15 +43,8 @@ class SampleRequest:
         """Check what is wanted.
 
         Raises:
-          ConfigError: the settings draw no sample of an index, or draw without
-            replacement, for which all samples before one are needed.
+          ConfigError: the settings draw no sample of an index.
         """
-        if self.settings.sampling.without_replacement:
-            raise ConfigError(
-                "sampling without replacement needs a run directory, which keeps what "
-                "was drawn before: take `alphacode solve`, or leave "
-                "sampling.without_replacement off"
-            )
         count = self.settings.sampling.samples
         for index in self.only:
             if not 0 <= index < count:
@@ -67,11 +60,19 @@ class SampleRequest:
 
     def digest(self) -> str:
         """Return a name for all that the samples depend on but their number."""
-        sampling = self.settings.sampling.model_dump(mode="json", exclude={"samples"})
+        # The last batch, if it is not full, begins with what a full one draws; not so
+        # without replacement, where what is left depends on all before.
+        unsaid = () if self.is_distinct else {"samples"}
+        sampling = self.settings.sampling.model_dump(mode="json", exclude=set(unsaid))
         whole = [self.problem.name, self.problem.description, self.model.identity]
         named = [self.settings.seed, self.settings.precision, sampling]
         text = json.dumps([*whole, *named], sort_keys=True)
         return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+
+    @property
+    def is_distinct(self) -> bool:
+        """Whether samples are drawn without replacement."""
+        return self.settings.sampling.without_replacement
 
     def num_done(self, done: Set[int]) -> int:
         """Return how many of the wanted samples are done."""
@@ -80,18 +81,31 @@ class SampleRequest:
         # A file may hold samples beyond those wanted now.
         return sum(index < self.count for index in done)
 
-    def draw(self, done: Set[int] = frozenset()) -> Iterator[Sample]:
-        """Yield the wanted samples, those of `done` left out."""
+    def draw(
+        self, done: Set[int] = frozenset(), drawn: Iterable[Sample] = ()
+    ) -> Iterator[Sample]:
+        """Yield the wanted samples, those of `done` left out.
+
+        Args:
+          drawn: those of `done`; used without replacement only. Single samples then
+            need all batches before their own, which are drawn again.
+        """
         left = self.count - self.num_done(done)
         if left <= 0:
             return
-        drawn = self.model.draw(
+        wanted = self.only - done
+        skipped: Container[int] = _AllBut(wanted) if self.only else done
+        if self.only and self.is_distinct:
+            skipped, drawn = frozenset(), ()
+        for sample in self.model.draw(
             self.problem,
             self.settings.sampling,
             seed=self.settings.seed,
-            done=_AllBut(self.only - done) if self.only else done,
-        )
-        for sample in drawn:
+            done=skipped,
+            drawn=drawn,
+        ):
+            if wanted and sample.index not in wanted:
+                continue
             yield sample
             left -= 1
             # Nothing more is wanted of a batch that is decoded for a few.
@@ -123,27 +137,21 @@ class SampleFile:
         self.done: set[int] = set()
         """Indices of the samples it holds."""
         self._digest = digest
-        self._file: BinaryIO | None = None
+        self._file = LineFile(path)
 
     def __enter__(self) -> Self:
-        """Open the file, alone, and read what it holds; cut off a torn last line.
+        """Open the file, alone, and read what it holds.
 
         Raises:
           RunError: it cannot be written, is in use, or is of another drawing.
           DataError: a line of it is none of ours.
         """
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            # Unbuffered: a line is with the system, or it is not.
-            self._file = self.path.open("a+b", buffering=0)
-        except OSError as error:
-            raise self._refused(error) from error
-        try:
-            self._lock()
-            self._tidy()
-        except BaseException:
-            self._file.close()
-            raise
+        with ExitStack() as stack:
+            stack.enter_context(self._file)
+            for number, line in self._file.lines():
+                self.done.add(self._index(number, line))
+            self._file.cut()
+            stack.pop_all()
         return self
 
     def __exit__(
@@ -152,8 +160,12 @@ class SampleFile:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        assert self._file is not None
-        self._file.close()
+        self._file.__exit__(kind, error, trace)
+
+    def samples(self) -> Iterator[Sample]:
+        """Yield the samples it holds."""
+        for _, line in self._file.lines():
+            yield sample_of(json.loads(line))
 
     def add(self, sample: Sample) -> None:
         """Write a sample, unless the file holds it.
@@ -163,41 +175,9 @@ class SampleFile:
         """
         if sample.index in self.done:
             return
-        assert self._file is not None
         # ASCII, in which half a surrogate pair can be written too.
-        line = json.dumps(sample_line(sample, self._digest)).encode() + b"\n"
-        try:
-            written = self._file.write(line)
-        except OSError as error:
-            raise self._refused(error) from error
-        if written != len(line):
-            raise RunError(
-                f"cannot write {self.path}: the disk is full; free some space"
-            )
+        self._file.add(json.dumps(sample_line(sample, self._digest)).encode())
         self.done.add(sample.index)
-
-    def _lock(self) -> None:
-        assert self._file is not None
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise RunError(
-                f"another process is writing to {self.path}; wait for it, or "
-                f"{OTHER_FILE}"
-            ) from None
-
-    def _tidy(self) -> None:
-        assert self._file is not None
-        size = 0
-        with self.path.open("rb") as lines:
-            for number, line in enumerate(lines, 1):
-                if not line.endswith(b"\n"):
-                    # What a kill left of the last one.
-                    break
-                self.done.add(self._index(number, line))
-                size += len(line)
-        if size != self.path.stat().st_size:
-            self._file.truncate(size)
 
     def _index(self, number: int, line: bytes) -> int:
         try:
@@ -220,9 +200,3 @@ class SampleFile:
                 f"one of the lines, or {OTHER_FILE}"
             )
         return index
-
-    def _refused(self, error: OSError) -> RunError:
-        return RunError(
-            f"cannot write {self.path}: {error.strerror or error}; choose another "
-            "place with --out, or free some space"
-        )

@@ -22,7 +22,7 @@ from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.rebuilding import rebuild_sample_counts
 from alphacode.pipeline.report import SolveReport, write_report
 from alphacode.pipeline.submitting import judge_on_hidden_tests, write_programs
-from alphacode.selection.deduplication import DistinctProgram, deduplicate
+from alphacode.selection.deduplication import DistinctProgram, group_by_program
 from alphacode.selection.filtering import Filtering, summarise_filtering
 from alphacode.selection.judging import ProgramJudgement
 from alphacode.selection.selection import (
@@ -50,7 +50,7 @@ def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
         return SolveReport.from_json(finished)
 
     drawing = draw_and_judge(problem, bench, ledger)
-    programs = deduplicate(sample for sample, _ in ledger.sampled())
+    programs = group_by_program(ledger.sampled())
     filtering = summarise_filtering(
         programs, drawing.judgements, has_public_tests=bool(problem.public_tests)
     )

@@ -19,6 +19,7 @@ from alphacode.sampling.branching import branch, rows_to_keep
 from alphacode.sampling.conditioning import FIRST_TOKEN_STEP
 from alphacode.sampling.counter import Keys, uniform
 from alphacode.sampling.logits import draw_tokens, sampling_probabilities
+from alphacode.sampling.unparsable import UnparsableSamples
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID, MASK_ID, PAD_ID, UNK_ID
 
 # No program holds them, so they are never drawn.
@@ -61,6 +62,8 @@ class DecodingRequest:
     shares_prefixes: bool = True
     repeats: int = 0
     """Tokens of mere repetition after which a sample is given up; 0: never."""
+    unparsable: UnparsableSamples | None = None
+    """Finds samples to give up as they cannot parse any more."""
     rows: RowCount = field(default_factory=RowCount)
     """Counts on as rows are decoded."""
 
@@ -128,7 +131,7 @@ class _Batch:
         self._log_probability[self._place_N] += log_probability_N.cpu().numpy()
         has_ended = tokens == EOS_ID
         is_last = position + 1 == self._request.max_target_tokens
-        leaves = has_ended | is_last | self._is_stuck(position + 1)
+        leaves = has_ended | is_last | self._is_hopeless(position + 1)
         finished = [
             self._finish(int(place), position, bool(ended))
             for place, ended in zip(
@@ -137,6 +140,14 @@ class _Batch:
         ]
         self._go_on(~leaves, token_N)
         return finished
+
+    def _is_hopeless(self, length: int) -> npt.NDArray[np.bool_]:
+        """Return which samples of so many tokens are to be given up."""
+        stuck = self._is_stuck(length)
+        watch = self._request.unparsable
+        if watch is None:
+            return stuck
+        return stuck | watch.among(self._tokens[self._place_N, :length], self._place_N)
 
     def _is_stuck(self, length: int) -> npt.NDArray[np.bool_]:
         """Return which samples of so many tokens only repeat themselves."""

@@ -24,6 +24,7 @@ from alphacode.model.checkpoint import (
     read_config,
     write_config_section,
 )
+from alphacode.model.int8 import round_to_int8
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import DEFAULT_TEMPERATURES, SamplingDefaults
 from alphacode.tokenizer.tokenizer import Tokenizer
@@ -101,11 +102,17 @@ def load_sampler(
     *,
     device: str | torch.device = "cpu",
     dtype: torch.dtype = torch.float32,
+    is_int8: bool = False,
 ) -> Sampler:
     """Return a sampler for a model directory.
 
+    Args:
+      dtype: of weights, and of what is computed.
+      is_int8: whether the decoder's weights have eight bits; on a CPU.
+
     Raises:
       CheckpointError: a file is missing or damaged, or they do not fit together.
+      ConfigError: weights of eight bits are asked for on a GPU.
     """
     prompt = read_prompt_settings(directory)
     defaults = read_sampling_defaults(directory)
@@ -116,6 +123,8 @@ def load_sampler(
             f"{directory / TOKENIZER_FILE} has {tokenizer.vocab_size} pieces and the "
             f"model {model.config.vocab_size}; they do not belong together"
         )
+    if is_int8:
+        model = round_to_int8(model)
     return Sampler(model, tokenizer, prompt, defaults)
 
 

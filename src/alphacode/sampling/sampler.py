@@ -16,6 +16,7 @@ from alphacode.sampling.conditioning import SamplePlan, plan_samples, problem_se
 from alphacode.sampling.decoder_loop import Decoded, DecodingRequest, RowCount, decode
 from alphacode.sampling.distinct import DistinctDraw, Wanted
 from alphacode.sampling.settings import SamplingDefaults, SamplingSettings
+from alphacode.sampling.unparsable import UnparsableSamples
 from alphacode.tokenizer.symbols import EOS_ID
 from alphacode.tokenizer.tokenizer import Tokenizer
 
@@ -116,6 +117,7 @@ class Sampler:
             nucleus=settings.nucleus,
             shares_prefixes=settings.shares_prefixes,
             repeats=settings.stop_repeating,
+            unparsable=self._watch(settings, plans),
             rows=self.rows,
         )
         for decoded in decode(self.model, request):
@@ -176,6 +178,14 @@ class Sampler:
             for pair in zip(group, sequences, strict=False)
         ]
         yield from sorted(pairs, key=lambda pair: pair[0].index)
+
+    def _watch(
+        self, settings: SamplingSettings, plans: Sequence[SamplePlan]
+    ) -> UnparsableSamples | None:
+        if not settings.stop_unparsable:
+            return None
+        languages = [plan.conditioning.language for plan in plans]
+        return UnparsableSamples(self.tokenizer, languages)
 
     def _longest(self, settings: SamplingSettings) -> int:
         limit = self.model.config.max_target_tokens

@@ -4,9 +4,9 @@ Source: paper sections 4.4 and C.2.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from alphacode.core.problem import Language
 from alphacode.core.settings import Settings
@@ -81,6 +81,9 @@ class SamplingSettings(Settings):
     stop_repeating: int = Field(default=0, ge=0)
     """Give a sample up when its last so many tokens are one short passage over and
     over, at least four times; 0 is off. Such a sample counts as not finished."""
+    stop_unparsable: bool = False
+    """Give a Python sample up when its finished lines cannot begin any program: its
+    verdict is CE whatever follows. Such a sample counts as not finished."""
     shares_prefixes: bool = True
     """Whether samples that begin alike are decoded once; changes speed only. Without
     replacement they always are."""
@@ -120,6 +123,15 @@ class SamplingSettings(Settings):
     @classmethod
     def _positive(cls, values: tuple[float, ...] | None) -> tuple[float, ...] | None:
         return None if values is None else _check_temperatures(values)
+
+    @model_validator(mode="after")
+    def _beams_give_nothing_up(self) -> Self:
+        if self.without_replacement and (self.stop_repeating or self.stop_unparsable):
+            raise ValueError(
+                "stop_repeating and stop_unparsable need without_replacement=false: "
+                "what is given up would be drawn again"
+            )
+        return self
 
     def language_shares(self) -> tuple[tuple[Language, ...], Shares]:
         """Return the languages, and who of them has which turn."""

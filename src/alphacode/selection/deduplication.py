@@ -4,8 +4,10 @@ Metrics count raw samples: a class remembers every member. Grouping never passes
 verdict; a program that does not parse is the judge's to refuse.
 """
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from alphacode.core.problem import Language, Solution
 from alphacode.core.sample import Sample
@@ -44,15 +46,30 @@ def deduplicate(samples: Iterable[Sample]) -> tuple[DistinctProgram, ...]:
     The order in which samples arrive does not matter; an index that comes twice (a
     run that was killed and continued) counts once.
     """
-    by_text: dict[tuple[Language, str], set[int]] = {}
-    for sample in samples:
-        key = (sample.conditioning.language, sample.program)
-        by_text.setdefault(key, set()).add(sample.index)
-    classes: dict[str, list[tuple[Language, str]]] = {}
     # Canonical forms are computed once per text: most repeats are exact.
-    for language, text in by_text:
-        classes.setdefault(program_id(language, text), []).append((language, text))
-    programs = [_class_of(name, members, by_text) for name, members in classes.items()]
+    name_of = lru_cache(maxsize=16_384)(program_id)
+    return group_by_program(
+        (sample, name_of(sample.conditioning.language, sample.program))
+        for sample in samples
+    )
+
+
+def group_by_program(
+    named: Iterable[tuple[Sample, str]],
+) -> tuple[DistinctProgram, ...]:
+    """Return what `deduplicate` does, of samples whose program's id is known.
+
+    Of each class one text is kept, and eight bytes a sample beside it.
+    """
+    classes: dict[str, _Class] = {}
+    for sample, name in named:
+        known = classes.get(name)
+        if known is None:
+            known = classes[name] = _Class(sample)
+        elif sample.index < known.first:
+            known.first, known.program = sample.index, sample.program
+        known.indices.append(sample.index)
+    programs = (known.finish(name) for name, known in classes.items())
     return tuple(sorted(programs, key=lambda program: program.index))
 
 
@@ -61,13 +78,20 @@ def count_samples(programs: Iterable[DistinctProgram]) -> int:
     return sum(program.num_samples for program in programs)
 
 
-def _class_of(
-    name: str,
-    members: Sequence[tuple[Language, str]],
-    by_text: dict[tuple[Language, str], set[int]],
-) -> DistinctProgram:
-    language, text = min(members, key=lambda member: min(by_text[member]))
-    indices = sorted(index for member in members for index in by_text[member])
-    return DistinctProgram(
-        program_id=name, language=language, program=text, indices=tuple(indices)
-    )
+class _Class:
+    """A class that still grows."""
+
+    __slots__ = ("first", "indices", "language", "program")
+
+    def __init__(self, sample: Sample) -> None:
+        self.first, self.program = sample.index, sample.program
+        self.language = sample.conditioning.language
+        self.indices = array("q")
+
+    def finish(self, name: str) -> DistinctProgram:
+        return DistinctProgram(
+            program_id=name,
+            language=self.language,
+            program=self.program,
+            indices=tuple(sorted(set(self.indices))),
+        )

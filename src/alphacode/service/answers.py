@@ -1,22 +1,16 @@
-"""The file of answers: one line per program, and what a killed writer left of it.
+"""The file of answers: one line per program; a kill loses the one being written."""
 
-Every line is with the system the moment it is written, so that a kill loses none but
-the one being written, whose half is dropped when the file is opened again.
-"""
-
-import fcntl
 import json
-import os
 import threading
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import Any, Self
 
 from alphacode.core.errors import DataError, RunError
-from alphacode.core.files import write_atomically
+from alphacode.core.line_file import LineFile
 from alphacode.service.lines import Key
 from alphacode.service.reports import Report
 
@@ -38,7 +32,7 @@ class Answers:
         self.bad_lines = 0
         self._digests = array("Q")
         self._lock = threading.Lock()
-        self._file: BinaryIO | None = None
+        self._file = LineFile(path)
 
     @property
     def answered(self) -> int:
@@ -51,12 +45,10 @@ class Answers:
         Raises:
           RunError: it cannot be written, is in use, or holds something else.
         """
-        self._file = self._locked()
-        try:
+        with ExitStack() as stack:
+            stack.enter_context(self._file)
             self._tidy()
-        except BaseException:
-            self._file.close()
-            raise
+            stack.pop_all()
         return self
 
     def __exit__(
@@ -65,14 +57,7 @@ class Answers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        assert self._file is not None
-        try:
-            os.fsync(self._file.fileno())
-        except OSError as failure:
-            if error is None:
-                raise self._refused(failure) from failure
-        finally:
-            self._file.close()
+        self._file.__exit__(kind, error, trace)
 
     def is_answered(self, number: int, digest: int) -> bool:
         """Return whether a line has its verdict.
@@ -136,80 +121,26 @@ class Answers:
             "message": report.message,
             "digest": f"{key.digest:016x}",
         }
-        assert self._file is not None
-        line = json.dumps(row).encode() + b"\n"
-        try:
-            written = self._file.write(line)
-        except OSError as error:
-            raise self._refused(error) from error
-        if written != len(line):
-            raise RunError(
-                f"cannot write {self.path}: the disk is full; free some space"
-            )
-
-    def _locked(self) -> BinaryIO:
-        """Open the file so that no other process of ours writes it."""
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            if self.path.exists() and not self.path.is_file():
-                raise RunError(
-                    f"{self.path} is not a regular file, and answers are read again "
-                    "to go on; choose a file with --out"
-                )
-            file = self.path.open("ab+", buffering=0)
-        except OSError as error:
-            raise self._refused(error) from error
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            # Another process may have put a new file in its place meanwhile.
-            is_ours = os.path.samestat(os.fstat(file.fileno()), self.path.stat())
-        except OSError:
-            is_ours = False
-        if not is_ours:
-            file.close()
-            raise RunError(
-                f"another process is writing {self.path}; wait for it, or choose "
-                "another file with --out"
-            )
-        return file
+        self._file.add(json.dumps(row).encode())
 
     def _tidy(self) -> None:
-        """Read what is answered; drop a torn line and answers without a verdict."""
-        assert self._file is not None
-        size = kept = unanswered = 0
-        for line, row in self._rows():
-            size += len(line)
+        """Read what is answered; drop answers without a verdict."""
+        unanswered = 0
+        for number, line in self._file.lines():
+            row = _answer_in(line)
+            if row is None:
+                raise RunError(
+                    f"{self.path}, line {number}: found no answer of this verb; "
+                    "choose another file with --out"
+                )
             if row["verdict"] is None:
                 unanswered += 1
-                continue
-            kept += 1
-            self._remember(row)
-        if not unanswered:
-            # Beyond it there is at most the half of a line.
-            os.ftruncate(self._file.fileno(), size)
-            return
-        write_atomically(self.path, self._copy_answered)
-        self._file.close()
-        self._file = self._locked()
-
-    def _copy_answered(self, place: Path) -> None:
-        with place.open("wb") as copy:
-            for line, row in self._rows():
-                if row["verdict"] is not None:
-                    copy.write(line)
-
-    def _rows(self) -> Iterator[tuple[bytes, dict[str, Any]]]:
-        with self.path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
-                if not line.endswith(b"\n"):
-                    return
-                row = _answer_in(line)
-                if row is None:
-                    raise RunError(
-                        f"{self.path}, line {number}: found no answer of this verb; "
-                        "choose another file with --out"
-                    )
-                yield line, row
+            else:
+                self._remember(row)
+        if unanswered:
+            self._file.keep(lambda line: json.loads(line)["verdict"] is not None)
+        else:
+            self._file.cut()
 
     def _remember(self, row: dict[str, Any]) -> None:
         number = row["line"]
@@ -219,12 +150,6 @@ class Answers:
         self._digests[number - 1] = int(row["digest"], 16)
         self.verdicts[row["verdict"]] += 1
         self.isolation[row["isolation"]] += 1
-
-    def _refused(self, error: OSError) -> RunError:
-        return RunError(
-            f"cannot write {self.path}: {error.strerror or error}; "
-            "choose another place or free some space"
-        )
 
 
 def _answer_in(line: bytes) -> dict[str, Any] | None:
