@@ -23,7 +23,8 @@ Model = Annotated[
     typer.Option(
         "--model",
         help="A shipped model's name (embedded) or a model directory; several with "
-        "their shares: embedded:2,path/to/other:1; hf:NAME_OR_PATH or "
+        "their shares: embedded:2,path/to/other:1; pool (programs of the curriculum, "
+        "no model); hf:NAME_OR_PATH or "
         "openai:BASE_URL#MODEL.",
     ),
 ]

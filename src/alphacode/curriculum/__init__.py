@@ -5,6 +5,13 @@ problem, generate.
 """
 
 from alphacode.curriculum.generate import generate, problem_at
+from alphacode.curriculum.pool import PooledProgram, program_at
 from alphacode.curriculum.settings import CurriculumSettings
 
-__all__ = ["CurriculumSettings", "generate", "problem_at"]
+__all__ = [
+    "CurriculumSettings",
+    "PooledProgram",
+    "generate",
+    "problem_at",
+    "program_at",
+]

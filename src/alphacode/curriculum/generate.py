@@ -3,6 +3,7 @@
 import functools
 import itertools
 import multiprocessing
+import random
 from collections.abc import Iterator
 
 from alphacode.core.errors import ConfigError
@@ -23,18 +24,23 @@ def problem_at(
     """Return problem `index` of a seed: a pure function of its arguments."""
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", index)
-    tasks, weights = _tasks_of(settings)
     while True:
-        if not tasks or rng.random() < settings.composed_share:
-            task = composed_task(rng, settings.frames)
-            if not settings.has(task):
-                continue
-        else:
-            task = rng.choices(tasks, cum_weights=weights)[0]
+        task = draw_task(rng, settings)
         name = f"curriculum-{seed}-{index}-{task.name}"
         problem = draw_problem(rng, task, name, settings)
         if problem is not None:
             return problem
+
+
+def draw_task(rng: random.Random, settings: CurriculumSettings) -> Task:
+    """Draw a task of the part that is drawn from: a named one, or one of pieces."""
+    tasks, weights = _tasks_of(settings)
+    while True:
+        if tasks and rng.random() >= settings.composed_share:
+            return rng.choices(tasks, cum_weights=weights)[0]
+        task = composed_task(rng, settings.frames)
+        if settings.has(task):
+            return task
 
 
 @functools.lru_cache(maxsize=8)

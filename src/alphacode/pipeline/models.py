@@ -20,6 +20,7 @@ from alphacode.sampling.model_directory import (
     find_model,
     load_sampler,
 )
+from alphacode.sampling.pool import POOL, ProgramPool
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 
@@ -118,8 +119,12 @@ class ModelOnDisk:
         return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)
 
 
-def open_model(settings: SolveSettings) -> ModelOnDisk | Family:
-    """Return what draws for a `model` setting: one model, or a family.
+OpenedModel = ModelOnDisk | ProgramPool | Family
+"""What draws: a model, the pool of the curriculum's programs, or several of these."""
+
+
+def open_model(settings: SolveSettings) -> OpenedModel:
+    """Return what draws for a `model` setting: one model, the pool, or a family.
 
     Raises:
       CheckpointError: there is no such model.
@@ -133,9 +138,17 @@ def open_model(settings: SolveSettings) -> ModelOnDisk | Family:
         )
     shares = () if Path(text).is_dir() else family_shares(text)
     if not shares:
-        return ModelOnDisk(find_model(text), device, precision)
+        return _open_one(text, device, precision)
     members = [
-        Member(name, weight, ModelOnDisk(find_model(name), device, precision))
+        Member(name, weight, _open_one(name, device, precision))
         for name, weight in shares
     ]
     return Family(members, free=lambda: free_bytes(device_named(device)))
+
+
+def _open_one(
+    name: str, device: str, precision: Precision
+) -> ModelOnDisk | ProgramPool:
+    if name == POOL:
+        return ProgramPool()
+    return ModelOnDisk(find_model(name), device, precision)

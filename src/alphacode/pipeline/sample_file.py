@@ -17,9 +17,8 @@ from alphacode.core.errors import ConfigError, DataError, RunError
 from alphacode.core.line_file import LineFile
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
-from alphacode.pipeline.family import Family
 from alphacode.pipeline.ledger import sample_of, sample_row
-from alphacode.pipeline.models import ModelOnDisk
+from alphacode.pipeline.models import OpenedModel
 from alphacode.pipeline.settings import SolveSettings
 
 OTHER_FILE = "choose another with --out"
@@ -29,7 +28,7 @@ OTHER_FILE = "choose another with --out"
 class SampleRequest:
     """Which samples are wanted: of which problem, by what, and of which indices."""
 
-    model: Family | ModelOnDisk
+    model: OpenedModel
     problem: Problem
     settings: SolveSettings
     only: frozenset[int] = frozenset()

@@ -32,7 +32,8 @@ class SolveSettings(Settings):
 
     model: str = "embedded"
     """Name of a shipped model, or path of a model directory; several of them with their
-    shares of the samples, a family: `embedded:2,path/to/other:1`; or a model of others:
+    shares of the samples, a family: `embedded:2,path/to/other:1`; `pool`, programs of
+    the curriculum without a model, alone or in a family; or a model of others:
     `hf:NAME_OR_PATH` or `openai:BASE_URL#MODEL`."""
     seed: int = 0
     """Seed of everything random in the run."""

@@ -1,0 +1,104 @@
+"""The pool: programs of the curriculum, drawn without a model and without the problem.
+
+What a trained model must beat at equal numbers of samples: its programs go through the
+same filter and the same clusters. Beside a model it is a second source of programs, as
+a member of a family.
+
+Not covered: the statement is not read at all. A pool solves a problem only if the
+curriculum happens to hold a program for it that reads the input in the same order.
+"""
+
+import functools
+import hashlib
+from collections.abc import Container, Iterable, Iterator
+from importlib.resources import files
+
+from alphacode.core.errors import ConfigError
+from alphacode.core.problem import Problem
+from alphacode.core.randomness import derive_seed
+from alphacode.core.sample import Conditioning, Sample
+from alphacode.curriculum import PooledProgram, program_at
+from alphacode.sampling.conditioning import problem_seed
+from alphacode.sampling.settings import SamplingSettings
+
+POOL = "pool"
+"""Name of the pool where a model is asked for."""
+
+
+@functools.cache
+def _digest_of_curriculum() -> str:
+    """Return a name for the curriculum's content, whose programs these are."""
+    digest = hashlib.blake2b(digest_size=8)
+    waiting = [files("alphacode.curriculum")]
+    while waiting:
+        for entry in sorted(waiting.pop().iterdir(), key=lambda each: each.name):
+            if entry.is_dir():
+                waiting.append(entry)
+            elif entry.name.endswith(".py"):
+                digest.update(entry.read_bytes())
+    return digest.hexdigest()
+
+
+class ProgramPool:
+    """Draws programs of the curriculum as a sampler draws those of a model.
+
+    A sample is a function of the curriculum, the settings, the seed, the problem's name
+    and description, and its index.
+    """
+
+    @property
+    def identity(self) -> str:
+        """A name for the content of the curriculum."""
+        return f"{POOL}-{_digest_of_curriculum()}"
+
+    @property
+    def num_bytes(self) -> int:
+        """Size of the weights, of which there are none."""
+        return 0
+
+    def release(self) -> None:
+        """Give nothing back, as nothing is held."""
+
+    def draw(
+        self,
+        problem: Problem,
+        settings: SamplingSettings,
+        *,
+        seed: int,
+        done: Container[int] = (),
+        drawn: Iterable[Sample] = (),
+    ) -> Iterator[Sample]:
+        """Yield the samples of a problem whose indices are not done.
+
+        Of the settings only the number of samples and the languages matter.
+
+        Raises:
+          ConfigError: sampling without replacement is asked for.
+        """
+        if settings.without_replacement:
+            raise ConfigError(
+                "the pool draws with replacement only; set "
+                "sampling.without_replacement to false"
+            )
+        languages, shares = settings.language_shares()
+        pool_seed = derive_seed(problem_seed(problem, seed), POOL)
+        for index in range(settings.samples):
+            if index not in done:
+                language = languages[shares.turn(index).member]
+                found = program_at(pool_seed, index, language)
+                yield _sample(problem, index, found)
+
+
+def _sample(problem: Problem, index: int, found: PooledProgram) -> Sample:
+    return Sample(
+        problem=problem.name,
+        index=index,
+        conditioning=Conditioning(
+            language=found.language, rating=found.rating, tags=found.tags
+        ),
+        temperature=1.0,
+        program=found.program,
+        num_tokens=0,
+        log_probability=None,
+        is_finished=True,
+    )
