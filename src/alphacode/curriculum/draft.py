@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from alphacode.curriculum.layout import Layout, draw_layout
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Int, Task
+from alphacode.curriculum.task import Int, Task, Words
 from alphacode.curriculum.values import Scale, count_names, draw_scale
 
 # Names a person might use instead, by the name the task uses.
@@ -74,7 +74,10 @@ def _draw_names(
     code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
     taken = set(re.findall(r"\w+", code))
     taken |= {"t", "i", "j", "q", "data", "value", "row", "key"}
+    is_width = not any(isinstance(p, Words) and p.name == "w" for p in task.params)
     for name in own:
+        if name == "w" and is_width:  # the other names are those of words
+            continue
         free = [
             x
             for x in OTHER_NAMES.get(name, ())

@@ -3,6 +3,12 @@
 
 import random
 
+from alphacode.curriculum.formats import (
+    ENDINGS,
+    UNTIL_EOF,
+    one_sentence,
+    picture,
+)
 from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
@@ -23,32 +29,9 @@ from alphacode.curriculum.values import Scale
 from alphacode.curriculum.voices import pick
 from alphacode.curriculum.wording import Dress, fill
 
-UNTIL_EOF = (
-    "There are several test cases; the input ends with the end of the file.",
-    "The input contains several test cases. Read until the end of file (EOF).",
-    "Process all lines of the input until EOF.",
-    "The number of test cases is not known; they go on to the end of the input.",
-)
-ENDINGS = {
-    "line": (
-        "A single line with integers separated by spaces.",
-        "The only line contains the {items} separated by spaces.",
-        "One line of space-separated integers. Their number is not given.",
-        "All the {items} stand on one line.",
-    ),
-    "file": (
-        "Integers, one per line, until the end of the input.",
-        "Each line contains one integer. Read to the end of the file.",
-        "The {items} are given one per line; their number is not known in advance.",
-        "The input ends with the end of file; every line has one integer.",
-    ),
-    "zero": (
-        "The {items} are given one per line; the list ends with 0, which is not part of it.",
-        "Integers follow one per line. A zero marks the end and does not count.",
-        "Each line holds a positive integer; the last line is 0 and ends the input.",
-        "The sequence is terminated by the number 0 (not included).",
-    ),
-}
+# Shares of Input sections that are a picture of the lines, and one sentence.
+PICTURE_SHARE = 0.12
+ONE_SENTENCE_SHARE = 0.15
 
 
 def input_section(
@@ -61,6 +44,13 @@ def input_section(
 ) -> str:
     """Draw the Input section for a layout."""
     style = rng.choice(["inline", "inline", "inline", "list", "none"])
+    short = rng.random()
+    if short < PICTURE_SHARE:
+        text = fill(dress, picture(rng, layout, is_cases))
+        return _with_facts(text, layout, dress, scale, style)
+    if short < PICTURE_SHARE + ONE_SENTENCE_SHARE and not (is_cases or layout.is_bare):
+        text = fill(dress, one_sentence(rng, layout))
+        return _with_facts(text, layout, dress, scale, style)
     sentences: list[str] = []
     total = len(layout.lines)
     if is_cases:
@@ -84,10 +74,17 @@ def input_section(
             where = _where(rng, index, total, is_cases, layout.ending == "cases")
             sentences.append(_line(rng, task, layout, line, where, scale, style))
     text = " ".join(fill(dress, sentence) for sentence in sentences)
-    if style == "list":
-        facts = [fill(dress, fact) for fact in _facts(layout, scale)]
-        text += "\n\nConstraints\n\n" + "\n".join(facts) if facts else ""
-    return text
+    return _with_facts(text, layout, dress, scale, style)
+
+
+def _with_facts(
+    text: str, layout: Layout, dress: Dress, scale: Scale, style: str
+) -> str:
+    """Put a list of the bounds after a section, in the style that has one."""
+    facts = [fill(dress, fact) for fact in _facts(layout, scale)]
+    if style != "list" or not facts:
+        return text
+    return f"{text}\n\nConstraints\n\n" + "\n".join(facts)
 
 
 def _where(
@@ -365,12 +362,10 @@ def _meaning(rng: random.Random, task: Task, layout: Layout, name: str) -> str:
 
 
 OUTPUT_DEFAULTS = (
-    "Print the answer.",
-    "Print a single integer — the answer.",
-    "Output one integer: the answer to the problem.",
-    "Print one number.",
-    "Print the required value.",
-    "Output the answer.",
+    "[Print|Output|Write] [the answer|the result|the required value][ to the problem|].",
+    "[Print|Output] [a single|one] [integer|number] [— the answer|: the answer|- the result].",
+    "[Print|Output] [one|a single] [integer|number].",
+    "[The answer|One number|One integer].",
 )
 
 
