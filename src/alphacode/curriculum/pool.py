@@ -35,11 +35,7 @@ def program_at(
     Raises:
       ConfigError: the curriculum has no programs in the language.
     """
-    writers = {
-        Language.PYTHON3: lambda task: (write_python, task.python),
-        Language.CPP: lambda task: (write_cpp, task.cpp),
-    }
-    if language not in writers:
+    if language not in (Language.PYTHON3, Language.CPP):
         raise ConfigError(
             f"the curriculum has no programs in {language.label}; "
             "ask for python3 or cpp"
@@ -48,6 +44,7 @@ def program_at(
     rng = stream(seed, "curriculum", "program", index)
     task = draw_task(rng, settings)
     draft = draw_draft(rng, task, settings)
-    write, bodies = writers[language](task)
-    program = write(rng, draft, rng.choice(bodies))
+    is_python = language is Language.PYTHON3
+    body = rng.choice(task.python if is_python else task.cpp)
+    program = (write_python if is_python else write_cpp)(rng, draft, body)
     return PooledProgram(language, program, task.rating, tuple(sorted(task.tags)))
