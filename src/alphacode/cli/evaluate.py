@@ -2,7 +2,7 @@
 
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -64,19 +64,14 @@ def evaluate(
 
     screen = Screen(as_json=as_json)
     skipped: list[str] = []
-    problems = only(
-        split,
-        read_problems(
-            problems_path, on_error="skip" if skips_bad else "raise", skipped=skipped
-        ),
-        problems_path,
-    )
+    mode: Literal["raise", "skip"] = "skip" if skips_bad else "raise"
+    read = read_problems(problems_path, on_error=mode, skipped=skipped)
+    problems = only(split, read, problems_path)
     # The first problem is read before torch starts, so that a bad path is told at once.
     chosen = islice(chain(list(islice(problems, 1)), problems), limit)
-    # Before what the user sets, so that it can be set back.
-    wishes = ["judges_every_candidate=true", *(assignments or [])]
     changes = assigned(
-        wishes,
+        # Before what the user sets, so that it can be set back.
+        ["judges_every_candidate=true", *(assignments or [])],
         model=model,
         seed=seed,
         submissions=submissions,
@@ -86,11 +81,9 @@ def evaluate(
         judge__unsafe=True if is_unsafe else None,
     )
     subject = {"problems": problems_path.name, "path": str(problems_path.resolve())}
-    if split is not None:
-        subject["split"] = split.value
-    evaluation, place, judging = _run(
-        screen, chosen, preset_name, changes, subject, run_dir
-    )
+    subject |= {"split": split.value} if split else {}
+    ran = _run(screen, chosen, preset_name, changes, subject, run_dir)
+    evaluation, place, judging = ran
     _show(screen, evaluation, place)
     for sentence in skipped:
         screen.note(f"left out: {sentence}", style="yellow")
