@@ -2,7 +2,7 @@
 
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -17,12 +17,15 @@ from alphacode.cli.options import (
     RunDir,
     RunSeed,
     Samples,
+    SplitOf,
     Submissions,
     assigned,
     labels,
+    only,
 )
 from alphacode.cli.output import Screen
 from alphacode.cli.solve import pace
+from alphacode.core.splits import Split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +45,7 @@ def evaluate(
     limit: Annotated[
         int | None, typer.Option("--limit", min=1, help="The first so many problems.")
     ] = None,
+    split: SplitOf = None,
     languages: Languages = None,
     model: Model = None,
     run_dir: RunDir = None,
@@ -60,15 +64,14 @@ def evaluate(
 
     screen = Screen(as_json=as_json)
     skipped: list[str] = []
-    problems = read_problems(
-        problems_path, on_error="skip" if skips_bad else "raise", skipped=skipped
-    )
+    mode: Literal["raise", "skip"] = "skip" if skips_bad else "raise"
+    read = read_problems(problems_path, on_error=mode, skipped=skipped)
+    problems = only(split, read, problems_path)
     # The first problem is read before torch starts, so that a bad path is told at once.
     chosen = islice(chain(list(islice(problems, 1)), problems), limit)
-    # Before what the user sets, so that it can be set back.
-    wishes = ["judges_every_candidate=true", *(assignments or [])]
     changes = assigned(
-        wishes,
+        # Before what the user sets, so that it can be set back.
+        ["judges_every_candidate=true", *(assignments or [])],
         model=model,
         seed=seed,
         submissions=submissions,
@@ -78,9 +81,9 @@ def evaluate(
         judge__unsafe=True if is_unsafe else None,
     )
     subject = {"problems": problems_path.name, "path": str(problems_path.resolve())}
-    evaluation, place, judging = _run(
-        screen, chosen, preset_name, changes, subject, run_dir
-    )
+    subject |= {"split": split.value} if split else {}
+    ran = _run(screen, chosen, preset_name, changes, subject, run_dir)
+    evaluation, place, judging = ran
     _show(screen, evaluation, place)
     for sentence in skipped:
         screen.note(f"left out: {sentence}", style="yellow")
@@ -113,14 +116,17 @@ def _run(
 
         def told(report: "SolveReport") -> None:
             progress.clear()
-            screen.note(_line(report), style=None)
+            screen.note(_line(report, subject.get("split")), style=None)
 
         evaluation = run_through(problems, bench, told)
         place, judging, usage = bench.run.path, bench.judging(), bench.usage()
     return evaluation, place, {**judging, **screen.usage(usage)}
 
 
-def _line(report: "SolveReport") -> str:
+def _line(report: "SolveReport", split: str | None) -> str:
+    if split == Split.REPORT:
+        # A total is all that anybody should see of these problems.
+        return f"one more problem done in {report.seconds:.1f} s"
     marks = {True: "solved", False: "not solved", None: "NOT SCORED"}
     samples = f"{report.samples} samples"
     if report.stopped_early:

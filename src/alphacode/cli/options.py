@@ -1,10 +1,15 @@
 """The options that several verbs share, spelled once."""
 
 import json
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from alphacode.core.errors import DataError
+from alphacode.core.problem import Problem
+from alphacode.core.splits import Split, split_of
 
 AsJson = Annotated[
     bool,
@@ -56,6 +61,14 @@ Languages = Annotated[
         "--languages", help="Languages sampled: python3,cpp or python3:3,cpp:1."
     ),
 ]
+SplitOf = Annotated[
+    Split | None,
+    typer.Option(
+        "--split",
+        help="Only this part of the problems: tune is looked at freely, report only "
+        "as a total.",
+    ),
+]
 Seed = Annotated[int, typer.Option("--seed", help="Seed of everything random.")]
 ProblemPath = Annotated[
     Path,
@@ -97,3 +110,24 @@ def assigned(assignments: list[str] | None, **flags: object) -> list[str]:
 def labels(text: str | None) -> list[str] | None:
     """Return the parts of a list such as `python3,cpp`."""
     return None if text is None else [part.strip() for part in text.split(",")]
+
+
+def only(
+    split: Split | None, problems: Iterable[Problem], path: Path
+) -> Iterator[Problem]:
+    """Yield the problems of a part, or all of them if it is `None`.
+
+    Raises:
+      DataError: the part has none of them; `path` is where they come from.
+    """
+    count = total = 0
+    for problem in problems:
+        total += 1
+        if split is None or split_of(problem.name) is split:
+            count += 1
+            yield problem
+    if split is not None and not count:
+        raise DataError(
+            f"{path}: none of {total} problems belongs to the part {split.value!r}; "
+            "leave out --split"
+        )

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from alphacode.cli.options import AsJson
+from alphacode.cli.options import AsJson, SplitOf, only
 from alphacode.cli.output import Screen
 from alphacode.core.problem import Problem
 
@@ -21,6 +21,7 @@ def problem(
             "--out", help="Convert: write to this .jsonl, .json, .parquet or .md file."
         ),
     ] = None,
+    split: SplitOf = None,
     skips_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Leave malformed rows out, aloud.")
     ] = False,
@@ -31,8 +32,10 @@ def problem(
 
     screen = Screen(as_json=as_json)
     skipped: list[str] = []
-    problems = read_problems(
-        path, on_error="skip" if skips_bad else "raise", skipped=skipped
+    problems = only(
+        split,
+        read_problems(path, on_error="skip" if skips_bad else "raise", skipped=skipped),
+        path,
     )
     answer: dict[str, Any]
     if out is not None:

@@ -1,5 +1,5 @@
 """Floor 0: the nouns, the errors, and plumbing that knows no stage.
 
 May import: the standard library, numpy and pydantic. Read in this order:
-problem, sample, verdict, limits, errors, settings, randomness, files.
+problem, splits, sample, verdict, limits, errors, settings, randomness, files.
 """

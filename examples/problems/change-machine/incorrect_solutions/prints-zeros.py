@@ -1,0 +1,10 @@
+p, m = map(int, input().split())
+r = m - p
+if r < 0:
+    print('not enough')
+elif r == 0:
+    print('thank you')
+else:
+    for c in (50, 20, 10, 5, 2, 1):
+        print(r // c, 'x', c)
+        r %= c

@@ -1,0 +1,2 @@
+r, c = map(int, input().split())
+print(sum(min(map(int, input().split())) for _ in range(r)))

@@ -1,0 +1,5 @@
+input()
+a = set(input().split())
+input()
+b = set(input().split())
+print(*sorted(a & b) or ['never'])

@@ -1,0 +1,6 @@
+input()
+a = set(map(int, input().split()))
+input()
+b = set(map(int, input().split()))
+common = sorted(a & b)
+print(*common) if common else print("never")

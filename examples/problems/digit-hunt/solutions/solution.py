@@ -1,0 +1,2 @@
+n, d = input().split()
+print(n.count(d))

@@ -1,0 +1,4 @@
+n = int(input())
+while n > 9:
+    n = sum(map(int, str(n)))
+print(n)

@@ -1,0 +1,2 @@
+c = int(input())
+print(c * 9 // 5 + 32)

@@ -1,0 +1,2 @@
+n, w = map(int, input().split())
+print(-(-sum(map(int, input().split())) // w))

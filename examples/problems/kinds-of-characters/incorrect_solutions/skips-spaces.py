@@ -1,0 +1,5 @@
+s = input().replace(' ', '')
+u = sum(c.isupper() for c in s)
+l = sum(c.islower() for c in s)
+d = sum(c.isdigit() for c in s)
+print(u, l, d, len(s) - u - l - d, sep='\n')

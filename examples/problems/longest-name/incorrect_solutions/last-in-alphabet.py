@@ -1,0 +1,2 @@
+input()
+print(max(input().split()))

@@ -1,0 +1,2 @@
+a = list(map(int, input().split()))
+print('%.2f' % (sum(a) / len(a)))

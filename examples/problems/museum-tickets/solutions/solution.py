@@ -1,0 +1,2 @@
+a, c = map(int, input().split())
+print(7 * a + 3 * c)

@@ -1,0 +1,9 @@
+while True:
+    n, b = map(int, input().split())
+    if b == 0:
+        break
+    t = ''
+    while n:
+        t = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'[n % b] + t
+        n //= b
+    print(t)

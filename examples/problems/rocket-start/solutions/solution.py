@@ -1,0 +1,3 @@
+for k in range(int(input()), 0, -1):
+    print("check" if k % 5 == 0 else k)
+print("Liftoff!")

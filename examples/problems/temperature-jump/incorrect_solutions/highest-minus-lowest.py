@@ -1,0 +1,3 @@
+input()
+t = list(map(int, input().split()))
+print(max(t) - min(t))

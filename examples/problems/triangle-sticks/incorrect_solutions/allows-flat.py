@@ -1,0 +1,3 @@
+for _ in range(int(input())):
+    a, b, c = sorted(map(int, input().split()))
+    print('Yes' if a + b >= c else 'No')

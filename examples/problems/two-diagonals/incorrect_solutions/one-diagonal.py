@@ -1,0 +1,6 @@
+n = int(input())
+s = 0
+for i in range(n):
+    r = list(map(int, input().split()))
+    s += r[i]
+print(s)

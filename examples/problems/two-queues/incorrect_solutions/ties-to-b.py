@@ -1,0 +1,5 @@
+n, m = map(int, input().split())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+s = sorted([(x, 1, 'A') for x in a] + [(x, 0, 'B') for x in b])
+print(''.join(t[2] for t in s))

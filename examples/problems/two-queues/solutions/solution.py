@@ -1,0 +1,5 @@
+n, m = map(int, input().split())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+merged = sorted([(x, "A") for x in a] + [(x, "B") for x in b])
+print("".join(letter for _, letter in merged))
