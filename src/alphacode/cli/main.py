@@ -18,6 +18,7 @@ from alphacode.cli import (
     data,
     doctor,
     evaluate,
+    evaluate_runs,
     judge,
     model,
     problem,
@@ -73,6 +74,8 @@ app = typer.Typer(
 app.command("solve")(solve.solve)
 app.command("sample")(sample.sample)
 app.command("evaluate")(evaluate.evaluate)
+app.command("evaluate select")(evaluate_runs.select)
+app.command("evaluate compare")(evaluate_runs.compare)
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)

@@ -11,6 +11,7 @@ from alphacode.pipeline.bench import Bench, DrawsSamples, Watcher
 from alphacode.pipeline.external_models import ExternalModel, external_model
 from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
+from alphacode.pipeline.scoring import scoring_of
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.store.run_directory import create_or_continue
@@ -24,6 +25,7 @@ NEWER_SETTINGS: Final = {
     "settings.stop_when_passing": 0,
     "settings.sampling.stop_repeating": 0,
     "settings.sampling.without_replacement": False,
+    "settings.selection.scorer": "",
 }
 
 
@@ -77,6 +79,7 @@ def open_bench(
                 judge=judge,
                 settings=settings,
                 watcher=watcher,
+                scoring=scoring_of(settings),
                 judging=judge.describe,
                 usage=external.usage if external else dict,
             )
