@@ -26,6 +26,8 @@ NEWER_SETTINGS: Final = {
     "settings.sampling.stop_repeating": 0,
     "settings.sampling.without_replacement": False,
     "settings.selection.scorer": "",
+    "settings.selection.adaptive_inputs": False,
+    "settings.selection.adaptive_pool": 4,
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from alphacode.core.limits import Limits
+from alphacode.selection.adaptive import cluster_adaptively
 from alphacode.selection.behaviour import Behaviour, execute_programs
 from alphacode.selection.clustering import (
     Cluster,
@@ -79,6 +80,14 @@ def cluster_candidates(task: SelectionTask) -> ClusteredCandidates:
     inputs = _inputs(task) if len(programs) > 1 else ()
     if not inputs:
         clustering, behaviours = _unexecuted(programs), {}
+    elif task.settings.adaptive_inputs:
+        clustering, behaviours = cluster_adaptively(
+            task,
+            programs,
+            inputs,
+            len(programs) * task.settings.num_inputs,
+            execution_limits(task),
+        )
     else:
         behaviours = execute_programs(
             programs,
@@ -105,10 +114,12 @@ def execution_limits(task: SelectionTask) -> Limits:
 
 
 def selection_inputs(task: SelectionTask) -> tuple[str, ...]:
-    """Return the inputs that the settings ask for."""
+    """Return the inputs that the settings ask for, several times as many to try."""
+    settings = task.settings
+    factor = settings.adaptive_pool if settings.adaptive_inputs else 1
     mutated = mutate_inputs(
         task.public_inputs,
-        task.settings.num_inputs,
+        settings.num_inputs * factor,
         task.seed,
         description=task.description,
     )

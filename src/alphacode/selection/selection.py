@@ -34,6 +34,11 @@ class SelectionSettings(Settings):
     scores; empty takes the head of the model that draws."""
     num_inputs: NonNegativeInt = 50
     """Inputs to cluster on, at most; more did not help (paper section 4.6)."""
+    adaptive_inputs: bool = False
+    """Whether inputs are chosen to split the largest clusters, for no more executions
+    than `num_inputs` for all would take."""
+    adaptive_pool: PositiveInt = 4
+    """Times `num_inputs` new inputs that adaptive clustering may try."""
     max_candidates: PositiveInt = 8192
     """Programs to cluster, at most; more did not help (paper section 4.6)."""
     includes_public_inputs: bool = False
