@@ -16,6 +16,7 @@ from alphacode import __version__
 from alphacode.cli import (
     curriculum,
     data,
+    data_tests,
     doctor,
     evaluate,
     evaluate_runs,
@@ -81,6 +82,7 @@ app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)
 app.add_typer(train.app, name="train")
 app.add_typer(model.app, name="model")
+data.app.command("generate-tests")(data_tests.generate_tests)
 app.add_typer(data.app, name="data")
 app.command("problem")(problem.problem)
 app.command("doctor")(doctor.doctor)

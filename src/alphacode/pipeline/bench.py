@@ -9,6 +9,7 @@ from alphacode.core.sample import Sample
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.settings import SamplingSettings
+from alphacode.selection.input_sources import WritesInputs
 from alphacode.store.run_directory import RunDirectory
 
 T = TypeVar("T")
@@ -62,6 +63,13 @@ class ScoresSolutions(Protocol):
         """Return the chance of each program to be correct."""
 
 
+class WritesInputsOf(Protocol):
+    """What the pipeline needs of a model that writes test inputs."""
+
+    def of(self, problem: Problem) -> WritesInputs:
+        """Return what writes inputs of one problem."""
+
+
 class Watcher(Protocol):
     """Whoever is told how far a stage has come; the command line shows bars."""
 
@@ -87,6 +95,8 @@ class Bench:
     watcher: Watcher = field(default_factory=Unwatched)
     scoring: ScoresSolutions | None = None
     """What scores programs, for selectors that ask for it; `None`: there is nothing."""
+    input_model: WritesInputsOf | None = None
+    """The model that writes test inputs; `None`: there is none."""
     judging: Callable[[], dict[str, object]] = dict
     """Says how programs were judged: their isolation, and what the screen did."""
     usage: Callable[[], dict[str, object]] = dict

@@ -11,6 +11,7 @@ from alphacode.core.sample import Sample
 from alphacode.core.settings import override, parse
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, Watcher
+from alphacode.pipeline.input_writing import InputModel
 from alphacode.pipeline.scoring import scoring_of
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
@@ -55,6 +56,9 @@ def reopen_bench(
             settings=settings,
             watcher=watcher,
             scoring=scoring_of(settings),
+            input_model=InputModel.named(
+                settings.selection.input_model, settings.device
+            ),
             judging=judge.describe,
         )
 

@@ -9,6 +9,7 @@ from alphacode.core.settings import leaves
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, DrawsSamples, Watcher
 from alphacode.pipeline.external_models import ExternalModel, external_model
+from alphacode.pipeline.input_writing import InputModel
 from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
 from alphacode.pipeline.scoring import scoring_of
@@ -26,6 +27,8 @@ NEWER_SETTINGS: Final = {
     "settings.sampling.stop_repeating": 0,
     "settings.sampling.without_replacement": False,
     "settings.selection.scorer": "",
+    "settings.selection.input_sources": ["mutation"],
+    "settings.selection.input_model": "",
     "settings.selection.adaptive_inputs": False,
     "settings.selection.adaptive_pool": 4,
 }
@@ -82,6 +85,9 @@ def open_bench(
                 settings=settings,
                 watcher=watcher,
                 scoring=scoring_of(settings),
+                input_model=InputModel.named(
+                    settings.selection.input_model, settings.device
+                ),
                 judging=judge.describe,
                 usage=external.usage if external else dict,
             )

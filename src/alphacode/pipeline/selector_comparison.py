@@ -181,6 +181,7 @@ class _Contest:
             num_submissions=settings.submissions,
             seed=derive_seed(settings.seed, "selection", problem.name),
             settings=settings.selection,
+            writer=bench.input_model.of(problem) if bench.input_model else None,
             log_probabilities=stored.log_probabilities,
         )
         inputs = selection_inputs(task) if len(stored.candidates) > 1 else ()

@@ -128,6 +128,7 @@ def cluster_and_select(
             num_submissions=settings.submissions,
             seed=derive_seed(settings.seed, "selection", problem.name),
             settings=settings.selection,
+            writer=bench.input_model.of(problem) if bench.input_model else None,
             known=known,
             on_outcome=bench.counting(keep, "programs executed", len(candidates)),
             log_probabilities=likeliest,

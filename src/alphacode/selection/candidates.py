@@ -18,7 +18,7 @@ from alphacode.selection.clustering import (
     single_cluster,
 )
 from alphacode.selection.deduplication import DistinctProgram
-from alphacode.selection.mutation import mutate_inputs
+from alphacode.selection.input_sources import make_inputs, parse_sources
 from alphacode.selection.selection import Selection, SelectionTask
 from alphacode.selection.submission import Submission, choose_submissions
 
@@ -78,8 +78,9 @@ def cluster_candidates(task: SelectionTask) -> ClusteredCandidates:
     """Run candidates on new inputs and group those that behave alike."""
     programs = draw_programs(task)
     inputs = _inputs(task) if len(programs) > 1 else ()
+    behaviours: Mapping[str, Behaviour] = {}
     if not inputs:
-        clustering, behaviours = _unexecuted(programs), {}
+        clustering = _unexecuted(programs)
     elif task.settings.adaptive_inputs:
         clustering, behaviours = cluster_adaptively(
             task,
@@ -117,14 +118,16 @@ def selection_inputs(task: SelectionTask) -> tuple[str, ...]:
     """Return the inputs that the settings ask for, several times as many to try."""
     settings = task.settings
     factor = settings.adaptive_pool if settings.adaptive_inputs else 1
-    mutated = mutate_inputs(
+    made = make_inputs(
         task.public_inputs,
         settings.num_inputs * factor,
         task.seed,
+        parse_sources(settings.input_sources),
         description=task.description,
+        writer=task.writer,
     )
     public = task.public_inputs if task.settings.includes_public_inputs else ()
-    return tuple(dict.fromkeys((*public, *mutated)))
+    return tuple(dict.fromkeys((*public, *made)))
 
 
 def in_order(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, cast
 
-from pydantic import NonNegativeInt, PositiveFloat, PositiveInt
+from pydantic import NonNegativeInt, PositiveFloat, PositiveInt, field_validator
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.limits import Limits
@@ -20,6 +20,7 @@ from alphacode.selection import selectors
 from alphacode.selection.behaviour import Behaviour, ExecutesPrograms
 from alphacode.selection.clusters import Cluster
 from alphacode.selection.deduplication import DistinctProgram
+from alphacode.selection.input_sources import WritesInputs, parse_sources
 from alphacode.selection.submission import Submission
 
 
@@ -34,6 +35,11 @@ class SelectionSettings(Settings):
     scores; empty takes the head of the model that draws."""
     num_inputs: NonNegativeInt = 50
     """Inputs to cluster on, at most; more did not help (paper section 4.6)."""
+    input_sources: tuple[str, ...] = ("mutation",)
+    """Where new inputs come from, with shares: `mutation`, `grammar` and `model`, as in
+    `["mutation:2", "grammar:1"]`."""
+    input_model: str = ""
+    """Model directory of `train test-inputs`, for the source `model`."""
     adaptive_inputs: bool = False
     """Whether inputs are chosen to split the largest clusters, for no more executions
     than `num_inputs` for all would take."""
@@ -46,6 +52,12 @@ class SelectionSettings(Settings):
     execution_time_limit_s: PositiveFloat = 1.0
     """CPU seconds per input, if the problem allows more: inputs are small, and one
     that makes programs loop for ever must not cost the full limit each time."""
+
+    @field_validator("input_sources")
+    @classmethod
+    def _known_sources(cls, labels: tuple[str, ...]) -> tuple[str, ...]:
+        parse_sources(labels)
+        return labels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +101,8 @@ class SelectionTask:
     whose model does not say are left out."""
     scorer: "ScoresPrograms | None" = None
     """What scores programs; `None` where there is nothing."""
+    writer: WritesInputs | None = None
+    """The model that writes inputs; `None` where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
