@@ -8,10 +8,13 @@ import pytest
 import scripted
 
 from alphacode.core.errors import ConfigError, RunError
+from alphacode.core.problem import TestCase
 from alphacode.evaluation.estimators import pass_at_k
+from alphacode.evaluation.intervals import binomial_interval
 from alphacode.judge import Judge, JudgeSettings
 from alphacode.pipeline.bench import Bench, Unwatched
 from alphacode.pipeline.evaluate import evaluate
+from alphacode.pipeline.rechecking import recheck_run
 from alphacode.pipeline.reopening import reopen_bench
 from alphacode.pipeline.run_comparison import compare_runs
 from alphacode.pipeline.selector_comparison import compare_selectors
@@ -135,3 +138,18 @@ def test_runs_of_other_problems_are_refused(
     run(tmp_path / "other", judge, problems=others, samples=2)
     with pytest.raises(RunError, match="share no problem"):
         compare_runs(finished, tmp_path / "other")
+
+
+def test_accepted_programs_are_judged_again_on_stronger_tests(
+    tmp_path: Path, judge: Judge
+) -> None:
+    weak = replace(scripted.SUM, private_tests=(TestCase("4 4\n", "8\n"),))
+    run(tmp_path / "run", judge, problems=[weak], samples=6)
+    stored = RunDirectory.for_reading(tmp_path / "run")
+    found = recheck_run(stored, [scripted.SUM], judge, repeats=2)
+    # Right on the weak test: two right programs and one that larger numbers betray.
+    assert (found.recheck.programs, found.problems, found.missing) == (3, 1, 0)
+    assert found.recheck.false_positives == binomial_interval(1, 3)
+    assert found.recheck.flaky == binomial_interval(0, 3)
+    assert found.recheck.slow_positives == binomial_interval(0, 3)
+    assert recheck_run(stored, [], judge).missing == 1

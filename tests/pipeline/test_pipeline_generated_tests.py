@@ -19,7 +19,7 @@ from alphacode.pipeline.generated_tests import (
 from alphacode.pipeline.suite_strength import mutants, suite_strength
 from alphacode.pipeline.tested_problems import summarise, write_tested_problems
 
-FEW = GenerationSettings(tests=30, factor=3)
+FEW = GenerationSettings(tests=60, factor=3)
 LOOP = "a, b = map(int, input().split())\n"
 
 
@@ -58,7 +58,7 @@ def judge() -> Iterator[Judge]:
 
 def test_tests_are_what_correct_solutions_agree_on(judge: Judge) -> None:
     made = generate_tests(LARGER, judge, FEW)
-    assert len(made.tests) == 30 and made.reason == ""
+    assert len(made.tests) == 60 and made.reason == ""
     # The fourth solution is none, and says so on the tests there are.
     assert (made.used, made.wrong) == ((0, 1, 2), (3,))
     for test in made.tests:
@@ -82,9 +82,10 @@ def test_planted_wrong_programs_pass_before_and_fail_after(judge: Judge) -> None
     assert before.false_negatives.count == after.false_negatives.count == 1
     assert before.mutants_killed.of == after.mutants_killed.of > 3
     assert before.mutants_killed.count <= after.mutants_killed.count
-    assert after.tests == 33 and after.unjudged == 0
+    assert after.tests == 63 and after.unjudged == 0
 
 
+@pytest.mark.slow
 def test_inputs_of_which_a_validator_or_a_solution_wants_nothing_are_invalid(
     judge: Judge,
 ) -> None:
@@ -155,7 +156,7 @@ class Stopping:
 
 def test_a_stopped_file_goes_on_and_ends_alike(tmp_path: Path, judge: Judge) -> None:
     problems = [LARGER, replace(LARGER, name="again")]
-    # Two chunks make thirty tests.
+    # One chunk makes as many tests.
     settings = FEW.model_copy(update={"tests": 20})
     whole = tmp_path / "whole.jsonl"
     reports = write_tested_problems(problems, whole, judge, settings)

@@ -1,4 +1,4 @@
-"""`alphacode evaluate select` and `compare`: what finished runs say."""
+"""`alphacode evaluate select`, `compare` and `recheck`: what finished runs say."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -85,6 +85,74 @@ def compare(
     for note in found.notes:
         screen.say(f"Note: {note}", style="yellow")
     screen.answer({"runs": [str(first), str(second)], **found.as_dict()})
+
+
+def recheck(
+    run_dir: RunPath,
+    problems_path: Annotated[
+        Path,
+        typer.Option("--problems", help="The run's problems, with stronger tests."),
+    ],
+    repeats: Annotated[
+        int, typer.Option("--repeats", min=1, help="How often each is judged.")
+    ] = 1,
+    per_problem: Annotated[
+        int,
+        typer.Option("--per-problem", min=1, help="Programs of a problem."),
+    ] = 10,
+    seed: Seed = 0,
+    is_unsafe: IsUnsafe = False,
+    as_json: AsJson = False,
+) -> None:
+    """Judge accepted programs of a run again: false positives, flakes, close times."""
+    from alphacode.data import read_problems
+    from alphacode.judge import Judge, JudgeSettings
+    from alphacode.pipeline.rechecking import recheck_run
+    from alphacode.store.run_directory import RunDirectory
+
+    screen = Screen(as_json=as_json)
+    run = RunDirectory.for_reading(run_dir)
+    # Alone and exactly: noise of the screen is not what is measured.
+    settings = JudgeSettings(unsafe=is_unsafe, screen=False)
+    with Judge(settings) as judge, screen.progress() as progress:
+        found = recheck_run(
+            run,
+            read_problems(problems_path),
+            judge,
+            repeats=repeats,
+            per_problem=per_problem,
+            seed=seed,
+            tell=lambda done: progress.update("verdicts", done),
+        )
+    answer = found.recheck.as_dict()
+    words = {
+        "false_positives": "accepted, and wrong on these tests",
+        "slow_positives": "accepted, and too slow on these tests",
+        "flaky": "not judged alike every time",
+        "borderline": "slowest test within 10 % of the time limit",
+    }
+    screen.table(
+        f"{found.recheck.programs} accepted programs of {found.problems} problems",
+        ["", "share", "95 % interval"],
+        [
+            [text, f"{each['rate']:.1%}", f"{each['low']:.1%} to {each['high']:.1%}"]
+            for name, text in words.items()
+            if (each := answer[name]) is not None
+        ],
+    )
+    screen.say(
+        f"{found.recheck.unjudged} programs unjudged; {found.missing} problems of the "
+        f"run are not in {problems_path}, or have no hidden tests there"
+    )
+    screen.answer(
+        {
+            "run_dir": str(run_dir),
+            **answer,
+            "problems": found.problems,
+            "missing": found.missing,
+            "repeats": repeats,
+        }
+    )
 
 
 def numbers_of(text: str) -> list[int]:

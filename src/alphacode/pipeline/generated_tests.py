@@ -125,6 +125,10 @@ def generate_tests(
         description=problem.description,
         writer=writer,
     )
+    # Each source comes to its share, however early there are enough tests.
+    order = list(inputs)
+    stream(settings.seed, "order of inputs", problem.name).shuffle(order)
+    inputs = tuple(order)
     if settings.longest_input_bytes:
         most = settings.longest_input_bytes
         inputs = tuple(text for text in inputs if len(text.encode()) <= most)
