@@ -14,36 +14,44 @@ if TYPE_CHECKING:
     from alphacode.core.problem import Solution
 
 
+ProblemsPath = Annotated[
+    Path, typer.Argument(metavar="PROBLEMS", help="A file or folder of problems.")
+]
+Out = Annotated[
+    Path, typer.Option("--out", help="Where the problems with their tests go.")
+]
+Tests = Annotated[
+    int | None, typer.Option("--tests", min=1, help="Tests per problem [200].")
+]
+Solutions = Annotated[
+    int | None,
+    typer.Option("--solutions", min=1, help="Solutions that must agree [30]."),
+]
+Seconds = Annotated[
+    float | None,
+    typer.Option("--seconds", min=0.1, help="Wall time per problem [600]."),
+]
+ModelOfInputs = Annotated[
+    str | None, typer.Option("--input-model", help="A model of `train test-inputs`.")
+]
+Validator = Annotated[
+    Path | None,
+    typer.Option("--validator", help="A program that fails on invalid inputs."),
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", min=1, help="The first so many problems.")
+]
+
+
 def generate_tests(
-    problems_path: Annotated[
-        Path,
-        typer.Argument(metavar="PROBLEMS", help="A file or folder of problems."),
-    ],
-    out: Annotated[
-        Path, typer.Option("--out", help="Where the problems with their tests go.")
-    ],
-    tests: Annotated[
-        int | None, typer.Option("--tests", min=1, help="Tests per problem [200].")
-    ] = None,
-    solutions: Annotated[
-        int | None,
-        typer.Option("--solutions", min=1, help="Solutions that must agree [30]."),
-    ] = None,
-    seconds: Annotated[
-        float | None,
-        typer.Option("--seconds", min=0.1, help="Wall time per problem [600]."),
-    ] = None,
-    input_model: Annotated[
-        str | None,
-        typer.Option("--input-model", help="A model of `train test-inputs`."),
-    ] = None,
-    validator: Annotated[
-        Path | None,
-        typer.Option("--validator", help="A program that fails on invalid inputs."),
-    ] = None,
-    limit: Annotated[
-        int | None, typer.Option("--limit", min=1, help="The first so many problems.")
-    ] = None,
+    problems_path: ProblemsPath,
+    out: Out,
+    tests: Tests = None,
+    solutions: Solutions = None,
+    seconds: Seconds = None,
+    input_model: ModelOfInputs = None,
+    validator: Validator = None,
+    limit: Limit = None,
     seed: Seed = 0,
     is_unsafe: IsUnsafe = False,
     assignments: Assignments = None,

@@ -1,7 +1,7 @@
 """`alphacode evaluate select`, `compare` and `recheck`: what finished runs say."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,6 +11,7 @@ from alphacode.core.errors import ConfigError
 
 if TYPE_CHECKING:
     from alphacode.evaluation.comparison import Difference
+    from alphacode.pipeline.rechecking import RunRecheck
     from alphacode.pipeline.selector_comparison import SelectorComparison
 
 RunPath = Annotated[
@@ -125,25 +126,7 @@ def recheck(
             tell=lambda done: progress.update("verdicts", done),
         )
     answer = found.recheck.as_dict()
-    words = {
-        "false_positives": "accepted, and wrong on these tests",
-        "slow_positives": "accepted, and too slow on these tests",
-        "flaky": "not judged alike every time",
-        "borderline": "slowest test within 10 % of the time limit",
-    }
-    screen.table(
-        f"{found.recheck.programs} accepted programs of {found.problems} problems",
-        ["", "share", "95 % interval"],
-        [
-            [text, f"{each['rate']:.1%}", f"{each['low']:.1%} to {each['high']:.1%}"]
-            for name, text in words.items()
-            if (each := answer[name]) is not None
-        ],
-    )
-    screen.say(
-        f"{found.recheck.unjudged} programs unjudged; {found.missing} problems of the "
-        f"run are not in {problems_path}, or have no hidden tests there"
-    )
+    _show_recheck(screen, found, answer)
     screen.answer(
         {
             "run_dir": str(run_dir),
@@ -199,3 +182,25 @@ def _show_selectors(screen: Screen, found: "SelectorComparison", ks: list[int]) 
         screen.say(f"{count} of {found.problems} problems left out: {reason}")
     for note in found.notes:
         screen.say(f"Note: {note}", style="yellow")
+
+
+def _show_recheck(screen: Screen, found: "RunRecheck", answer: dict[str, Any]) -> None:
+    words = {
+        "false_positives": "accepted, and wrong on these tests",
+        "slow_positives": "accepted, and too slow on these tests",
+        "flaky": "not judged alike every time",
+        "borderline": "slowest test within 10 % of the time limit",
+    }
+    screen.table(
+        f"{found.recheck.programs} accepted programs of {found.problems} problems",
+        ["", "share", "95 % interval"],
+        [
+            [text, f"{each['rate']:.1%}", f"{each['low']:.1%} to {each['high']:.1%}"]
+            for name, text in words.items()
+            if (each := answer[name]) is not None
+        ],
+    )
+    screen.say(
+        f"{found.recheck.unjudged} programs unjudged; {found.missing} problems of the "
+        f"run were not given, or have no hidden tests there"
+    )

@@ -112,26 +112,11 @@ def generate_tests(
       tell: called with the number of tests so far.
     """
     started = time.monotonic()
-    known = list(dict.fromkeys(t.input for t in _all_tests(problem)))
     used, wrong = _agreeing_solutions(problem, judge, settings)
     report = GeneratedTests(used=tuple(used), wrong=tuple(wrong), problem=problem)
     if len(used) < settings.least_solutions:
         return replace(report, reason=NO_SOLUTIONS)
-    inputs = make_inputs(
-        known,
-        settings.tests * settings.factor,
-        derive_seed(settings.seed, "generated tests", problem.name),
-        parse_sources(settings.input_sources),
-        description=problem.description,
-        writer=writer,
-    )
-    # Each source comes to its share, however early there are enough tests.
-    order = list(inputs)
-    stream(settings.seed, "order of inputs", problem.name).shuffle(order)
-    inputs = tuple(order)
-    if settings.longest_input_bytes:
-        most = settings.longest_input_bytes
-        inputs = tuple(text for text in inputs if len(text.encode()) <= most)
+    inputs = _new_inputs(problem, settings, writer)
     if not inputs:
         return replace(report, reason=NO_INPUTS)
     solutions = [problem.solutions[number] for number in used]
@@ -167,6 +152,24 @@ def generate_tests(
         reason=reason,
         problem=replace(problem, generated_tests=(*problem.generated_tests, *tests)),
     )
+
+
+def _new_inputs(
+    problem: Problem, settings: GenerationSettings, writer: WritesInputs | None
+) -> list[str]:
+    inputs = make_inputs(
+        list(dict.fromkeys(test.input for test in _all_tests(problem))),
+        settings.tests * settings.factor,
+        derive_seed(settings.seed, "generated tests", problem.name),
+        parse_sources(settings.input_sources),
+        description=problem.description,
+        writer=writer,
+    )
+    most = settings.longest_input_bytes
+    kept = [text for text in inputs if not most or len(text.encode()) <= most]
+    # Each source comes to its share, however early there are enough tests.
+    stream(settings.seed, "order of inputs", problem.name).shuffle(kept)
+    return kept
 
 
 def _all_tests(problem: Problem) -> tuple[TestCase, ...]:
