@@ -1,6 +1,8 @@
 """Scores of a value head: equal to the model read program by program, and untold."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +12,10 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.core.sample import Conditioning
 from alphacode.encoding.prompt import PromptSettings, render_prompt
+from alphacode.model.checkpoint import read_config
+from alphacode.sampling.model_directory import find_model
 from alphacode.sampling.sampler import Sampler
-from alphacode.sampling.value_scores import ValueScorer
+from alphacode.sampling.value_scores import ValueScorer, has_value_head
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID
 
 PROBLEM = Problem(name="p", description="add two numbers")
@@ -74,3 +78,18 @@ def alone(sampler: Sampler, program: Solution) -> float:
         hidden = sampler.model.decode(target_1T, encoded, mask_1S)
         logit = sampler.model.value_logit(hidden, torch.ones_like(target_1T).bool())
         return float(torch.sigmoid(logit)[0])
+
+
+def test_a_head_that_no_objective_trained_does_not_score(tmp_path: Path) -> None:
+    section = {**read_config(find_model("embedded"))["model"], "value_layers": 1}
+    for name, objective, wanted in [
+        ("none", {"value_prediction": False}, False),
+        ("some", {"value_prediction": True}, True),
+        ("old", {}, True),
+    ]:
+        directory = tmp_path / name
+        directory.mkdir()
+        text = json.dumps({"model": section, "objective": objective})
+        (directory / "config.json").write_text(text)
+        assert has_value_head(directory) is wanted
+    assert not has_value_head(find_model("embedded"))

@@ -142,7 +142,7 @@ def _chosen(
     able = tuple(name for name in selector_names() if name not in _NEEDS_SCORES)
     note = (
         f"{' and '.join(sorted(_NEEDS_SCORES))} are left out: the model has no value "
-        "head, and selection.scorer names none"
+        "head that learned, and selection.scorer names none"
     )
     return able, (note,)
 

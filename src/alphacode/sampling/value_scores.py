@@ -34,12 +34,15 @@ _TOKENS_TOGETHER = 32_768
 
 
 def has_value_head(directory: Path) -> bool:
-    """Return whether a model directory's model can score.
+    """Return whether a model directory's model has a head that learned to score.
 
     Raises:
       CheckpointError: `config.json` is missing or damaged.
     """
-    return load_model_config(directory).value_layers > 0
+    objective = read_config(directory).get("objective") or {}
+    # A head that no objective trained answers by chance.
+    is_trained = bool(objective.get("value_prediction", True))
+    return load_model_config(directory).value_layers > 0 and is_trained
 
 
 class ValueScorer:

@@ -139,8 +139,8 @@ def scores_of(task: SelectionTask, programs: Sequence[DistinctProgram]) -> Score
     if task.scorer is None:
         raise ConfigError(
             f"the selector {task.settings.selector} needs scores, and the model has no "
-            "value head; name a model with one in selection.scorer, or choose another "
-            "selector"
+            "value head that learned; name a model with one in selection.scorer, or "
+            "choose another selector"
         )
     return task.scorer.score(programs)
 
