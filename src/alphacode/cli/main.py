@@ -16,8 +16,10 @@ from alphacode import __version__
 from alphacode.cli import (
     curriculum,
     data,
+    data_tests,
     doctor,
     evaluate,
+    evaluate_runs,
     judge,
     model,
     problem,
@@ -73,12 +75,16 @@ app = typer.Typer(
 app.command("solve")(solve.solve)
 app.command("sample")(sample.sample)
 app.command("evaluate")(evaluate.evaluate)
+app.command("evaluate select")(evaluate_runs.select)
+app.command("evaluate compare")(evaluate_runs.compare)
+app.command("evaluate recheck")(evaluate_runs.recheck)
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)
 app.command("curriculum report")(curriculum.report)
 app.add_typer(train.app, name="train")
 app.add_typer(model.app, name="model")
+data.app.command("generate-tests")(data_tests.generate_tests)
 app.add_typer(data.app, name="data")
 app.command("problem")(problem.problem)
 app.command("doctor")(doctor.doctor)

@@ -9,8 +9,10 @@ from alphacode.core.settings import leaves
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, DrawsSamples, Watcher
 from alphacode.pipeline.external_models import ExternalModel, external_model
+from alphacode.pipeline.input_writing import InputModel
 from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
+from alphacode.pipeline.scoring import scoring_of
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.store.run_directory import create_or_continue
@@ -25,6 +27,11 @@ NEWER_SETTINGS: Final = {
     "settings.sampling.stop_repeating": 0,
     "settings.sampling.stop_unparsable": False,
     "settings.sampling.without_replacement": False,
+    "settings.selection.scorer": "",
+    "settings.selection.input_sources": ["mutation"],
+    "settings.selection.input_model": "",
+    "settings.selection.adaptive_inputs": False,
+    "settings.selection.adaptive_pool": 4,
 }
 
 
@@ -78,6 +85,10 @@ def open_bench(
                 judge=judge,
                 settings=settings,
                 watcher=watcher,
+                scoring=scoring_of(settings),
+                input_model=InputModel.named(
+                    settings.selection.input_model, settings.device
+                ),
                 judging=judge.describe,
                 usage=external.usage if external else dict,
             )

@@ -79,6 +79,16 @@ STAGES: Final = pa.schema(
     ]
 )
 
+# `scorer` names the content of the model that scored.
+SCORES: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("program_id", pa.string()),
+        ("scorer", pa.string()),
+        ("score", pa.float64()),
+    ]
+)
+
 BEHAVIOURS: Final = pa.schema(
     [
         ("problem", pa.string()),
@@ -132,6 +142,7 @@ TABLES: Final[dict[str, pa.Schema]] = {
     "judgements": JUDGEMENTS,
     "stages": STAGES,
     "behaviours": BEHAVIOURS,
+    "scores": SCORES,
     "clusters": CLUSTERS,
     "submissions": SUBMISSIONS,
     "metrics": METRICS,
