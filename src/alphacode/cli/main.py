@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 
 from alphacode import __version__
 from alphacode.cli import (
+    contest,
     curriculum,
     data,
     doctor,
@@ -21,6 +22,7 @@ from alphacode.cli import (
     judge,
     model,
     problem,
+    report,
     sample,
     serve,
     solve,
@@ -73,6 +75,8 @@ app = typer.Typer(
 app.command("solve")(solve.solve)
 app.command("sample")(sample.sample)
 app.command("evaluate")(evaluate.evaluate)
+app.command("report")(report.report)
+app.add_typer(contest.app, name="contest")
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)

@@ -12,6 +12,7 @@ from alphacode.pipeline.external_models import ExternalModel, external_model
 from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
+from alphacode.pipeline.versions import keep_versions
 from alphacode.sampling.external.names import is_external
 from alphacode.store.run_directory import create_or_continue
 
@@ -69,6 +70,7 @@ def open_bench(
             ) as run,
             Judge(settings.judge) as judge,
         ):
+            keep_versions(run.path)
             if external:
                 external.keep_in(run.path)
             yield Bench(
