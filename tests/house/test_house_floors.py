@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LIGHT = ["core", "data", "judge", "curriculum", "store", "selection", "evaluation"]
-LIGHT += ["service", "reporting"]
+LIGHT += ["service", "reporting", "analyses"]
 # Modules that a light start must not pay for, with what they cost.
 HEAVY = ("torch", "tensorboard", "sentencepiece", "safetensors")
 

@@ -13,7 +13,7 @@ are changed only outside of the examples.
     sections:SDE             the order of (D)escription, (S)pecification of input and
                              output, and (E)xamples; what is not named is left out
 
-Source: paper section 6.4, Table 12 and appendix E.3. Its synonyms are from PPDB; here a
+Source: paper section 6.3, Table 12 and appendix E.3. Its synonyms are from PPDB; here a
 short list of our own.
 """
 

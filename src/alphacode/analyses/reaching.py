@@ -2,8 +2,8 @@
 
 A program is written anew by `ast.unparse`, so that each statement begins a line of its
 own, and run by the judge on each test's input under `sys.settrace`; a statement counts
-as reached if its line was. What it prints is thrown away, and the lines it reached printed
-instead.
+as reached if its line was. What it prints is thrown away, and the lines it reached
+are printed instead.
 
 Not counted, as they are nothing to be reached: docstrings and other lone constants,
 `global`, `nonlocal`, and names that are annotated without a value. Programs that end in

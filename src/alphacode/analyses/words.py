@@ -10,7 +10,7 @@ TYPE_WORDS: Final = {
     "strings": "sequences of characters",
     "string": "sequence of characters",
 }
-"""The paper's substitutes for words that name types (section 6.4)."""
+"""The paper's substitutes for words that name types (section 6.3)."""
 
 SYNONYMS: Final = {
     "find": "determine",

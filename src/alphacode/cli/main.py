@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 
 from alphacode import __version__
 from alphacode.cli import (
+    analyse,
     contest,
     curriculum,
     data,
@@ -76,6 +77,7 @@ app.command("solve")(solve.solve)
 app.command("sample")(sample.sample)
 app.command("evaluate")(evaluate.evaluate)
 app.command("report")(report.report)
+app.add_typer(analyse.app, name="analyse")
 app.add_typer(contest.app, name="contest")
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)

@@ -16,6 +16,8 @@ class Conditioning:
     rating: int | None = None
     tags: tuple[str, ...] = ()
     is_correct: bool = True
+    states_correctness: bool = True
+    """Whether the prompt says so, where a model's prompts do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

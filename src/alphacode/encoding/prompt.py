@@ -66,7 +66,7 @@ def render_metadata(conditioning: Conditioning, settings: PromptSettings) -> str
     if conditioning.tags:
         lines.append("TAGS: " + ",".join(conditioning.tags))
     lines.append(f"LANGUAGE IS {conditioning.language.label}")
-    if settings.states_correctness:
+    if settings.states_correctness and conditioning.states_correctness:
         word = "CORRECT" if conditioning.is_correct else "INCORRECT"
         lines.append(f"{word} SOLUTION")
     return "\n".join(prefix + line for line in lines)

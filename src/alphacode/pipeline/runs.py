@@ -23,6 +23,7 @@ LAYOUT: Final = 1
 NEWER_SETTINGS: Final = {
     "settings.precision": "float32",
     "settings.stop_when_passing": 0,
+    "settings.sampling.correctness": "correct",
     "settings.sampling.stop_repeating": 0,
     "settings.sampling.without_replacement": False,
 }

@@ -2,13 +2,13 @@
 
 Languages take turns, so that any number of samples has equal shares, or the given ones,
 as nearly as it can. Within a language `samples_per_prompt` samples in a row share one
-draw of rating and tags, and with it one prompt. The solution asked for is always a
-correct one.
+draw of rating and tags, and with it one prompt. The solution asked for is a correct
+one, unless the settings ask otherwise.
 Source: paper section 4.4 and appendix C.2.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -59,7 +59,12 @@ def plan_samples(
         who, turn = shares.turn(index)
         group = (turn // choices.samples_per_prompt, who)
         if group not in metadata:
-            metadata[group] = _draw_conditioning(languages[who], choices, seed, group)
+            drawn = _draw_conditioning(languages[who], choices, seed, group)
+            metadata[group] = replace(
+                drawn,
+                is_correct=settings.correctness != "incorrect",
+                states_correctness=settings.correctness != "unsaid",
+            )
         temperature = choices.temperatures[place]
         plans.append(SamplePlan(index, metadata[group], temperature))
     return plans, keys_N
@@ -73,5 +78,4 @@ def _draw_conditioning(
         language=language,
         rating=random.choice(choices.ratings) if choices.ratings else None,
         tags=random.choice(choices.tag_sets) if choices.tag_sets else (),
-        is_correct=True,
     )
