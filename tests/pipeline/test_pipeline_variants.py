@@ -1,6 +1,7 @@
 """Variants of a run: what is changed, what it is compared with, and how it goes on."""
 
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -111,17 +112,20 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     return made
 
 
-@pytest.fixture
-def base(tmp_path: Path, reader: Reader) -> Path:
-    """A finished run of three problems."""
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished run of three problems, whose file stands beside it."""
+    place = tmp_path_factory.mktemp("base")
     problems = [problem(name) for name in ("one", "two", "easy")]
-    write_problems(tmp_path / "problems.jsonl", problems)
+    write_problems(place / "problems.jsonl", problems)
     settings = settings_for(4, judges_every_candidate=True)
-    subject = {"problems": "problems", "path": str(tmp_path / "problems.jsonl")}
-    with runs.open_bench(settings, subject, tmp_path / "base", Unwatched()) as bench:
-        evaluate(problems, bench)
-    reader.told.clear()
-    return tmp_path / "base"
+    subject = {"problems": "problems", "path": str(place / "problems.jsonl")}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(runs, "open_model", lambda settings: Reader())
+        patch.setattr(runs, "Judge", QuickJudge)
+        with runs.open_bench(settings, subject, place / "run", Unwatched()) as bench:
+            evaluate(problems, bench)
+    return place / "run"
 
 
 def test_differences_are_of_the_same_problems(
@@ -200,19 +204,18 @@ def test_an_unknown_condition(name: str) -> None:
 
 
 def test_the_run_and_its_problems_must_be_there(base: Path, tmp_path: Path) -> None:
-    path = tmp_path / "problems.jsonl"
-    moved = tmp_path / "moved.jsonl"
-    path.rename(moved)
     with pytest.raises(RunError, match="--problems"):
-        read_base(base, None, None)
+        read_base(base, tmp_path / "nowhere.jsonl", None)
+    moved = tmp_path / "moved.jsonl"
+    shutil.copy(base.parent / "problems.jsonl", moved)
     assert len(read_base(base, moved, None).problems) == 3
     changed = [problem("one"), Problem(name="two", description="Other.")]
-    write_problems(path, changed)
+    write_problems(moved, changed)
     with pytest.raises(RunError, match="another version of the problem 'two'"):
-        read_base(base, None, None)
-    write_problems(path, [problem("unknown")])
+        read_base(base, moved, None)
+    write_problems(moved, [problem("unknown")])
     with pytest.raises(RunError, match="finished no problem"):
-        read_base(base, None, None)
+        read_base(base, moved, None)
 
 
 def test_intervals_of_differences_lie_in_their_range() -> None:
@@ -236,7 +239,7 @@ def command(capsys: pytest.CaptureFixture[str], *words: object) -> dict[str, Any
 
 
 def test_the_commands(
-    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    base: Path, reader: Reader, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ["analyse", "sensitivity", base, "--out", tmp_path / "out"]
     words += ["--changes", "types,deletion:1"]

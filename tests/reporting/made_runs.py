@@ -39,11 +39,13 @@ def make_run(
     """Write a run of problems at random; every third one has something special."""
     rng = random.Random(seed)
     with create_or_continue(path, settings_of(samples, **more)) as run:
+        tables: dict[str, list[dict[str, Any]]] = {}
         for number, name in enumerate(names):
             rows = problem_rows(rng, name, samples, number)
             for table, of_table in rows.items():
-                if of_table:
-                    run.append(table, of_table)
+                tables.setdefault(table, []).extend(of_table)
+        for table, all_rows in tables.items():
+            run.append(table, all_rows)
     return path
 
 

@@ -43,6 +43,18 @@ class Copied(NamedTuple):
     passage: str
     source: str
 
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON; the program's text is left out."""
+        return {
+            "by": self.program.by,
+            "problem": self.program.problem,
+            "language": self.program.language,
+            "bytes": self.size,
+            "length": self.length,
+            "passage": self.passage,
+            "source": self.source,
+        }
+
 
 def training_texts(
     problems: Sequence[Path], sources: Sequence[Path]

@@ -1,7 +1,8 @@
 """`alphacode analyse`: what the paper asks of a run's programs."""
 
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from alphacode.analyses.copying import Copied
     from alphacode.analyses.programs import Program
     from alphacode.store.run_directory import RunDirectory
+
+T = TypeVar("T")
 
 app = typer.Typer(no_args_is_help=True, help="Ask of a run what the paper asks.")
 app.command("sensitivity")(analyse_variants.sensitivity)
@@ -71,20 +74,33 @@ def copying(
     run = _opened(run_dir)
     programs = drawn(_programs(run, run_dir, people), settings.programs, settings.seed)
     with screen.progress() as progress:
-
-        def counted() -> Any:
-            texts = training_texts(problems or [], sources or [])
-            for number, text in enumerate(texts, 1):
-                progress.update("texts", number)
-                yield text
-
-        copies = find_copies(programs, counted(), settings.shortest)
+        texts = training_texts(problems or [], sources or [])
+        counted = _counted(texts, lambda number: progress.update("texts", number))
+        copies = find_copies(programs, counted, settings.shortest)
     rows = summarise(copies, settings.long)
+    _show_copying(screen, rows, settings.long)
+    _show_longest(screen, copies)
+    screen.answer(
+        {
+            "groups": rows,
+            "programs": [copy.as_dict() for copy in copies],
+            "settings": settings.model_dump(mode="json"),
+        }
+    )
+
+
+def _counted(items: Iterable[T], tell: Callable[[int], object]) -> Iterator[T]:
+    for number, item in enumerate(items, 1):
+        tell(number)
+        yield item
+
+
+def _show_copying(screen: Screen, rows: list[dict[str, Any]], long: int) -> None:
     screen.table(
         "Longest passage shared with training data, bytes without white space",
         [
             *("by", "language", "programs", "mean", "median", "longest"),
-            *(f"> {settings.long}", "of the program", "whole"),
+            *(f"> {long}", "of the program", "whole"),
         ],
         [
             [
@@ -100,25 +116,6 @@ def copying(
             ]
             for row in rows
         ],
-    )
-    _show_longest(screen, copies)
-    screen.answer(
-        {
-            "groups": rows,
-            "programs": [
-                {
-                    "by": copy.program.by,
-                    "problem": copy.program.problem,
-                    "language": copy.program.language,
-                    "bytes": copy.size,
-                    "length": copy.length,
-                    "passage": copy.passage,
-                    "source": copy.source,
-                }
-                for copy in copies
-            ],
-            "settings": settings.model_dump(mode="json"),
-        }
     )
 
 
