@@ -30,6 +30,8 @@ from alphacode.pipeline.conditions import condition_named
 from alphacode.pipeline.evaluate import evaluate
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.pipeline.variants import difference, read_base, run_variants
+from alphacode.reporting.facts import read_facts
+from alphacode.reporting.write import summary
 from alphacode.sampling.settings import SamplingSettings
 
 TAG_SETS = (("dp",), ("math",), ("greedy", "math"))
@@ -314,3 +316,18 @@ def test_what_training_states_say(
 def test_settings_of_older_runs_know_nothing_of_correctness() -> None:
     assert SolveSettings().sampling.correctness == "correct"
     assert runs.NEWER_SETTINGS["settings.sampling.correctness"] == "correct"
+
+
+def test_a_page_says_what_evaluate_says(base: Path) -> None:
+    """Counted anew from the tables, to the last digit of the intervals."""
+    stored = json.loads((base / "evaluation.json").read_text())
+    found = summary(read_facts(base, "run"))
+    for key in set(stored) & set(found):
+        assert found[key] == stored[key], key
+    assert len(set(stored) & set(found)) >= 9
+    each = stored["per_problem"]
+    for name in ("samples", "distinct", "compiled", "passed_examples", "clusters"):
+        assert found[name] == sum(report[name] for report in each), name
+    assert found["submitted"] == sum(report["submitted"] for report in each)
+    (versions,) = json.loads((base / "versions.json").read_text())
+    assert versions["python"] and versions["alphacode"]

@@ -1,6 +1,6 @@
 """One program drawn from a model, and the conditioning it was drawn under."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from alphacode.core.problem import Language
 
@@ -16,7 +16,7 @@ class Conditioning:
     rating: int | None = None
     tags: tuple[str, ...] = ()
     is_correct: bool = True
-    states_correctness: bool = True
+    states_correctness: bool = field(default=True, repr=False)
     """Whether the prompt says so, where a model's prompts do."""
 
 

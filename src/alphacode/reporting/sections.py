@@ -204,7 +204,7 @@ def groups(report: EvaluationReport) -> list[Block]:
     pictures = []
     for name, table in (("rating", report.by_rating), ("tag", report.by_tag)):
         rows = [
-            (key, point, f"{score.problems} problems")
+            (key, point, f"{score.problems} problem{'s' * (score.problems != 1)}")
             for key, score in table.items()
             if (point := point_of(score, 1))
         ]

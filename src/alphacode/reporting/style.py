@@ -69,8 +69,13 @@ details{margin:10px 0}summary{cursor:pointer;color:var(--muted)}
 footer{margin-top:40px;color:var(--muted);font-size:13px}
 @media print{
 @page{margin:14mm}
-body{font-size:11px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-main{max-width:none;padding:0}
+body{font-size:10px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+main{max-width:none;padding:0}p{max-width:none}
+h1{font-size:20px}h2{font-size:14px;margin-top:18px;padding-top:8px}
+.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tile{padding:8px}
+.tile b{font-size:16px}.tile span,figcaption,footer{font-size:9px}
+.pictures{gap:8px}figure{padding:8px}.wide{overflow:visible}
+table{font-size:8.5px}th,td{padding:2px 5px}td svg{width:90px;height:8px}
 figure,.tile,tr{break-inside:avoid}h2,h3{break-after:avoid}
 .pictures{grid-template-columns:1fr 1fr}
 thead{display:table-header-group}
