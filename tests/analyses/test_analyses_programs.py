@@ -238,3 +238,6 @@ def test_syntax_by_language(tmp_path: Path) -> None:
     assert (cpp["samples"], cpp["valid"], cpp["unjudged"]) == (1, 0.0, 1)
     assert cpp["reasons"] == [{"reason": "expected ... at end", "samples": 1}]
     assert reason("") == "no message"
+    assert reason("SyntaxError: '(' was never closed (solution.py, line 3)") == (
+        "SyntaxError: ... was never closed"
+    )

@@ -44,8 +44,10 @@ def make_run(
             rows = problem_rows(rng, name, samples, number)
             for table, of_table in rows.items():
                 tables.setdefault(table, []).extend(of_table)
-        for table, all_rows in tables.items():
-            run.append(table, all_rows)
+            if number % 100 == 99 or number == len(names) - 1:
+                for table, all_rows in tables.items():
+                    run.append(table, all_rows)
+                tables.clear()
     return path
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from alphacode.store.run_directory import RunDirectory
 
 MOST_REASONS = 5
-_PLACE = re.compile(r"[^\s:]*:\d+(?::\d+)?:?\s*|\bline \d+")
+_PLACE = re.compile(r"[^\s:]*:\d+(?::\d+)?:?\s*|\s*\([^()]*, line \d+\)|\bline \d+")
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\u2018[^\u2019]*\u2019")
 
 
