@@ -193,7 +193,7 @@ def difference(
     if not pairs:
         return None
     # The bootstrap takes values from 0 to 1.
-    halves = [(1 + new - old) / 2 for new, old in pairs]
+    halves = [(1 + (new - old)) / 2 for new, old in pairs]
     if len(set(halves)) == 1:
         # Resampling shows no spread; the interval says so rather than invent one.
         only = 2 * halves[0] - 1
