@@ -14,6 +14,8 @@ from typer.core import TyperGroup
 
 from alphacode import __version__
 from alphacode.cli import (
+    analyse,
+    contest,
     curriculum,
     data,
     data_tests,
@@ -23,6 +25,7 @@ from alphacode.cli import (
     judge,
     model,
     problem,
+    report,
     sample,
     serve,
     solve,
@@ -78,6 +81,9 @@ app.command("evaluate")(evaluate.evaluate)
 app.command("evaluate select")(evaluate_runs.select)
 app.command("evaluate compare")(evaluate_runs.compare)
 app.command("evaluate recheck")(evaluate_runs.recheck)
+app.command("report")(report.report)
+app.add_typer(analyse.app, name="analyse")
+app.add_typer(contest.app, name="contest")
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
 app.command("curriculum")(curriculum.curriculum)

@@ -14,6 +14,7 @@ from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
 from alphacode.pipeline.scoring import scoring_of
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
+from alphacode.pipeline.versions import keep_versions
 from alphacode.sampling.external.names import is_external
 from alphacode.store.run_directory import create_or_continue
 
@@ -24,6 +25,7 @@ LAYOUT: Final = 1
 NEWER_SETTINGS: Final = {
     "settings.precision": "float32",
     "settings.stop_when_passing": 0,
+    "settings.sampling.correctness": "correct",
     "settings.sampling.stop_repeating": 0,
     "settings.sampling.stop_unparsable": False,
     "settings.sampling.without_replacement": False,
@@ -77,6 +79,7 @@ def open_bench(
             ) as run,
             Judge(settings.judge) as judge,
         ):
+            keep_versions(run.path)
             if external:
                 external.keep_in(run.path)
             yield Bench(
