@@ -25,6 +25,7 @@ from alphacode.cli import (
     serve,
     solve,
     train,
+    view,
 )
 from alphacode.core.errors import AlphaCodeError
 
@@ -75,6 +76,7 @@ app.command("sample")(sample.sample)
 app.command("evaluate")(evaluate.evaluate)
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
+app.command("view")(view.view)
 app.command("curriculum")(curriculum.curriculum)
 app.add_typer(train.app, name="train")
 app.add_typer(model.app, name="model")

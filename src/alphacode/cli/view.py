@@ -1,0 +1,113 @@
+"""`alphacode view`: runs in a browser, or one of them as a file."""
+
+import webbrowser
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from alphacode.cli.options import AsJson, IsUnsafe
+from alphacode.cli.output import Screen
+from alphacode.core.errors import ConfigError, RunError
+
+if TYPE_CHECKING:
+    from alphacode.view.state import State
+
+# What the extra brings; another module that is missing is a mistake of ours.
+EXTRA = {"fastapi", "starlette", "uvicorn", "jinja2", "markupsafe", "latex2mathml"}
+DEFAULT_PLACE = Path("runs")
+
+
+def view(
+    run_dirs: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[RUN_DIR]...",
+            help="Run directories, or folders of them. Default: runs.",
+        ),
+    ] = None,
+    host: Annotated[
+        str, typer.Option("--host", help="Address; others than loopback get a token.")
+    ] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")
+    ] = 7575,
+    token: Annotated[
+        str,
+        typer.Option(
+            "--token",
+            envvar="ALPHACODE_TOKEN",
+            show_default=False,
+            help="What browsers must show; others on this machine see arguments, so "
+            "rather set the variable.",
+        ),
+    ] = "",
+    opens_browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Open the page.")
+    ] = True,
+    export: Annotated[
+        Path | None,
+        typer.Option("--export", help="Write one run as a file, and serve nothing."),
+    ] = None,
+    is_unsafe: IsUnsafe = False,
+    as_json: AsJson = False,
+) -> None:
+    """Look at runs in a browser, until Ctrl-C or SIGTERM."""
+    try:
+        from alphacode.view import server
+        from alphacode.view.library import Library
+        from alphacode.view.settings import ViewSettings
+        from alphacode.view.state import State
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in EXTRA:
+            raise
+        raise ConfigError(
+            f"the package {error.name} is missing, which the viewer needs; "
+            "get it with: pip install 'alphacode[view]'"
+        ) from None
+    from alphacode.judge import JudgeSettings
+
+    screen = Screen(as_json=as_json)
+    places = run_dirs or [DEFAULT_PLACE]
+    for place in run_dirs or []:
+        if not place.is_dir():
+            raise RunError(
+                f"{place} is no directory; name a run directory, or a folder of them"
+            )
+    library = Library(places)
+    state = State(library, ViewSettings(), JudgeSettings(unsafe=is_unsafe))
+    if export is not None:
+        _export(screen, state, export)
+        return
+
+    def tell(url: str) -> None:
+        screen.say(f"the viewer is at {url} (Ctrl-C ends it)")
+        screen.answer({"url": url})
+        if opens_browser:
+            webbrowser.open(url)
+
+    server.serve(host, port, token=token, state=state, on_start=tell)
+
+
+def _export(screen: Screen, state: "State", path: Path) -> None:
+    from alphacode.view.export import export_run
+
+    runs = state.library.runs()
+    if len(runs) != 1:
+        raise ConfigError(
+            f"--export writes one run and {len(runs)} are named; name one run directory"
+        )
+    with screen.progress() as progress:
+        report = export_run(state, runs[0], path, progress.update)
+    for note in report.notes:
+        screen.note(note, style="yellow")
+    screen.say(f"wrote {path}: {report.problems} problems, {report.num_bytes:,} bytes")
+    screen.answer(
+        {
+            "path": str(path),
+            "problems": report.problems,
+            "attention": report.attention,
+            "bytes": report.num_bytes,
+            "notes": report.notes,
+        }
+    )
