@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.dataset as ds
 
 from alphacode.view.library import Run
@@ -107,7 +108,7 @@ def verdicts_of(
     """
     where = (ds.field("problem") == problem) & (ds.field("stage") == stage)
     if programs is not None:
-        where &= ds.field("program_id").isin(list(programs))
+        where &= ds.field("program_id").isin(pa.array(programs, pa.string()))
     table = run.directory.read("judgements", ["program_id", "verdict"], where)
     names, verdicts = (table.column(n).to_pylist() for n in ("program_id", "verdict"))
     return {

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+import pyarrow as pa
 import pyarrow.dataset as ds
 
 from alphacode.core.errors import RunError
@@ -155,7 +156,9 @@ class Run:
 
     def programs(self, problem: str, indices: list[int]) -> dict[int, str]:
         """Return the text of some samples by index."""
-        where = (ds.field("problem") == problem) & ds.field("index").isin(indices)
+        where = (ds.field("problem") == problem) & ds.field("index").isin(
+            pa.array(indices, pa.int64())
+        )
         table = self.directory.read("samples", ["index", "program"], where)
         pairs = zip(
             *(table.column(n).to_pylist() for n in table.column_names), strict=True

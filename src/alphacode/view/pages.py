@@ -5,6 +5,9 @@ from collections import Counter
 from typing import Any
 from urllib.parse import urlencode
 
+import pyarrow as pa
+
+from alphacode.core.errors import AlphaCodeError
 from alphacode.core.settings import leaves
 from alphacode.view import pictures
 from alphacode.view.curves import solve_curve
@@ -23,29 +26,44 @@ from alphacode.view.statement import render
 from alphacode.view.text import cut, diff, highlight, short
 
 MOST_TESTS_SHOWN = 6
+# Runs whose samples are counted in the list.
+MOST_SUMMED = 100
+# What reading a damaged run may raise.
+READING_ERRORS = (
+    AlphaCodeError,
+    OSError,
+    ValueError,
+    KeyError,
+    TypeError,
+    pa.ArrowException,
+)
 
 
 def runs_page(state: State) -> dict[str, Any]:
-    """List the runs, the last written first."""
+    """List the runs, the last written first; a damaged one does not hide the others."""
     rows: list[dict[str, Any]] = []
     for run in state.library.runs():
-        funnel = run_funnel(run, state.samples) if len(rows) < 100 else None
-        reports = run.reports()
-        rows.append(
-            {
-                "run": run,
-                "model": run.model,
-                "is_running": run.is_running(),
-                "changed_at": run.changed_at(),
-                "problems": len(run.problems()),
-                "solved": sum(bool(report["solved"]) for report in reports.values()),
-                "finished": len(reports),
-                "samples": funnel.counts[0] if funnel else None,
-                "seconds": funnel.seconds if funnel else 0.0,
-                "seed": run.setting("seed"),
-            }
-        )
+        row = {"run": run, "changed_at": run.changed_at(), "error": ""}
+        try:
+            rows.append({**row, **_run_row(state, run, len(rows) < MOST_SUMMED)})
+        except READING_ERRORS as error:
+            rows.append({**row, "error": short(error, 200)})
     return {"rows": rows, "jobs": state.jobs.all()[:5], "home": state.library.home}
+
+
+def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:
+    funnel = run_funnel(run, state.samples) if is_summed else None
+    reports = run.reports()
+    return {
+        "model": run.model,
+        "is_running": run.is_running(),
+        "problems": len(run.problems()),
+        "solved": sum(bool(report["solved"]) for report in reports.values()),
+        "finished": len(reports),
+        "samples": funnel.counts[0] if funnel else None,
+        "seconds": funnel.seconds if funnel else None,
+        "seed": run.setting("seed"),
+    }
 
 
 def compare_page(state: State, names: tuple[str, str]) -> dict[str, Any]:

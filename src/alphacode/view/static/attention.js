@@ -315,14 +315,16 @@
       const heads = make("ol");
       for (const head of told.heads) {
         const item = make("li");
-        const pick = make("button", `layer ${head.layer + 1}, head ${head.head + 1}`);
+        const pick = make("button", `${head.layer + 1} · ${head.head + 1}`);
         pick.type = "button";
+        pick.title = `layer ${head.layer + 1}, head ${head.head + 1}`;
+        pick.setAttribute("aria-label", pick.title);
         if (this.controls) pick.addEventListener("click", () => this.pick(head));
         else pick.disabled = true;
         item.append(pick, this.code(this.from.texts[head.unit]), make("span", percent(head.weight)));
         heads.append(item);
       }
-      this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), facts, make("h3", "It looked most at"), places, make("h3", "It might have been"), rivals, make("h3", "Strongest heads, and where they look"), heads);
+      this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), facts, make("h3", "It looked most at"), places, make("h3", "It might have been"), rivals, make("h3", "Strongest heads (layer · head)"), heads);
       this.said.textContent = `${this.to.texts[unit].trim() || "end"}: looks most at ${best.slice(0, 3).map((u) => this.from.texts[u].trim()).join(", ")}`;
     }
 
