@@ -66,8 +66,15 @@ def test_previews_texts_and_downloads(viewer: Viewer) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/nothing", "/runs/none", "/runs/..%2f..%2fetc", "/runs/../../etc/passwd"]
-    + ["/static/../app.py", "/static/%2e%2e/app.py", "/jobs/9"],
+    [
+        "/nothing",
+        "/runs/none",
+        "/runs/..%2f..%2fetc",
+        "/runs/../../etc/passwd",
+        "/static/../app.py",
+        "/static/%2e%2e/app.py",
+        "/jobs/9",
+    ],
 )
 def test_what_is_not_there_is_said(viewer: Viewer, path: str) -> None:
     answer = viewer.get(path)
@@ -100,7 +107,8 @@ def test_a_run_under_way_counts_what_is_there(tmp_path: Path) -> None:
 def hostile_problem() -> Problem:
     return Problem(
         name=f"../{HOSTILE}{ESCAPE}{TURNED}",
-        description=f"{HOSTILE}\n\n{ESCAPE} {TURNED} \0 $\\href{{javascript:alert(3)}}{{x}}$"
+        description=f"{HOSTILE}\n\n{ESCAPE} {TURNED} \0"
+        + " $\\href{javascript:alert(3)}{x}$"
         + " $\\frac{" * 300
         + "\n\n## "
         + HOSTILE,
@@ -132,7 +140,7 @@ def test_hostile_text_is_shown_and_not_obeyed(tmp_path: Path) -> None:
             assert answer.status_code == 200, path
             assert len(answer.text) < 600_000, path
             page = Page(answer.text)
-            # The page's own two files and nothing else; no handler, no address that acts.
+            # The page's own two files and nothing else; nothing that acts.
             assert page.tags.count("script") == 2, path
             assert "img" not in page.tags
             assert not [name for _, name, _ in page.attributes if name.startswith("on")]

@@ -28,7 +28,8 @@ PROGRAMS = [RIGHT, WRONG, BROKEN, CPP]
 
 SUM = Problem(
     name="sum of two",
-    description="Print $a + b$ of two numbers, $$a \\le 10^9$$.\n\nInput\n\nTwo `int`s.",
+    description="Print $a + b$ of two numbers, $$a \\le 10^9$$."
+    "\n\nInput\n\nTwo `int`s.",
     public_tests=(TestCase("1 2\n", "3\n"),),
     private_tests=(TestCase("30 1\n", "31\n"), TestCase("0 0\n", "0\n")),
     cf_rating=800,

@@ -31,10 +31,6 @@ HEADERS = {
 }
 
 
-class TooLongError(Exception):
-    """A body is longer than is taken."""
-
-
 class Gate:
     """Checks the host's name, the token, the origin and the length of the body."""
 
@@ -67,11 +63,14 @@ class Gate:
         if refusal is not None:
             await refusal(scope, receive, send_with_headers)
             return
-        try:
-            await self._app(scope, self._bounded(receive), send_with_headers)
-        except TooLongError:
-            answer = PlainTextResponse(self._too_long(), 413)
-            await answer(scope, receive, send_with_headers)
+        if scope["method"] == "POST":
+            body = await self._body(receive)
+            if body is None:
+                answer = PlainTextResponse(self._too_long(), 413)
+                await answer(scope, receive, send_with_headers)
+                return
+            receive = _replayed(body, receive)
+        await self._app(scope, receive, send_with_headers)
 
     def _refusal(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
@@ -137,21 +136,32 @@ class Gate:
     def _is_right(self, shown: str) -> bool:
         return hmac.compare_digest(shown.encode(), self._token.encode())
 
-    def _bounded(self, receive: Receive) -> Receive:
-        taken = 0
-
-        async def bounded() -> Message:
-            nonlocal taken
+    async def _body(self, receive: Receive) -> bytes | None:
+        """Return the whole body; `None` if it is too long."""
+        parts: list[bytes] = []
+        more = True
+        while more:
             message = await receive()
-            taken += len(message.get("body", b""))
-            if taken > self._limit:
-                raise TooLongError
-            return message
-
-        return bounded
+            parts.append(message.get("body", b""))
+            if sum(map(len, parts)) > self._limit:
+                return None
+            more = message.get("more_body", False)
+        return b"".join(parts)
 
     def _too_long(self) -> str:
         return f"the body is too long; at most {self._limit} bytes are taken"
+
+
+def _replayed(body: bytes, receive: Receive) -> Receive:
+    """Return what gives a body that was read once more, then what is left."""
+    waiting = [body]
+
+    async def replayed() -> Message:
+        if waiting:
+            return {"type": "http.request", "body": waiting.pop(), "more_body": False}
+        return await receive()
+
+    return replayed
 
 
 def is_loopback(host: str) -> bool:

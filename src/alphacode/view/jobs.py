@@ -133,7 +133,8 @@ class Jobs:
                     job.process.kill()
 
     def _store(self, text: str, statement: str) -> Path:
-        digest = hashlib.blake2b(f"{text}\0{statement}".encode(), digest_size=8)
+        whole = f"{text}\0{statement}".encode("utf-8", "replace")
+        digest = hashlib.blake2b(whole, digest_size=8)
         folder = self._home / PASTED / digest.hexdigest()
         is_json = text.lstrip()[:1] in ("{", "[")
         file = folder / ("problem.json" if is_json else "problem.md")
