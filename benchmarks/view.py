@@ -76,7 +76,7 @@ def main() -> None:
             memory = peak_bytes(server.pid)
         finally:
             server.terminate()
-            server.wait(20)
+            server.wait(120)
     report(args, rows, memory, paint)
 
 

@@ -61,9 +61,9 @@ Their sum.
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     home = tmp_path_factory.mktemp("runs")
-    write_run(home / "one")
+    write_run(home / "first")
     write_run(
-        home / "two", programs=[*PROGRAMS, "<script>document.title='taken'</script>"]
+        home / "second", programs=[*PROGRAMS, "<script>document.title='taken'</script>"]
     )
     command = [sys.executable, "-m", "alphacode", "view", str(home), "--port", "0"]
     server = subprocess.Popen(
@@ -72,7 +72,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert server.stdout
     yield json.loads(server.stdout.readline())["url"].rstrip("/")
     server.terminate()
-    assert server.wait(30) == 0
+    assert server.wait(120) == 0
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +111,7 @@ def run_path(page: Any, address: str, name: str) -> str:
 
 
 def test_every_page_in_light_dark_and_on_a_phone(page: Any, address: str) -> None:
-    run = run_path(page, address, "two")
+    run = run_path(page, address, "second")
     problem = f"{run}/problems/1"
     paths = ["/", "/try", run, problem]
     paths += [problem + end for end in ("/clusters", "/samples", "/samples/4")]
@@ -135,7 +135,7 @@ def test_compare_filters_and_tests(page: Any, address: str) -> None:
     page.locator("input[name=run]").nth(1).check()
     page.click("[data-compare-button]")
     assert page.locator("h1").inner_text() == "Two runs compared"
-    run = run_path(page, address, "one")
+    run = run_path(page, address, "first")
     page.goto(f"{address}{run}/problems/1/samples")
     page.select_option("select[name=verdict]", "WA")
     page.wait_for_url("**verdict=WA**")
@@ -158,7 +158,7 @@ def background(span: Any) -> str:
 
 
 def test_attention_by_pointer_and_by_keyboard(page: Any, address: str) -> None:
-    run = run_path(page, address, "one")
+    run = run_path(page, address, "first")
     page.goto(f"{address}{run}/problems/1/samples/0/attention")
     page.wait_for_selector("[data-ready]")
     code = page.locator('[data-side="target"] span')
@@ -215,7 +215,7 @@ def test_attention_by_pointer_and_by_keyboard(page: Any, address: str) -> None:
 
 
 def test_two_programs_are_contrasted(page: Any, address: str) -> None:
-    run = run_path(page, address, "one")
+    run = run_path(page, address, "first")
     page.goto(f"{address}{run}/problems/1/samples/1/attention?with=0")
     page.wait_for_selector("[data-contrast][data-ready]")
     words = page.locator("[data-contrast-words] span").all_text_contents()

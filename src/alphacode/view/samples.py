@@ -21,6 +21,7 @@ import pyarrow.dataset as ds
 from alphacode.view.library import Run
 
 Ints = npt.NDArray[np.int64]
+Places = npt.NDArray[np.int32]
 Bools = npt.NDArray[np.bool_]
 
 VERDICTS: Final = ("AC", "WA", "RE", "TLE", "MLE", "OLE", "CE")
@@ -126,7 +127,7 @@ class SampleIndex:
     """By distinct program: its samples."""
     choices: dict[str, list[Any]] = field(default_factory=dict)
     """What occurs in its columns, for lists to choose from."""
-    answers: "OrderedDict[Question, Ints]" = field(default_factory=OrderedDict)
+    answers: "OrderedDict[Question, Places]" = field(default_factory=OrderedDict)
 
     def __post_init__(self) -> None:
         """Count copies and list what occurs."""
@@ -246,6 +247,8 @@ class Samples:
                 return held
             started = time.monotonic()
             index = read_index(run, problem, version)
+            # What reading needed and gave back; the server lives for long.
+            pa.default_memory_pool().release_unused()
             now = time.monotonic()
             self._read_at[key] = now, now - started
             self._indices[key] = index
@@ -256,7 +259,7 @@ class Samples:
 
     def find(
         self, run: Run, problem: str, question: Question
-    ) -> tuple[SampleIndex, Ints]:
+    ) -> tuple[SampleIndex, Places]:
         """Return the index, and the places of the wanted samples in their order."""
         index = self.of(run, problem)
         with self._lock:
@@ -266,7 +269,7 @@ class Samples:
         mask = index.mask(question)
         if question.text:
             mask &= np.isin(index.index, _holding(run, problem, question.text))
-        places = np.flatnonzero(mask)
+        places = np.flatnonzero(mask).astype(np.int32)
         if (
             question.sort != "index"
             or question.descending
@@ -363,9 +366,9 @@ def _holding(run: Run, problem: str, text: str) -> Sequence[int]:
     """Return the indices of the samples whose program holds a text."""
     holds = pc.match_substring(ds.field("program"), text)
     where = (ds.field("problem") == problem) & holds
-    found: Sequence[int] = run.directory.read("samples", ["index"], where)[
-        "index"
-    ].to_numpy()
+    table = run.directory.read("samples", ["index"], where, is_sparing=True)
+    found: Sequence[int] = table["index"].to_numpy()
+    pa.default_memory_pool().release_unused()
     return found
 
 
@@ -379,10 +382,10 @@ def _is_sorted(index: Ints) -> bool:
     return bool((index[1:] >= index[:-1]).all())
 
 
-def _in_order(places: Ints, key: npt.NDArray[Any], descending: bool) -> Ints:
+def _in_order(places: Places, key: npt.NDArray[Any], descending: bool) -> Places:
     """Return places sorted by a key, equal ones as they were, unknown ones last."""
     values = key[places]
     if descending:
         values = -values.astype(np.float64)
-    found: Ints = places[np.argsort(values, kind="stable")]
+    found: Places = places[np.argsort(values, kind="stable")]
     return found

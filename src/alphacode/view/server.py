@@ -1,5 +1,6 @@
 """Serve the pages on a socket until a signal says to stop."""
 
+import gc
 import secrets
 import signal
 import socket
@@ -65,6 +66,9 @@ def serve(
             Server(config).run(sockets=[listener])
         finally:
             state.close()
+            # The process ends here: to look for garbage in all that the libraries hold
+            # would only take time.
+            gc.freeze()
 
 
 def _address(listener: socket.socket, token: str) -> str:
