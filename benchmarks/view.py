@@ -3,8 +3,8 @@
     make bench-view ARGS="--samples 1000000"
 
 Writes a run as the pipeline would have left it, starts `alphacode view` over it and
-asks for every page: first cold, then five times. Beside the time at the clock stands the
-server's CPU time, which other work on the machine does not lengthen. With `--browser`
+asks for every page: first cold, then five times. Beside the time at the clock stands
+the server's CPU time, which other work on the machine lengthens less. With `--browser`
 also the time from pointing at a token to its paint, in Chromium, at 1,536 source and
 768 target tokens. Prints a table and one JSON line.
 """
@@ -193,7 +193,7 @@ def write_verdicts(path: Path, distinct: int, draw: np.random.Generator) -> None
         "samples_passed_all": int((hidden == "AC").sum()), "unjudged": 0, "notes": [],
         "seconds": 1e4,
         "submissions": [
-            {"rank": r, "language": "python3", "verdict": "AC", "path": "", "cluster": 1}
+            {"rank": r, "language": "cpp", "verdict": "AC", "path": "", "cluster": 1}
             for r in range(1, len(accepted) + 1)
         ],
     }  # fmt: skip
@@ -293,7 +293,7 @@ def measure(url: str, pid: int) -> list[tuple[str, float, float, float, int]]:
         "two clusters": f"{base}/clusters?left=3&right=40",
         "samples": f"{base}/samples",
         "samples, page 10,000": f"{base}/samples?page=10000",
-        "samples by log probability": f"{base}/samples?sort=log_probability&descending=1",
+        "samples by log probability": f"{base}/samples?sort=log_probability",
         "samples, five filters": f"{base}/samples?language=cpp&verdict=WA&rating=1200"
         "&tag=dp&temperature=0.25&sort=copies&descending=1",
         "samples of a cluster": f"{base}/samples?cluster=3",
@@ -315,7 +315,9 @@ def measure(url: str, pid: int) -> list[tuple[str, float, float, float, int]]:
         warm = statistics.median(ask(url + path)[0] for _ in range(REPEATS))
         spent = (cpu_ms(pid) - before) / REPEATS
         rows.append((name, cold, warm, spent, len(body)))
-        print(f"{name}: {cold:.0f} {warm:.0f} {spent:.0f}", file=sys.stderr, flush=True)
+        told = f"{name}: {cold:.0f} {warm:.0f} {spent:.0f} ms"
+        told += f", {peak_bytes(pid) / 2**20:.0f} MiB at most so far"
+        print(told, file=sys.stderr, flush=True)
     return rows
 
 

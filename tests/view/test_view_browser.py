@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield json.loads(server.stdout.readline())["url"].rstrip("/")
     server.terminate()
     assert server.wait(120) == 0
+    server.stdout.close()
 
 
 @pytest.fixture(scope="module")
@@ -140,9 +142,7 @@ def test_compare_filters_and_tests(page: Any, address: str) -> None:
     page.select_option("select[name=verdict]", "WA")
     page.wait_for_url("**verdict=WA**")
     assert "language=" not in page.url
-    page.wait_for_function(
-        "document.querySelector('.preview').textContent.includes('a * b')"
-    )
+    until(page, "document.querySelector('.preview').textContent.includes('a * b')")
     page.goto(f"{address}{run}/problems/1/samples/1")
     page.wait_for_selector(".strip-tokens span")
     assert "".join(page.locator(".strip-tokens span").all_inner_texts())
@@ -151,6 +151,14 @@ def test_compare_filters_and_tests(page: Any, address: str) -> None:
     assert page.locator(".test").count() == 3
     assert "1 of 3 tests passed" in page.locator("[data-tests-status]").inner_text()
     assert page.locator(".test pre").nth(2).inner_text().strip() == "2"
+
+
+def until(page: Any, claim: str, timeout_s: float = 120.0) -> None:
+    """Wait for a claim in JavaScript; Playwright's own waiting needs `eval`."""
+    deadline = time.monotonic() + timeout_s
+    while not page.evaluate(claim):
+        assert time.monotonic() < deadline, claim
+        page.wait_for_timeout(100)
 
 
 def background(span: Any) -> str:
@@ -166,7 +174,7 @@ def test_attention_by_pointer_and_by_keyboard(page: Any, address: str) -> None:
     assert "".join(code.all_text_contents()) == PROGRAMS[0] + "(end)"
     assert "of two numbers" in "".join(statement.all_text_contents())
     code.nth(5).hover()
-    page.wait_for_function("document.querySelector('[data-told] dl')")
+    until(page, "document.querySelector('[data-told] dl')")
     assert code.nth(5).evaluate("node => node.classList.contains('at')")
     shaded = [i for i in range(statement.count()) if background(statement.nth(i))]
     assert shaded
@@ -210,7 +218,7 @@ def test_attention_by_pointer_and_by_keyboard(page: Any, address: str) -> None:
     page.select_option("select[name=head]", "2")
     page.select_option("select[name=measure]", "saliency")
     code.nth(3).hover()
-    page.wait_for_function("document.querySelector('[data-said]').textContent")
+    until(page, "document.querySelector('[data-said]').textContent")
     assert float(page.get_attribute("[data-attention]", "data-paint-ms")) < 1000
 
 
@@ -224,8 +232,6 @@ def test_two_programs_are_contrasted(page: Any, address: str) -> None:
 
 def test_a_run_from_paste_to_verdict(page: Any, address: str) -> None:
     page.goto(f"{address}/try")
-    page.fill("textarea[name=problem]", "no problem at all")
-    page.on("console", lambda _: None)
     page.fill("textarea[name=problem]", PASTED)
     page.fill("input[name=samples]", "16")
     page.select_option("select[name=languages]", "python3")
@@ -254,18 +260,12 @@ def test_a_run_is_stopped_and_goes_on(page: Any, address: str) -> None:
 
     begin()
     page.click("[data-stop]")
-    page.wait_for_function(
-        "document.querySelector('[data-status]').textContent === 'stopped'",
-        timeout=120_000,
-    )
+    until(page, "document.querySelector('[data-status]').textContent === 'stopped'")
     first = page.url
     begin()
     assert page.url != first
     page.click("[data-stop]")
-    page.wait_for_function(
-        "document.querySelector('[data-status]').textContent === 'stopped'",
-        timeout=120_000,
-    )
+    until(page, "document.querySelector('[data-status]').textContent === 'stopped'")
 
 
 def test_a_file_opens_from_disk(page: Any, tmp_path: Path) -> None:
@@ -278,7 +278,7 @@ def test_a_file_opens_from_disk(page: Any, tmp_path: Path) -> None:
     page.goto(out.as_uri())
     page.wait_for_selector("[data-ready]")
     page.locator('[data-side="target"] span').nth(4).hover()
-    page.wait_for_function("document.querySelector('[data-told] dl')")
+    until(page, "document.querySelector('[data-told] dl')")
     statement = page.locator('[data-side="source"] span')
     assert any(background(statement.nth(i)) for i in range(statement.count()))
     assert [

@@ -178,6 +178,9 @@ def _add_checks(app: FastAPI, state: State) -> None:
 def _add_attention(app: FastAPI, state: State) -> None:
     def pair(name: str, number: int, index: int) -> Any:
         place = state.place(name, number)
+        held = state.attention.held(place.run, place.head.name, index)
+        if held is not None:
+            return held
         row = state.sample(place, index)
         problem = place.run.problem_row(place.head.name)
         return state.attention.pair(place.run, problem, row)

@@ -91,6 +91,10 @@ class Attention:
             self._pairs.move_to_end(key)
             return self._pairs[key]
 
+    def held(self, run: Run, problem: str, index: int) -> Pair | None:
+        """Return a pair that is at hand, without reading anything."""
+        return self._pairs.get((run.name, problem, index))
+
     def matrix(
         self, pair: Pair, kind: Kind, layer: int | None, head: int | None
     ) -> Floats:

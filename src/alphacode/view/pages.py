@@ -60,6 +60,7 @@ def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:
         "problems": len(run.problems()),
         "solved": sum(bool(report["solved"]) for report in reports.values()),
         "finished": len(reports),
+        "outcome": next(iter(reports.values()))["solved"] if reports else None,
         "samples": funnel.counts[0] if funnel else None,
         "seconds": funnel.seconds if funnel else None,
         "seed": run.setting("seed"),
