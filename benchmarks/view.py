@@ -372,9 +372,13 @@ def peak_bytes(pid: int) -> int:
 
 def report(args: Any, rows: Any, memory: int, paint: Any) -> None:
     """Print the table and the JSON line."""
-    print("\n| page | cold, ms | warm, ms | kB |\n|---|---|---|---|")
-    for name, cold, warm, size in rows:
-        print(f"| {name} | {cold:,.0f} | {warm:,.0f} | {size / 1000:,.0f} |")
+    print(
+        "\n| page | cold, ms | warm, ms | CPU of it, ms | kB |\n|---|---|---|---|---|"
+    )
+    for name, cold, warm, cpu, size in rows:
+        print(
+            f"| {name} | {cold:,.0f} | {warm:,.0f} | {cpu:,.0f} | {size / 1000:,.0f} |"
+        )
     print(f"\nmemory of the server, at most: {memory / 2**20:,.0f} MiB")
     if paint:
         print(f"pointing to paint: {paint}")

@@ -1,6 +1,7 @@
 """`alphacode view`: runs in a browser, or one of them as a file."""
 
 import webbrowser
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,8 +14,8 @@ from alphacode.core.errors import ConfigError, RunError
 if TYPE_CHECKING:
     from alphacode.view.state import State
 
-# What the extra brings; another module that is missing is a mistake of ours.
-EXTRA = {"fastapi", "starlette", "uvicorn", "jinja2", "markupsafe", "latex2mathml"}
+# What the extra brings.
+EXTRA = ("fastapi", "uvicorn", "jinja2", "pygments", "latex2mathml")
 DEFAULT_PLACE = Path("runs")
 
 
@@ -53,19 +54,12 @@ def view(
     as_json: AsJson = False,
 ) -> None:
     """Look at runs in a browser, until Ctrl-C or SIGTERM."""
-    try:
-        from alphacode.view import server
-        from alphacode.view.library import Library
-        from alphacode.view.settings import ViewSettings
-        from alphacode.view.state import State
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in EXTRA:
-            raise
-        raise ConfigError(
-            f"the package {error.name} is missing, which the viewer needs; "
-            "get it with: pip install 'alphacode[view]'"
-        ) from None
+    _require_packages()
     from alphacode.judge import JudgeSettings
+    from alphacode.view import server
+    from alphacode.view.library import Library
+    from alphacode.view.settings import ViewSettings
+    from alphacode.view.state import State
 
     screen = Screen(as_json=as_json)
     places = run_dirs or [DEFAULT_PLACE]
@@ -87,6 +81,15 @@ def view(
             webbrowser.open(url)
 
     server.serve(host, port, token=token, state=state, on_start=tell)
+
+
+def _require_packages() -> None:
+    for name in EXTRA:
+        if find_spec(name) is None:
+            raise ConfigError(
+                f"the package {name} is missing, which the viewer needs; "
+                "get it with: pip install 'alphacode[view]'"
+            )
 
 
 def _export(screen: Screen, state: "State", path: Path) -> None:

@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 
 from alphacode import __version__
 from alphacode.core.errors import AlphaCodeError
-from alphacode.view import pages
+from alphacode.view import pages, sample_pages
 from alphacode.view.actions import add_actions
 from alphacode.view.funnel import STAGES
 from alphacode.view.gate import Gate
@@ -148,12 +148,14 @@ def _add_sample_pages(app: FastAPI, state: State, show: Show) -> None:
     def samples(name: str, number: int, request: Request, page: int = 1) -> Response:
         place = state.place(name, number)
         question = question_of(dict(request.query_params))
-        return show("samples.html", **pages.samples_page(state, place, question, page))
+        return show(
+            "samples.html", **sample_pages.samples_page(state, place, question, page)
+        )
 
     @app.get(base + "/{index}")
     def sample(name: str, number: int, index: int) -> Response:
         place = state.place(name, number)
-        return show("sample.html", **pages.sample_page(state, place, index))
+        return show("sample.html", **sample_pages.sample_page(state, place, index))
 
     @app.get(base + "/{index}/attention")
     def attention(
@@ -165,7 +167,7 @@ def _add_sample_pages(app: FastAPI, state: State, show: Show) -> None:
         place = state.place(name, number)
         rival = int(other) if other.isdigit() else None
         return show(
-            "attention.html", **pages.attention_page(state, place, index, rival)
+            "attention.html", **sample_pages.attention_page(state, place, index, rival)
         )
 
 

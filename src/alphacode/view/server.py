@@ -1,5 +1,6 @@
 """Serve the pages on a socket until a signal says to stop."""
 
+import ctypes
 import gc
 import secrets
 import signal
@@ -16,6 +17,8 @@ from alphacode.view.gate import is_loopback
 from alphacode.view.state import State
 
 KEEP_ALIVE_S = 30
+# Numbers of glibc's malloc.h: where large blocks begin, and heaps of threads.
+_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
 SHUTDOWN_S = 2
 
 
@@ -51,6 +54,7 @@ def serve(
             "the token holds white space at an end, a semicolon or characters beyond "
             "ASCII, which a cookie cannot carry; choose another"
         )
+    _spare_memory()
     with _listening(host, port) as listener:
         try:
             config = uvicorn.Config(
@@ -69,6 +73,19 @@ def serve(
             # The process ends here: to look for garbage in all that the libraries hold
             # would only take time.
             gc.freeze()
+
+
+def _spare_memory() -> None:
+    """Have large blocks go back to the system when they are freed.
+
+    Requests are answered by dozens of threads, each of which would keep a heap.
+    """
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return  # Another C library: more memory, and nothing else.
+    mallopt(_M_MMAP_THRESHOLD, 2**20)
+    mallopt(_M_ARENA_MAX, 2)
 
 
 def _address(listener: socket.socket, token: str) -> str:
