@@ -67,6 +67,7 @@ print([name for name in {HEAVY!r} if name in sys.modules], code, file=sys.stderr
         ["evaluate", "--help"],
         ["train", "finetune", "--help"],
         ["judge", "serve", "--help"],
+        ["view", "--help"],
         ["problem", "PROBLEM"],
         ["judge", "PROBLEM", "PROGRAM"],
     ],

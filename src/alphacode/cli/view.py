@@ -62,13 +62,7 @@ def view(
     from alphacode.view.state import State
 
     screen = Screen(as_json=as_json)
-    places = run_dirs or [DEFAULT_PLACE]
-    for place in run_dirs or []:
-        if not place.is_dir():
-            raise RunError(
-                f"{place} is no directory; name a run directory, or a folder of them"
-            )
-    library = Library(places)
+    library = Library(_places(run_dirs or []))
     state = State(library, ViewSettings(), JudgeSettings(unsafe=is_unsafe))
     if export is not None:
         _export(screen, state, export)
@@ -90,6 +84,15 @@ def _require_packages() -> None:
                 f"the package {name} is missing, which the viewer needs; "
                 "get it with: pip install 'alphacode[view]'"
             )
+
+
+def _places(run_dirs: list[Path]) -> list[Path]:
+    for place in run_dirs:
+        if not place.is_dir():
+            raise RunError(
+                f"{place} is no directory; name a run directory, or a folder of them"
+            )
+    return run_dirs or [DEFAULT_PLACE]
 
 
 def _export(screen: Screen, state: "State", path: Path) -> None:

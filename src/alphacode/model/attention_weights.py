@@ -160,11 +160,18 @@ class AttentionWeights:
             target_1TD.requires_grad_()
             sees_1S = torch.ones_like(self._source_1S, dtype=torch.bool)
             sees_1T = torch.ones_like(self._input_1T[:, :end], dtype=torch.bool)
-            encoded_1SD = model.encoder(source_1SD, sees_1S)
+            # One side after the other: only one side's graph is held at a time.
+            with torch.no_grad():
+                encoded_1SD = model.encoder(source_1SD, sees_1S)
+            encoded_1SD.requires_grad_()
             hidden_1TD = model.decoder(target_1TD, encoded_1SD, sees_1S, sees_1T)
             logits_V = model.logits(hidden_1TD)[0, position].float()
             value = torch.log_softmax(logits_V, -1)[self._label_T[position]]
-            grads = torch.autograd.grad(value, (source_1SD, target_1TD))
+            above, on_target = torch.autograd.grad(value, (encoded_1SD, target_1TD))
+            del hidden_1TD, logits_V, value
+            encoded_1SD = model.encoder(source_1SD, sees_1S)
+            (on_source,) = torch.autograd.grad(encoded_1SD, source_1SD, above)
+            grads = (on_source, on_target)
         lengths = [
             (grad * inputs.detach())[0].float().norm(dim=-1)
             for grad, inputs in zip(grads, (source_1SD, target_1TD), strict=True)

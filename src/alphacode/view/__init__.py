@@ -2,7 +2,7 @@
 
 May import: pipeline and what is below it; knows nothing of service. Read in this order:
 library, samples, funnel, curves for what is read; text, statement, pictures for how it
-is shown; checks, attention, jobs for what is computed; gate, state, pages, sample_pages,
-actions, app, server for the door; export for a page without one. Needs the packages of
-the extra `view`; only attention, export, jobs and worker start torch.
+is shown; checks, attention, jobs for what is computed; gate, state, pages, then
+sample_pages, actions, app, server for the door; export for a page without one. Needs
+the extra `view`; only attention, export and worker start torch.
 """
