@@ -68,6 +68,7 @@ print([name for name in {HEAVY!r} if name in sys.modules], code, file=sys.stderr
         ["train", "finetune", "--help"],
         ["judge", "serve", "--help"],
         ["report", "--help"],
+        ["view", "--help"],
         ["problem", "PROBLEM"],
         ["judge", "PROBLEM", "PROGRAM"],
     ],

@@ -30,6 +30,7 @@ from alphacode.cli import (
     serve,
     solve,
     train,
+    view,
 )
 from alphacode.core.errors import AlphaCodeError
 
@@ -86,6 +87,7 @@ app.add_typer(analyse.app, name="analyse")
 app.add_typer(contest.app, name="contest")
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
+app.command("view")(view.view)
 app.command("curriculum")(curriculum.curriculum)
 app.command("curriculum report")(curriculum.report)
 app.add_typer(train.app, name="train")

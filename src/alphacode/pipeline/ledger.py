@@ -218,6 +218,8 @@ class Ledger:
         stored = list(self._run.rows("problems", ["digest"], name=problem.name))
         if not stored:
             row = {**_problem_row(problem), "digest": digest}
+            if "checker" in row:
+                row["checker"] = json.dumps(row["checker"])
             self._run.append("problems", [row])
         elif stored[-1]["digest"] != digest:
             raise RunError(

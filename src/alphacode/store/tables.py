@@ -25,6 +25,8 @@ PROBLEMS: Final = pa.schema(
         ("cf_tags", pa.list_(pa.string())),
         ("time_limit", pa.struct([("seconds", pa.int64()), ("nanos", pa.int64())])),
         ("memory_limit_bytes", pa.int64()),
+        # JSON; null where outputs are compared token by token.
+        ("checker", pa.string()),
     ]
 )
 
