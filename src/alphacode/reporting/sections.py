@@ -45,7 +45,7 @@ class Score(Protocol):
 MOST_GROUPS = 24
 _VERDICT_TONES = {"AC": "good", "WA": "bad", "CE": "pale", "RE": "odd", "TLE": "f3"}
 _VERDICT_TONES |= {
-    "MLE": "f4",
+    "MLE": "f1",
     "OLE": "f5",
     "unjudged": "pale half",
     "waiting": "track",
