@@ -1,6 +1,6 @@
 """One program drawn from a model, and the conditioning it was drawn under."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from alphacode.core.problem import Language
 
@@ -15,9 +15,8 @@ class Conditioning:
     language: Language
     rating: int | None = None
     tags: tuple[str, ...] = ()
-    is_correct: bool = True
-    states_correctness: bool = field(default=True, repr=False)
-    """Whether the prompt says so, where a model's prompts do."""
+    is_correct: bool | None = True
+    """Whether a correct solution is asked for; `None` says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

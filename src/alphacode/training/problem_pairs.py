@@ -115,7 +115,7 @@ class ProblemPairs:
         return Pair(
             source=self._tokens.source(program, conditioning, self._max_source_tokens),
             target=self._tokens.target(program),
-            is_correct=conditioning.is_correct,
+            is_correct=bool(facts[1]),
         )
 
 
