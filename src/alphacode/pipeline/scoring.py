@@ -70,8 +70,8 @@ def scoring_of(settings: SolveSettings) -> ScoresSolutions | None:
         directory = find_model(scorer)
         if not has_value_head(directory):
             raise ConfigError(
-                f"selection.scorer is {scorer!r}, a model without a trained value "
-                "head; train one with objective.value_prediction and "
+                f"selection.scorer is {scorer!r}, whose value head is missing or never "
+                "learned; train one with objective.value_prediction and "
                 "model.value_layers of 1 or more"
             )
         return ValueScoring(directory, settings.device)
