@@ -23,7 +23,7 @@ ALLOCATION := MALLOC_MMAP_THRESHOLD_=2000000000 MALLOC_TRIM_THRESHOLD_=800000000
 	MALLOC_TOP_PAD_=500000000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup cxx solve test slow check fix doctor train-embedded soak ablation clean
+.PHONY: help setup cxx solve test test-browser slow check fix doctor train-embedded soak ablation clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z%-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -56,10 +56,19 @@ solve: setup  ## solve one shipped problem: statement to verdicts
 	$(BIN)/alphacode solve $(PROBLEM) --samples $(SAMPLES)
 
 test: setup  ## run the tests
-	$(BIN)/pytest -m "not slow"
+	$(BIN)/pytest -m "not slow and not browser"
 
 slow: setup  ## run the heavy tests too
-	$(BIN)/pytest
+	$(BIN)/pytest -m "not browser"
+
+test-browser: setup  ## run the viewer's tests in the distribution's Chromium
+	@$(BIN)/python -c 'import playwright' 2>/dev/null || $(PIP) install 'playwright>=1.44'
+	@command -v chromium chromium-browser >/dev/null || { \
+		[ $$(id -u) = 0 ] && apt-get install -y -qq chromium >/dev/null; } \
+		|| { echo "Chromium is missing. Get it with: sudo apt-get install chromium" \
+		"(or say where it is: CHROMIUM=/path/to/chrome make test-browser)"; \
+		[ -n "$$CHROMIUM" ] || exit 1; }
+	$(BIN)/pytest -m browser tests/view
 
 check: setup  ## what must hold before a commit
 	$(BIN)/ruff format --check

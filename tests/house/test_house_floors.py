@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LIGHT = ["core", "data", "judge", "curriculum", "store", "selection", "evaluation"]
-LIGHT += ["service"]
+LIGHT += ["service", "reporting", "analyses"]
 # Modules that a light start must not pay for, with what they cost.
 HEAVY = ("torch", "tensorboard", "sentencepiece", "safetensors")
 
@@ -67,6 +67,8 @@ print([name for name in {HEAVY!r} if name in sys.modules], code, file=sys.stderr
         ["evaluate", "--help"],
         ["train", "finetune", "--help"],
         ["judge", "serve", "--help"],
+        ["report", "--help"],
+        ["view", "--help"],
         ["problem", "PROBLEM"],
         ["judge", "PROBLEM", "PROGRAM"],
     ],

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from alphacode.core.problem import Language, Problem
 from alphacode.core.settings import override
+from alphacode.encoding.prompt import PromptSettings, render_metadata
 from alphacode.sampling.conditioning import SamplePlan, plan_samples, problem_seed
 from alphacode.sampling.settings import (
     ALL_RATINGS,
@@ -192,3 +193,29 @@ def test_nonsense_is_refused(changes: dict[str, object]) -> None:
 
 def test_languages_are_stored_by_their_label() -> None:
     assert SamplingSettings(languages=("CPP",)).languages == ("cpp",)
+
+
+@pytest.mark.parametrize(
+    ("correctness", "line"),
+    [
+        ("correct", "# CORRECT SOLUTION"),
+        ("incorrect", "# INCORRECT SOLUTION"),
+        ("unsaid", None),
+    ],
+)
+def test_what_is_said_of_correctness(correctness: str, line: str | None) -> None:
+    """Nothing else changes: the same metadata and temperatures are drawn."""
+    settings = SamplingSettings(languages=("python3",), correctness=correctness)
+    plans, _ = plan_samples(range(40), settings, SamplingDefaults(), 1)
+    usual, _ = plan_samples(
+        range(40), SamplingSettings(languages=("python3",)), SamplingDefaults(), 1
+    )
+    for plan, other in zip(plans, usual, strict=True):
+        prompt = render_metadata(plan.conditioning, PromptSettings())
+        lines = prompt.splitlines()
+        assert [each for each in lines if "SOLUTION" in each] == (
+            [line] if line else []
+        )
+        assert plan.conditioning.tags == other.conditioning.tags
+        assert plan.conditioning.rating == other.conditioning.rating
+        assert plan.temperature == other.temperature

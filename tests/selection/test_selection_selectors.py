@@ -1,6 +1,7 @@
 """Submissions: round-robin, seeds, and every selector by one contract."""
 
 import json
+import zlib
 from collections import Counter
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from selection_fakes import LIMITS, FakeJudge, programs_of
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.verdict import Verdict
+from alphacode.selection.agreement import agreements
 from alphacode.selection.clustering import Cluster
 from alphacode.selection.selection import (
+    Scores,
     SelectionSettings,
     SelectionTask,
     find_selector,
@@ -33,6 +36,35 @@ def clusters_of(programs, *groups):
     ]
 
 
+class Scorer:
+    """Scores programs by a table; what it lacks gets a number of its own."""
+
+    def __init__(self, **scores):
+        self.scores = scores
+        self.asked = []
+
+    def score(self, programs):
+        self.asked += [p.program_id for p in programs]
+        return Scores(
+            scores={
+                p.program_id: self.scores.get(p.program_id, crc32(p.program) / 2**32)
+                for p in programs
+            },
+            notes=("scored by a table",),
+        )
+
+
+def crc32(text):
+    return zlib.crc32(text.encode())
+
+
+def chosen_by(name, programs, behave=lambda program, text: program[0], **more):
+    """Return the ids that a selector submits, in order."""
+    settings = SelectionSettings(selector=name)
+    chosen = select_submissions(task(programs, behave, settings=settings, **more))
+    return [submission.program_id for submission in chosen.submissions]
+
+
 def task(programs, behave=lambda program, text: program[0], **more):
     given = {
         "candidates": tuple(programs),
@@ -42,6 +74,8 @@ def task(programs, behave=lambda program, text: program[0], **more):
         "judge": FakeJudge(behave),
         "num_submissions": 10,
         "seed": 1,
+        "log_probabilities": {p.program_id: -crc32(p.program) for p in programs},
+        "scorer": Scorer(),
     }
     return SelectionTask(**{**given, **more})
 
@@ -198,6 +232,93 @@ def test_crashing_candidates_are_submitted_last():
     assert [s.program_id for s in chosen.submissions] == ["fine", "crash"]
 
 
+def test_log_probability_takes_the_likeliest_and_unknown_ones_last():
+    programs = programs_of(a=9, b=1, c=1, d=1)
+    known = {"b": -0.1, "c": -0.5, "a": -0.9}
+    assert chosen_by("log_probability", programs, log_probabilities=known) == [
+        *("b", "c", "a", "d")
+    ]
+    with pytest.raises(ConfigError, match="none of the samples has one"):
+        chosen_by("log_probability", programs, log_probabilities={})
+
+
+def test_the_value_head_orders_candidates_and_executes_nothing():
+    judge = FakeJudge(lambda program, text: program)
+    scorer = Scorer(a=0.2, b=0.9, c=0.5)
+    programs = programs_of(a=50, b=1, c=1)
+    assert chosen_by("value_head", programs, judge=judge, scorer=scorer) == [*"bca"]
+    assert judge.asked == []
+
+
+@pytest.mark.parametrize("name", ["value_head", "scoring_model"])
+def test_without_a_scorer_the_message_says_what_to_set(name):
+    with pytest.raises(ConfigError, match=r"no value head.*selection\.scorer"):
+        chosen_by(name, programs_of(a=1, b=1), scorer=None)
+
+
+def test_the_scoring_model_takes_the_best_of_each_of_the_ten_largest_clusters():
+    sizes = {
+        f"{letter}{i}": 20 - n
+        for n, letter in enumerate("abcdefghijkl")
+        for i in range(2)
+    }
+    scorer = Scorer(**{name: 0.9 if name[1] == "1" else 0.1 for name in sizes})
+    programs = programs_of(**sizes)
+    chosen = chosen_by("scoring_model", programs, scorer=scorer)
+    assert chosen == [f"{letter}1" for letter in "abcdefghij"]
+    # Members of the eleventh and twelfth cluster are not even scored.
+    assert set(scorer.asked) == {name for name in sizes if name[0] not in "kl"}
+
+
+def test_the_scoring_model_goes_round_again_to_the_next_best():
+    programs = programs_of(a1=1, a2=5, b1=2)
+    scorer = Scorer(a1=0.9, a2=0.3, b1=0.5)
+    assert chosen_by("scoring_model", programs, scorer=scorer) == ["a1", "b1", "a2"]
+
+
+# On six inputs in ten `near` and `also` print what `odd` does not, so that both confirm
+# each other's tests; `odd` alone is larger than either.
+AGREEING = {"odd": 5, "near": 4, "also": 4}
+
+
+def agreeing(program, text):
+    last = int(text.split()[0]) % 10
+    return {"odd": f"x{last}", "near": "y", "also": "y" if last < 6 else "z"}[program]
+
+
+@pytest.mark.parametrize("name", ["dual_agreement", "mbr_exec"])
+def test_agreement_on_single_inputs_outweighs_the_largest_cluster(name):
+    inputs = tuple(f"{i}\n" for i in range(10))
+    more = {"inputs": inputs, "num_submissions": 1}
+    programs = programs_of(**AGREEING)
+    assert chosen_by("largest_cluster", programs, agreeing, **more) == ["odd"]
+    assert chosen_by(name, programs, agreeing, **more)[0] in {"near", "also"}
+
+
+def test_agreements_are_shares_of_raw_samples_by_hand():
+    inputs = tuple(f"{i}\n" for i in range(10))
+    settings = SelectionSettings(selector="largest_cluster")
+    chosen = select_submissions(
+        task(programs_of(**AGREEING), agreeing, inputs=inputs, settings=settings)
+    )
+    names = {cluster.program_ids[0]: cluster.rank for cluster in chosen.clusters}
+    agreed = agreements(chosen.clusters)
+    assert agreed[names["odd"]] == pytest.approx(5 / 13)
+    assert agreed[names["near"]] == pytest.approx((6 * 8 + 4 * 4) / 130)
+    assert agreed[names["also"]] == pytest.approx((6 * 8 + 4 * 4) / 130)
+
+
+def test_a_failure_agrees_with_no_other_failure():
+    def behave(program, text):
+        is_hard = int(text) > 0
+        return Verdict.RUNTIME_ERROR if is_hard and program != "sane" else program
+
+    inputs = ("0\n", "1\n", "2\n", "3\n")
+    programs = programs_of(boom=6, bust=5, sane=4)
+    first = chosen_by("mbr_exec", programs, behave, inputs=inputs)[0]
+    assert first == "sane"
+
+
 def test_an_unknown_selector_names_the_nearest():
     with pytest.raises(ConfigError, match="nearest is 'largest_cluster'"):
         find_selector("largest-clusters")
@@ -206,7 +327,7 @@ def test_an_unknown_selector_names_the_nearest():
 def test_the_documentation_lists_every_setting_with_its_default():
     text = (Path(__file__).parents[2] / "docs" / "selection.md").read_text("utf-8")
     for name, value in SelectionSettings().model_dump(mode="json").items():
-        shown = value if isinstance(value, str) else json.dumps(value)
+        shown = value if isinstance(value, str) and value else json.dumps(value)
         cells = [f"| `{name}` | `{shown}` |", f"| `{name}` | {shown} |"]
         assert any(cell in text for cell in cells), name
 

@@ -135,6 +135,19 @@ def test_value_loss_is_binary_cross_entropy() -> None:
     assert loss.item() == pytest.approx(expected / 3, rel=1e-5)
 
 
+def test_value_loss_counts_only_the_rows_it_is_told_to() -> None:
+    value_B = torch.tensor([2.0, -1.0, 0.5], requires_grad=True)
+    is_correct_B = torch.tensor([True, False, False])
+    counts_B = torch.tensor([True, False, True])
+    loss = value_loss(value_B, is_correct_B, counts_B=counts_B)
+    assert loss.item() == value_loss(value_B[::2], is_correct_B[::2]).item()
+    loss.backward()
+    assert value_B.grad is not None
+    assert value_B.grad[1] == 0 and (value_B.grad[::2] != 0).all()
+    nobody = value_loss(value_B, is_correct_B, counts_B=torch.zeros(3).bool())
+    assert nobody == 0
+
+
 def batch() -> Batch:
     generator = torch.Generator().manual_seed(7)
 
@@ -347,7 +360,7 @@ def test_losses_and_gradients_of_parts_add_up_to_the_batchs() -> None:
     data, network, masked = batch(), model(), hidden(settings)
     assert masked is not None
     counts = count_batch(data, masked)
-    assert counts == (23, len(masked.label_N), 3)
+    assert counts == (23, len(masked.label_N), 3, 3)
     options = {"counts": counts, "is_gold_on": True}
     whole = training_losses(network, data, settings, masked=masked, **options)
     whole.total.backward()

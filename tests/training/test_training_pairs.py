@@ -326,3 +326,51 @@ def test_sets_are_mixed_by_weight_and_go_through_their_own_epochs(
     for row, (source, target) in zip(rows[:200].tolist(), lengths, strict=True):
         pair = mixed.pair(row)
         assert (len(pair.source), len(pair.target)) == (source, min(target, 99))
+
+
+def prompts_of(pairs: Batches, tokenizer: Tokenizer, steps: int) -> list[Any]:
+    """Return (prompt, is correct, counts for value) of many steps."""
+    found = []
+    for step in range(steps):
+        batch = pairs.batch(step)
+        rows = zip(
+            batch.source_BS.tolist(),
+            batch.is_correct_B.tolist(),
+            batch.counts_value_B.tolist(),
+            strict=True,
+        )
+        found += [(tokenizer.decode(source), *facts) for source, *facts in rows]
+    return found
+
+
+def test_correctness_is_left_out_of_its_share_of_prompts_and_value_learns_there(
+    tokens: ProblemTokens, tokenizer: Tokenizer
+) -> None:
+    settings = PairSettings(correctness_dropout=0.3, incorrect_share=0.5)
+    found = prompts_of(pairs_of(tokens, settings=settings), tokenizer, 32)
+    assert len(found) == 32 * 48
+    hidden = [counts for prompt, _, counts in found if "CORRECT SOLUTION" not in prompt]
+    # Three standard deviations of 1536 draws.
+    assert 0.265 < len(hidden) / len(found) < 0.335
+    for prompt, is_correct, counts in found:
+        is_told = "CORRECT SOLUTION" in prompt
+        assert counts != is_told
+        assert not is_told or is_correct == ("INCORRECT" not in prompt)
+    # The label is known where the prompt is silent.
+    assert {is_correct for prompt, is_correct, counts in found if counts} == {
+        True,
+        False,
+    }
+
+
+def test_correctness_dropout_changes_nothing_else_that_is_drawn(
+    tokens: ProblemTokens, tokenizer: Tokenizer
+) -> None:
+    visits = np.arange(500)
+    plain = ProblemPairs(tokens, PairSettings(), seed=3, **LIMITS)
+    dropping = PairSettings(correctness_dropout=0.5)
+    some = ProblemPairs(tokens, dropping, seed=3, **LIMITS)
+    rows, hidden = plain.draw(visits), some.draw(visits)
+    assert (hidden[:, [0, 1, 3, 4]] == rows[:, [0, 1, 3, 4]]).all()
+    assert (hidden[:, 2] % 2 == rows[:, 2]).all()
+    assert all(plain.pair(row).counts_value for row in rows.tolist())

@@ -14,17 +14,23 @@ from typer.core import TyperGroup
 
 from alphacode import __version__
 from alphacode.cli import (
+    analyse,
+    contest,
     curriculum,
     data,
+    data_tests,
     doctor,
     evaluate,
+    evaluate_runs,
     judge,
     model,
     problem,
+    report,
     sample,
     serve,
     solve,
     train,
+    view,
 )
 from alphacode.core.errors import AlphaCodeError
 
@@ -73,12 +79,20 @@ app = typer.Typer(
 app.command("solve")(solve.solve)
 app.command("sample")(sample.sample)
 app.command("evaluate")(evaluate.evaluate)
+app.command("evaluate select")(evaluate_runs.select)
+app.command("evaluate compare")(evaluate_runs.compare)
+app.command("evaluate recheck")(evaluate_runs.recheck)
+app.command("report")(report.report)
+app.add_typer(analyse.app, name="analyse")
+app.add_typer(contest.app, name="contest")
 app.command("judge")(judge.judge)
 app.command("judge serve")(serve.serve)
+app.command("view")(view.view)
 app.command("curriculum")(curriculum.curriculum)
 app.command("curriculum report")(curriculum.report)
 app.add_typer(train.app, name="train")
 app.add_typer(model.app, name="model")
+data.app.command("generate-tests")(data_tests.generate_tests)
 app.add_typer(data.app, name="data")
 app.command("problem")(problem.problem)
 app.command("doctor")(doctor.doctor)

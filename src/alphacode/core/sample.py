@@ -15,7 +15,8 @@ class Conditioning:
     language: Language
     rating: int | None = None
     tags: tuple[str, ...] = ()
-    is_correct: bool = True
+    is_correct: bool | None = True
+    """Whether a correct solution is asked for; `None` says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

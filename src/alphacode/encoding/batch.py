@@ -24,6 +24,8 @@ class Pair:
     target: Tokens
     """Ends with eos where the program does; bos is put before it in `collate`."""
     is_correct: bool = True
+    counts_value: bool = True
+    """Whether value prediction learns from it."""
 
 
 class Batch(NamedTuple):
@@ -36,6 +38,7 @@ class Batch(NamedTuple):
     label_BT: Tensor
     target_mask_BT: Tensor
     is_correct_B: Tensor
+    counts_value_B: Tensor
 
     def rows(self, start: int, stop: int) -> "Batch":
         """Return some of the rows, as wide as the whole."""
@@ -76,6 +79,7 @@ def collate(
     # A row's last label is nothing for it to read.
     target_BT[~target_mask_BT] = PAD_ID
     is_correct_B = np.array([pair.is_correct for pair in pairs])
+    counts_value_B = np.array([pair.counts_value for pair in pairs])
     return Batch(
         torch.from_numpy(source_BS),
         torch.from_numpy(source_mask_BS),
@@ -83,6 +87,7 @@ def collate(
         torch.from_numpy(label_BT),
         torch.from_numpy(target_mask_BT),
         torch.from_numpy(is_correct_B),
+        torch.from_numpy(counts_value_B),
     )
 
 

@@ -28,6 +28,9 @@ from alphacode.tokenizer.tokenizer import Tokenizer
 TokenArray = npt.NDArray[np.uint16]
 Table = npt.NDArray[np.int64]
 
+HIDDEN = 2
+"""Added to 0 or 1, incorrect or correct, where the prompt does not say it."""
+
 
 class ProblemTokens:
     """Read access to encoded problems."""
@@ -110,13 +113,16 @@ class ProblemTokens:
         return np.concatenate([rows[:, 1:3], self._problems[rows[:, 0], :2]], 1)
 
     def conditioning_of(self, facts: Sequence[int]) -> Conditioning:
-        """Return a row of `facts_of` as a conditioning."""
-        language, is_correct, rating, tags = facts
+        """Return a row of `facts_of` as a conditioning.
+
+        `HIDDEN` added to correctness leaves it out.
+        """
+        language, correctness, rating, tags = facts
         return Conditioning(
             language=Language(language),
             rating=rating or None,
             tags=self._tags[tags] if tags >= 0 else (),
-            is_correct=bool(is_correct),
+            is_correct=None if correctness & HIDDEN else bool(correctness),
         )
 
     def head(self, conditioning: Conditioning) -> TokenArray:

@@ -8,7 +8,8 @@ The prompt is a block of line comments in the language of the solution:
     # CORRECT SOLUTION
     # <the description, wrapped at 80 columns>
 
-and ends with two newlines. A rating or tags that are not known leave their line out.
+and ends with two newlines. A rating or tags that are not known leave their line out,
+and so does correctness where the reader must not be told it (value prediction).
 
 A model that writes test inputs (paper section 4.6) is asked by one line instead of the
 metadata, `TEST INPUT`. The paper does not show its prompt.
@@ -66,7 +67,7 @@ def render_metadata(conditioning: Conditioning, settings: PromptSettings) -> str
     if conditioning.tags:
         lines.append("TAGS: " + ",".join(conditioning.tags))
     lines.append(f"LANGUAGE IS {conditioning.language.label}")
-    if settings.states_correctness:
+    if settings.states_correctness and conditioning.is_correct is not None:
         word = "CORRECT" if conditioning.is_correct else "INCORRECT"
         lines.append(f"{word} SOLUTION")
     return "\n".join(prefix + line for line in lines)

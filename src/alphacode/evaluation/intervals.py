@@ -1,10 +1,10 @@
-"""Confidence intervals of a mean over problems, by bootstrap.
+"""Confidence intervals of a mean over problems, by bootstrap; of a share, exactly.
 
 Problems are drawn again with replacement; the 2.5 and 97.5 percentiles of the resampled
-means are the interval (the paper resamples models and samples; with one model, problems
-are what varies).
+means are the interval. What the samples of each problem add is in `resampling.py`.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -54,9 +54,8 @@ def bootstrap_interval(
     mean = float(array.mean())
     if (array == array[0]).all():
         return _without_spread(float(array[0]), array.size)
-    low, high = np.percentile(
-        _resampled_means(array, num_resamples, seed), _PERCENTILES
-    )
+    rng = numpy_stream(seed, "bootstrap")
+    low, high = np.percentile(resampled_means(array, num_resamples, rng), _PERCENTILES)
     return Interval(mean, float(low), float(high))
 
 
@@ -71,8 +70,10 @@ def _without_spread(value: float, count: int) -> Interval:
     return Interval(value, 0.0, 1.0) if count == 1 else Interval(value, value, value)
 
 
-def _resampled_means(array: np.ndarray, num_resamples: int, seed: int) -> np.ndarray:
-    rng = numpy_stream(seed, "bootstrap")
+def resampled_means(
+    array: np.ndarray, num_resamples: int, rng: np.random.Generator
+) -> np.ndarray:
+    """Return the means of so many draws with replacement, in bounded memory."""
     rows = max(1, _CHUNK // array.size)
     means = [
         array[
@@ -81,3 +82,49 @@ def _resampled_means(array: np.ndarray, num_resamples: int, seed: int) -> np.nda
         for done in range(0, num_resamples, rows)
     ]
     return np.concatenate(means)
+
+
+def binomial_interval(successes: int, trials: int) -> Interval:
+    """Return a share and its exact 95 % interval (Clopper and Pearson 1934).
+
+    Raises:
+      ConfigError: there are no trials, or more successes than trials.
+
+    Example:
+      >>> interval = binomial_interval(0, 10)
+      >>> interval.mean, interval.low, round(interval.high, 3)
+      (0.0, 0.0, 0.308)
+    """
+    if not 0 <= successes <= trials or trials < 1:
+        raise ConfigError(f"{successes} of {trials} is no share")
+    low = _tail_bound(trials - successes, trials)
+    return Interval(successes / trials, 1.0 - low, _tail_bound(successes, trials))
+
+
+def _tail_bound(successes: int, trials: int) -> float:
+    """Return the rate at which so few successes, or fewer, have a chance of 2.5 %."""
+    if successes == trials:
+        return 1.0
+    low, high = successes / trials, 1.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        if _at_most(successes, trials, middle) > _ALPHA / 2:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _at_most(successes: int, trials: int, rate: float) -> float:
+    """Return the chance of at most so many successes, by a sum of logarithms."""
+    log_rate, log_rest = math.log(rate), math.log1p(-rate)
+    return sum(
+        math.exp(
+            math.lgamma(trials + 1)
+            - math.lgamma(i + 1)
+            - math.lgamma(trials - i + 1)
+            + i * log_rate
+            + (trials - i) * log_rest
+        )
+        for i in range(successes + 1)
+    )

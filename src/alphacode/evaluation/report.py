@@ -12,7 +12,15 @@ from statistics import fmean
 from typing import Any
 
 from alphacode.evaluation.estimators import n_at_k, pass_at_k
-from alphacode.evaluation.intervals import Interval, bootstrap_interval
+from alphacode.evaluation.extrapolation import Extrapolation
+from alphacode.evaluation.resampling import SampleCounts
+from alphacode.evaluation.scores import Score, score_of
+from alphacode.evaluation.tables import (
+    extrapolation_table,
+    interval_tables,
+    language_table,
+    pass_name,
+)
 
 NO_HIDDEN_TESTS = "no hidden tests"
 
@@ -44,6 +52,10 @@ class ProblemRecord:
     rating: int = 0
     """`cf_rating`; 0 if unknown."""
     tags: tuple[str, ...] = ()
+    difficulty: str = ""
+    """The schema's name, such as EASY or A; empty if unknown."""
+    by_language: Mapping[str, SampleCounts] = field(default_factory=dict)
+    """The samples of each language, where all of them were judged."""
 
     def counts(self) -> tuple[tuple[int, int], ...]:
         """Return e and s for estimators that draw with replacement.
@@ -63,25 +75,6 @@ class ProblemRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
-    """A metric: its mean over problems, the 95 % interval, and how many problems."""
-
-    mean: float | None
-    low: float | None
-    high: float | None
-    problems: int
-
-    def as_dict(self) -> dict[str, float | int | None]:
-        """Return plain values for JSON."""
-        return {
-            "mean": self.mean,
-            "low": self.low,
-            "high": self.high,
-            "problems": self.problems,
-        }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationReport:
     """The metrics of a run."""
 
@@ -95,6 +88,16 @@ class EvaluationReport:
     """n@k for k up to K if n passing samples were submitted at random."""
     by_rating: Mapping[str, Score] = field(default_factory=dict)
     by_tag: Mapping[str, Score] = field(default_factory=dict)
+    by_difficulty: Mapping[str, Score] = field(default_factory=dict)
+    by_language: Mapping[str, Mapping[str, Score]] = field(default_factory=dict)
+    """pass@1 and n@k, without clustering, of the samples of one language alone."""
+    intervals: Mapping[str, Mapping[str, Mapping[str, Score]]] = field(
+        default_factory=dict
+    )
+    """`samples` and `both` (problems and samples), what intervals are over; in each
+    `metrics` and `without_clustering` once more."""
+    extrapolations: Mapping[str, Extrapolation] = field(default_factory=dict)
+    """`pass` and `n` at ten times the samples, without clustering."""
     notes: tuple[str, ...] = ()
     """Sentences a reader must see beside the figures."""
 
@@ -107,8 +110,12 @@ class EvaluationReport:
                 ("without_clustering", self.without_clustering),
                 ("by_rating", self.by_rating),
                 ("by_tag", self.by_tag),
+                ("by_difficulty", self.by_difficulty),
             )
         }
+        tables["by_language"] = _plain(self.by_language)
+        tables["intervals"] = _plain(self.intervals)
+        tables["extrapolations"] = _plain(self.extrapolations)
         return {
             "problems": self.problems,
             "scored": self.scored,
@@ -117,6 +124,13 @@ class EvaluationReport:
             **tables,
             "notes": list(self.notes),
         }
+
+
+def _plain(value: Any) -> Any:
+    """Return nested tables as plain values."""
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    return value.as_dict()
 
 
 def evaluate_records(
@@ -139,10 +153,10 @@ def evaluate_records(
     whole = [record for record in scored if not record.is_stopped_early]
     judged = [record for record in whole if record.counts()]
     ks = _powers_of_ten(num_samples)
-    metrics = {name: _score(observed, seed)}
-    metrics |= {f"pass@{k}": _score(_pass_values(judged, k), seed) for k in ks}
+    metrics = {name: score_of(observed, seed)}
+    metrics |= {pass_name(k): score_of(_pass_values(judged, k), seed) for k in ks}
     without_clustering = {
-        f"{num_submissions}@{k}": _score(_n_values(judged, num_submissions, k), seed)
+        f"{num_submissions}@{k}": score_of(_n_values(judged, num_submissions, k), seed)
         for k in ks
         if k >= num_submissions
     }
@@ -155,6 +169,14 @@ def evaluate_records(
         without_clustering=without_clustering,
         by_rating=_table(scored, _rating_keys, seed),
         by_tag=_table(scored, lambda record: record.tags, seed),
+        by_difficulty=_table(scored, _difficulty_keys, seed),
+        by_language=language_table(
+            [record.by_language for record in judged], num_submissions, seed
+        ),
+        intervals=interval_tables(_plain_counts(judged), ks, num_submissions, seed),
+        extrapolations=extrapolation_table(
+            _plain_counts(judged), num_submissions, seed
+        ),
         notes=tuple(_notes(records, scored, judged, num_samples)),
     )
 
@@ -199,15 +221,6 @@ def _mean(values: Iterable[float]) -> float:
     return min(1.0, fmean(values))
 
 
-def _score(values: Sequence[float], seed: int) -> Score:
-    if not values:
-        return Score(mean=None, low=None, high=None, problems=0)
-    interval: Interval = bootstrap_interval(values, seed=seed)
-    return Score(
-        mean=interval.mean, low=interval.low, high=interval.high, problems=len(values)
-    )
-
-
 def _table(
     records: Sequence[ProblemRecord],
     keys: Callable[[ProblemRecord], Sequence[str]],
@@ -218,7 +231,7 @@ def _table(
     for record in records:
         for key in keys(record):
             groups.setdefault(key, []).append(float(bool(record.is_solved)))
-    return {key: _score(groups[key], seed) for key in sorted(groups, key=_natural)}
+    return {key: score_of(groups[key], seed) for key in sorted(groups, key=_natural)}
 
 
 def _rating_keys(record: ProblemRecord) -> tuple[str, ...]:
@@ -227,6 +240,23 @@ def _rating_keys(record: ProblemRecord) -> tuple[str, ...]:
     # Ranges of 400, as the paper's table of results by difficulty has.
     low = record.rating // 400 * 400
     return (f"{low}-{low + 399}",)
+
+
+def _difficulty_keys(record: ProblemRecord) -> tuple[str, ...]:
+    return (record.difficulty,) if record.difficulty else ()
+
+
+def _plain_counts(records: Sequence[ProblemRecord]) -> list[SampleCounts]:
+    """Return the counts of problems whose samples were drawn with replacement."""
+    return [
+        SampleCounts(
+            num_samples=record.num_samples,
+            num_passed=record.num_passed or 0,
+            num_accepted=record.num_accepted or 0,
+        )
+        for record in records
+        if not record.is_without_replacement
+    ]
 
 
 def _natural(key: str) -> tuple[int, str]:

@@ -1,14 +1,15 @@
 """What every problem of a run is worked on with."""
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
-from alphacode.core.problem import Problem
+from alphacode.core.problem import Problem, Solution
 from alphacode.core.sample import Sample
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.settings import SamplingSettings
+from alphacode.selection.input_sources import WritesInputs
 from alphacode.store.run_directory import RunDirectory
 
 T = TypeVar("T")
@@ -47,6 +48,28 @@ class Judges(Protocol):
         """Yield an outcome per job, in any order."""
 
 
+class ScoresSolutions(Protocol):
+    """What the pipeline needs to score programs; a value head has it."""
+
+    @property
+    def name(self) -> str:
+        """A name for the content of what scores, so that scores do not mix."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences a report of the scores must repeat."""
+
+    def score(self, problem: Problem, programs: Sequence[Solution]) -> list[float]:
+        """Return the chance of each program to be correct."""
+
+
+class WritesInputsOf(Protocol):
+    """What the pipeline needs of a model that writes test inputs."""
+
+    def of(self, problem: Problem) -> WritesInputs:
+        """Return what writes inputs of one problem."""
+
+
 class Watcher(Protocol):
     """Whoever is told how far a stage has come; the command line shows bars."""
 
@@ -70,6 +93,10 @@ class Bench:
     judge: Judges
     settings: SolveSettings
     watcher: Watcher = field(default_factory=Unwatched)
+    scoring: ScoresSolutions | None = None
+    """What scores programs, for selectors that ask for it; `None`: there is nothing."""
+    input_model: WritesInputsOf | None = None
+    """The model that writes test inputs; `None`: there is none."""
     judging: Callable[[], dict[str, object]] = dict
     """Says how programs were judged: their isolation, and what the screen did."""
     usage: Callable[[], dict[str, object]] = dict

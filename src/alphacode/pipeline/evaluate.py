@@ -11,12 +11,14 @@ from typing import Any
 
 from alphacode.core.files import write_json
 from alphacode.core.problem import Problem
+from alphacode.data.enumerations import difficulty_name
 from alphacode.evaluation.report import (
     NO_HIDDEN_TESTS,
     EvaluationReport,
     ProblemRecord,
     evaluate_records,
 )
+from alphacode.evaluation.resampling import SampleCounts
 from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.ledger import digest_of
 from alphacode.pipeline.places import folder_name
@@ -102,6 +104,15 @@ def _record(problem: Problem, report: SolveReport, bench: Bench) -> ProblemRecor
         is_stopped_early=report.stopped_early,
         rating=problem.cf_rating,
         tags=problem.cf_tags,
+        difficulty=difficulty_name(problem.difficulty) if problem.difficulty else "",
+        by_language={
+            each.language: SampleCounts(
+                num_samples=each.samples,
+                num_passed=each.passed_examples,
+                num_accepted=each.passed_all,
+            )
+            for each in report.by_language
+        },
     )
 
 

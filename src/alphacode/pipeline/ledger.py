@@ -62,6 +62,13 @@ class Ledger:
         self._name = problem.name
         self._keep_problem(problem)
 
+    @classmethod
+    def of_stored(cls, run: RunDirectory, name: str) -> "Ledger":
+        """Return what a run knows of a problem that it has already."""
+        ledger = cls.__new__(cls)
+        ledger._run, ledger._name = run, name
+        return ledger
+
     def sampled(self, *, with_sequences: bool = False) -> Iterator[tuple[Sample, str]]:
         """Yield the stored samples, each with its program's id.
 
@@ -128,10 +135,14 @@ class Ledger:
         )
 
     def behaviours(self) -> dict[str, Behaviour]:
-        """Return the stored behaviours by program id; the latest counts."""
+        """Return the stored behaviours, under a key for program and inputs.
+
+        Of several on the same inputs the latest counts.
+        """
         columns = ["program_id", "signature", "error"]
         rows = self._run.rows("behaviours", columns, problem=self._name)
-        return {row["program_id"]: Behaviour(**row) for row in rows}
+        stored = [Behaviour(**row) for row in rows]
+        return {f"{each.program_id} {each.inputs_id}": each for each in stored}
 
     @contextmanager
     def keeping_behaviours(self) -> Iterator[Callable[[Behaviour], None]]:
@@ -139,6 +150,21 @@ class Ledger:
         with self._run.appender("behaviours") as appender:
             yield lambda behaviour: appender.add(
                 {"problem": self._name, **dataclasses.asdict(behaviour)}
+            )
+
+    def scores(self, scorer: str) -> dict[str, float]:
+        """Return the stored scores of a scorer by program id."""
+        columns = ["program_id", "score"]
+        rows = self._run.rows("scores", columns, problem=self._name, scorer=scorer)
+        return {row["program_id"]: row["score"] for row in rows}
+
+    @contextmanager
+    def keeping_scores(self, scorer: str) -> Iterator[Callable[[str, float], None]]:
+        """Give a function that stores a program's score."""
+        key = {"problem": self._name, "scorer": scorer}
+        with self._run.appender("scores") as appender:
+            yield lambda program_id, score: appender.add(
+                {**key, "program_id": program_id, "score": score}
             )
 
     def keep_selection(self, selection: Selection, paths: list[str]) -> None:
@@ -192,6 +218,8 @@ class Ledger:
         stored = list(self._run.rows("problems", ["digest"], name=problem.name))
         if not stored:
             row = {**_problem_row(problem), "digest": digest}
+            if "checker" in row:
+                row["checker"] = json.dumps(row["checker"])
             self._run.append("problems", [row])
         elif stored[-1]["digest"] != digest:
             raise RunError(

@@ -7,7 +7,7 @@ from alphacode.core.problem import Problem
 from alphacode.core.verdict import Verdict
 from alphacode.data import warnings_about
 from alphacode.pipeline.ledger import SamplingStage
-from alphacode.selection.deduplication import count_samples
+from alphacode.selection.deduplication import DistinctProgram, count_samples
 from alphacode.selection.filtering import Filtering
 from alphacode.selection.judging import ProgramJudgement
 from alphacode.selection.selection import Selection
@@ -52,6 +52,16 @@ class StreamingReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageReport:
+    """Raw samples of one language."""
+
+    language: str
+    samples: int
+    passed_examples: int
+    passed_all: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SolveReport:
     """What became of one problem; programs are distinct ones, samples raw."""
 
@@ -78,6 +88,9 @@ class SolveReport:
     `None` for others, and where `samples_passed_all` is unknown."""
     stopped_early: bool = False
     """Whether enough programs passed before all samples were drawn."""
+    by_language: tuple[LanguageReport, ...] = ()
+    """The same counts of each language; none where `samples_passed_all` is unknown, and
+    for samples drawn without replacement."""
     streaming: StreamingReport | None = field(default=None, compare=False)
     """`None` in reports of older versions."""
 
@@ -93,6 +106,9 @@ class SolveReport:
             "submissions": tuple(SubmissionReport(**s) for s in value["submissions"]),
             "notes": tuple(value["notes"]),
             "rebuilt_counts": None if pairs is None else tuple(map(tuple, pairs)),
+            "by_language": tuple(
+                LanguageReport(**each) for each in value.get("by_language", ())
+            ),
             "streaming": StreamingReport(**streaming) if streaming else None,
         }
         return cls(**{**value, **parts})
@@ -106,6 +122,7 @@ def write_report(
     paths: list[str],
     hidden: dict[str, ProgramJudgement] | None,
     *,
+    programs: tuple[DistinctProgram, ...] = (),
     seconds: float,
 ) -> SolveReport:
     """Return the report from what each stage gave.
@@ -114,6 +131,7 @@ def write_report(
       stage: how drawing and judging on the examples went.
       paths: a file per submission, relative to the run directory.
       hidden: judgements on hidden tests by program id; `None` without hidden tests.
+      programs: all there are, for counts by language; none leaves these out.
     """
     verdicts = hidden or {}
     submissions = tuple(
@@ -121,6 +139,7 @@ def write_report(
         for submission, path in zip(selection.submissions, paths, strict=True)
     )
     failed = [each for each in verdicts.values() if each.verdict is None]
+    passed_all = None if failed else _passed_all(filtering, hidden)
     return SolveReport(
         problem=problem.name,
         solved=None if hidden is None else _solved(submissions, filtering),
@@ -132,7 +151,7 @@ def write_report(
         submitted=len(submissions),
         submissions=submissions,
         samples_passed_examples=filtering.samples_passed,
-        samples_passed_all=None if failed else _passed_all(filtering, hidden),
+        samples_passed_all=passed_all,
         unjudged=filtering.num_unjudged + selection.num_unjudged + len(failed),
         notes=(
             *warnings_about(problem),
@@ -142,6 +161,9 @@ def write_report(
         ),
         seconds=round(seconds, 3),
         stopped_early=stage.stopped_early,
+        by_language=(
+            () if passed_all is None else _by_language(programs, filtering, verdicts)
+        ),
         streaming=StreamingReport.of(stage),
     )
 
@@ -178,6 +200,24 @@ def _solved(
     # A program the judge failed on might have been the one.
     is_known = None not in verdicts and filtering.num_unjudged == 0
     return False if is_known else None
+
+
+def _by_language(
+    programs: tuple[DistinctProgram, ...],
+    filtering: Filtering,
+    hidden: dict[str, ProgramJudgement],
+) -> tuple[LanguageReport, ...]:
+    names = sorted({program.language.label for program in programs})
+    passing = filtering.candidates
+    right = [each for each in passing if hidden[each.program_id].is_accepted]
+    counts = [
+        [count_samples(p for p in some if p.language.label == name) for name in names]
+        for some in (programs, passing, right)
+    ]
+    return tuple(
+        LanguageReport(language=name, samples=a, passed_examples=b, passed_all=c)
+        for name, a, b, c in zip(names, *counts, strict=True)
+    )
 
 
 def _passed_all(

@@ -9,9 +9,12 @@ from alphacode.core.settings import leaves
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, DrawsSamples, Watcher
 from alphacode.pipeline.external_models import ExternalModel, external_model
+from alphacode.pipeline.input_writing import InputModel
 from alphacode.pipeline.models import open_model
 from alphacode.pipeline.places import default_place
+from alphacode.pipeline.scoring import scoring_of
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
+from alphacode.pipeline.versions import keep_versions
 from alphacode.sampling.external.names import is_external
 from alphacode.store.run_directory import create_or_continue
 
@@ -22,9 +25,15 @@ LAYOUT: Final = 1
 NEWER_SETTINGS: Final = {
     "settings.precision": "float32",
     "settings.stop_when_passing": 0,
+    "settings.sampling.correctness": "correct",
     "settings.sampling.stop_repeating": 0,
     "settings.sampling.stop_unparsable": False,
     "settings.sampling.without_replacement": False,
+    "settings.selection.scorer": "",
+    "settings.selection.input_sources": ["mutation"],
+    "settings.selection.input_model": "",
+    "settings.selection.adaptive_inputs": False,
+    "settings.selection.adaptive_pool": 4,
 }
 
 
@@ -70,6 +79,7 @@ def open_bench(
             ) as run,
             Judge(settings.judge) as judge,
         ):
+            keep_versions(run.path)
             if external:
                 external.keep_in(run.path)
             yield Bench(
@@ -78,6 +88,10 @@ def open_bench(
                 judge=judge,
                 settings=settings,
                 watcher=watcher,
+                scoring=scoring_of(settings),
+                input_model=InputModel.named(
+                    settings.selection.input_model, settings.device
+                ),
                 judging=judge.describe,
                 usage=external.usage if external else dict,
             )

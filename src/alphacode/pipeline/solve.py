@@ -21,6 +21,7 @@ from alphacode.pipeline.drawing import draw_and_judge
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.rebuilding import rebuild_sample_counts
 from alphacode.pipeline.report import SolveReport, write_report
+from alphacode.pipeline.scoring import StoredScores, log_probabilities
 from alphacode.pipeline.submitting import judge_on_hidden_tests, write_programs
 from alphacode.selection.deduplication import DistinctProgram, group_by_program
 from alphacode.selection.filtering import Filtering, summarise_filtering
@@ -54,16 +55,27 @@ def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
     filtering = summarise_filtering(
         programs, drawing.judgements, has_public_tests=bool(problem.public_tests)
     )
-    selection = cluster_and_select(problem, filtering.candidates, bench, ledger)
+    likeliest = log_probabilities(ledger.sampled(), filtering.candidates)
+    selection = cluster_and_select(
+        problem, filtering.candidates, bench, ledger, likeliest
+    )
     paths = write_programs(selection, programs, bench, folder)
     ledger.keep_selection(selection, paths)
     hidden = judge_on_hidden_tests(problem, selection, filtering, bench, ledger)
 
     seconds = time.monotonic() - started
+    is_plain = not bench.settings.sampling.without_replacement
     report = write_report(
-        problem, drawing.stage, filtering, selection, paths, hidden, seconds=seconds
+        problem,
+        drawing.stage,
+        filtering,
+        selection,
+        paths,
+        hidden,
+        programs=programs if is_plain else (),
+        seconds=seconds,
     )
-    if bench.settings.sampling.without_replacement:
+    if not is_plain:
         report = _declare(report, filtering, hidden, bench, ledger)
     ledger.keep_report(report.to_json())
     return report
@@ -97,9 +109,14 @@ def cluster_and_select(
     candidates: tuple[DistinctProgram, ...],
     bench: Bench,
     ledger: Ledger,
+    likeliest: dict[str, float],
 ) -> Selection:
-    """Return the submissions: by what a contestant can see, and no more."""
-    settings = bench.settings
+    """Return the submissions: by what a contestant can see, and no more.
+
+    Args:
+      likeliest: what `log_probabilities` gives.
+    """
+    settings, scoring = bench.settings, bench.scoring
     known = ledger.behaviours()
     with ledger.keeping_behaviours() as keep:
         task = SelectionTask(
@@ -111,7 +128,10 @@ def cluster_and_select(
             num_submissions=settings.submissions,
             seed=derive_seed(settings.seed, "selection", problem.name),
             settings=settings.selection,
+            writer=bench.input_model.of(problem) if bench.input_model else None,
             known=known,
             on_outcome=bench.counting(keep, "programs executed", len(candidates)),
+            log_probabilities=likeliest,
+            scorer=None if scoring is None else StoredScores(scoring, problem, ledger),
         )
         return select_submissions(task)

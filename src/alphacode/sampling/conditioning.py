@@ -2,13 +2,13 @@
 
 Languages take turns, so that any number of samples has equal shares, or the given ones,
 as nearly as it can. Within a language `samples_per_prompt` samples in a row share one
-draw of rating and tags, and with it one prompt. The solution asked for is always a
-correct one.
+draw of rating and tags, and with it one prompt. The solution asked for is a correct
+one, unless the settings ask otherwise.
 Source: paper section 4.4 and appendix C.2.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,6 +21,10 @@ from alphacode.sampling.settings import SamplingDefaults, SamplingSettings
 # Step of the counter that draws the temperature; tokens begin at the next one.
 _TEMPERATURE_STEP = 0
 FIRST_TOKEN_STEP = 1
+
+
+# What the prompt says of the solution; `None` leaves the line out.
+_IS_CORRECT = {"correct": True, "incorrect": False, "unsaid": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ def plan_samples(
         who, turn = shares.turn(index)
         group = (turn // choices.samples_per_prompt, who)
         if group not in metadata:
-            metadata[group] = _draw_conditioning(languages[who], choices, seed, group)
+            drawn = _draw_conditioning(languages[who], choices, seed, group)
+            metadata[group] = replace(
+                drawn, is_correct=_IS_CORRECT[settings.correctness]
+            )
         temperature = choices.temperatures[place]
         plans.append(SamplePlan(index, metadata[group], temperature))
     return plans, keys_N
@@ -73,5 +80,4 @@ def _draw_conditioning(
         language=language,
         rating=random.choice(choices.ratings) if choices.ratings else None,
         tags=random.choice(choices.tag_sets) if choices.tag_sets else (),
-        is_correct=True,
     )

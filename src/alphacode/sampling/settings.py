@@ -4,7 +4,7 @@ Source: paper sections 4.4 and C.2.
 """
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
@@ -65,6 +65,9 @@ class SamplingSettings(Settings):
     tag_sets: tuple[tuple[str, ...], ...] | None = None
     """Combinations of tags drawn from, evenly; one alone (`["dp", "math"]`) is fixed,
     an empty list leaves tags out."""
+    correctness: Literal["correct", "incorrect", "unsaid"] = "correct"
+    """What the prompt says of the solution that is asked for; `unsaid` leaves the line
+    out. Others than `correct` are for experiments."""
     top_k: int = Field(default=0, ge=0)
     """Draw among this many likeliest tokens only; 0 is off, as in the paper."""
     nucleus: float = Field(default=1.0, gt=0.0, le=1.0)

@@ -2,5 +2,6 @@
 
 May import: core, judge. Read in this order: deduplication (canonical, cpp_tokens),
 judging, filtering, mutation (input_layout, layout_search, column_hints, stated_ranges,
-token_values, consistency), behaviour, clustering, submission, selection, selectors.
+token_values, consistency), input_grammar, input_sources, behaviour, behaviour_table,
+clustering, submission, selection, adaptive, candidates, agreement, selectors.
 """

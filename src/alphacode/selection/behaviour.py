@@ -99,14 +99,14 @@ def execute_programs(
     """Return each program's behaviour by `program_id`, in the order of `programs`.
 
     Args:
-      known: behaviours of an earlier run. Those on other inputs, and those that ended
-        in an error of ours, are executed again.
+      known: behaviours of an earlier run, under any key. Those on other inputs, and
+        those that ended in an error of ours, are executed again.
       on_outcome: called once for every new behaviour, as it arrives.
     """
     name_of_inputs = inputs_id(inputs)
     behaviours = {
-        name: behaviour
-        for name, behaviour in (known or {}).items()
+        behaviour.program_id: behaviour
+        for behaviour in (known or {}).values()
         if not behaviour.error and behaviour.inputs_id == name_of_inputs
     }
     waiting = {p.program_id: p for p in programs if p.program_id not in behaviours}

@@ -44,8 +44,8 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class _Family:
-    """Example inputs of one layout."""
+class Family:
+    """Example inputs of one layout, and what they have in common."""
 
     layout: Layout
     inputs: tuple[Contents, ...]
@@ -68,30 +68,31 @@ def mutate_inputs(
     Equal arguments give equal inputs. Fewer than `count` come back where the examples
     leave little to change.
     """
-    families = _families([text for text in dict.fromkeys(inputs) if text.strip()])
-    if not families:
+    found = families([text for text in dict.fromkeys(inputs) if text.strip()])
+    if not found:
         return ()
     ranges = stated_ranges(description)
     rng = stream(seed, "mutation")
-    weights = [len(family.inputs) for family in families]
-    seen = {_normal(text) for text in inputs}
+    weights = [len(family.inputs) for family in found]
+    seen = {normal_form(text) for text in inputs}
     made: list[str] = []
     for _ in range(count * _ATTEMPTS_PER_INPUT):
         if len(made) >= count:
             break
-        family = rng.choices(families, weights)[0]
+        family = rng.choices(found, weights)[0]
         text = _mutated(rng, family, ranges)
-        if _normal(text) not in seen:
-            seen.add(_normal(text))
+        if normal_form(text) not in seen:
+            seen.add(normal_form(text))
             made.append(text)
     return tuple(made)
 
 
-def _normal(text: str) -> str:
+def normal_form(text: str) -> str:
+    """Return an input without regard to white space within and after its lines."""
     return "\n".join(" ".join(line) for line in split_lines(text))
 
 
-def _families(inputs: Sequence[str]) -> list[_Family]:
+def families(inputs: Sequence[str]) -> list[Family]:
     """Return one family if a layout explains all inputs, otherwise one per input."""
     lines = [split_lines(text) for text in inputs]
     if not lines:
@@ -101,24 +102,24 @@ def _families(inputs: Sequence[str]) -> list[_Family]:
     contents = [read_layout(layout, tokens) for tokens in lines] if layout else [None]
     if layout is not None and all(content is not None for content in contents):
         return [_family(layout, [content for content in contents if content])]
-    families = []
+    alone_each = []
     for tokens in lines:
         alone = infer_layout([tokens]) if tokens in small else None
         layout = alone or plain_layout(tokens)
         content = read_layout(layout, tokens)
         if content is not None:
-            families.append(_family(layout, [content]))
-    return families
+            alone_each.append(_family(layout, [content]))
+    return alone_each
 
 
-def _family(layout: Layout, contents: Sequence[Contents]) -> _Family:
+def _family(layout: Layout, contents: Sequence[Contents]) -> Family:
     hints = collect_hints(layout, contents, count_slots(layout))
-    return _Family(layout, tuple(contents), hints)
+    return Family(layout, tuple(contents), hints)
 
 
-def _mutated(rng: random.Random, family: _Family, ranges: StatedRanges) -> str:
+def _mutated(rng: random.Random, family: Family, ranges: StatedRanges) -> str:
     contents = copy.deepcopy(rng.choice(family.inputs))
-    places = _places(family, contents)
+    places = places_of(family, contents)
     counts = [place for place in places if family.hints.columns[place[2]].is_count]
     way = rng.random()
     if way < 0.3:
@@ -142,7 +143,7 @@ def _mutated(rng: random.Random, family: _Family, ranges: StatedRanges) -> str:
     return render(family.layout, contents)
 
 
-def _places(family: _Family, contents: Contents) -> list[tuple[Line, int, Slot]]:
+def places_of(family: Family, contents: Contents) -> list[tuple[Line, int, Slot]]:
     """Return every token of an input: its line, its position there, its column."""
     return [
         (line, position, (path, position if isinstance(node, Scalars) else 0))
@@ -152,7 +153,7 @@ def _places(family: _Family, contents: Contents) -> list[tuple[Line, int, Slot]]
 
 
 def _rearrange(
-    rng: random.Random, family: _Family, contents: Contents, ranges: StatedRanges
+    rng: random.Random, family: Family, contents: Contents, ranges: StatedRanges
 ) -> None:
     """Change the order or the ties of one row or block: where greedy programs err."""
     rows = [

@@ -7,19 +7,20 @@ name is the file's, with `-` for `_`. There is no list to add it to.
 import difflib
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, cast
 
-from pydantic import NonNegativeInt, PositiveFloat, PositiveInt
+from pydantic import NonNegativeInt, PositiveFloat, PositiveInt, field_validator
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.limits import Limits
 from alphacode.core.settings import Settings
 from alphacode.selection import selectors
 from alphacode.selection.behaviour import Behaviour, ExecutesPrograms
-from alphacode.selection.clustering import Cluster
+from alphacode.selection.clusters import Cluster
 from alphacode.selection.deduplication import DistinctProgram
+from alphacode.selection.input_sources import WritesInputs, parse_sources
 from alphacode.selection.submission import Submission
 
 
@@ -27,9 +28,23 @@ class SelectionSettings(Settings):
     """How submissions are chosen among the candidates."""
 
     selector: str = "largest_cluster"
-    """A file of `selection/selectors`: `largest_cluster` or `random`."""
+    """A file of `selection/selectors`: `largest_cluster` (the paper's), `random`,
+    `log_probability`, `value_head`, `dual_agreement`, `mbr_exec`, `scoring_model`."""
+    scorer: str = ""
+    """Model directory whose value head scores programs, for the selectors that ask for
+    scores; empty takes the head of the model that draws."""
     num_inputs: NonNegativeInt = 50
     """Inputs to cluster on, at most; more did not help (paper section 4.6)."""
+    input_sources: tuple[str, ...] = ("mutation",)
+    """Where new inputs come from, with shares: `mutation`, `grammar` and `model`, as in
+    `["mutation:2", "grammar:1"]`."""
+    input_model: str = ""
+    """Model directory of `train test-inputs`, for the source `model`."""
+    adaptive_inputs: bool = False
+    """Whether inputs are chosen to split the largest clusters, for no more executions
+    than `num_inputs` for all would take."""
+    adaptive_pool: PositiveInt = 4
+    """Times `num_inputs` new inputs that adaptive clustering may try."""
     max_candidates: PositiveInt = 8192
     """Programs to cluster, at most; more did not help (paper section 4.6)."""
     includes_public_inputs: bool = False
@@ -37,6 +52,29 @@ class SelectionSettings(Settings):
     execution_time_limit_s: PositiveFloat = 1.0
     """CPU seconds per input, if the problem allows more: inputs are small, and one
     that makes programs loop for ever must not cost the full limit each time."""
+
+    @field_validator("input_sources")
+    @classmethod
+    def _known_sources(cls, labels: tuple[str, ...]) -> tuple[str, ...]:
+        parse_sources(labels)
+        return labels
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """How likely programs are to be correct, as a model sees it."""
+
+    scores: Mapping[str, float]
+    """By `program_id`, each between 0 and 1."""
+    notes: tuple[str, ...] = ()
+    """Sentences a report must repeat."""
+
+
+class ScoresPrograms(Protocol):
+    """Scores programs of one problem; a value head or any other model."""
+
+    def score(self, programs: Sequence[DistinctProgram]) -> Scores:
+        """Return the score of every program; equal programs get equal scores."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +91,18 @@ class SelectionTask:
     """The problem's own; see `core.randomness.derive_seed`."""
     settings: SelectionSettings = field(default_factory=SelectionSettings)
     known: Mapping[str, Behaviour] = field(default_factory=dict)
-    """Behaviours stored by an earlier run, by `program_id`."""
+    """Behaviours stored by an earlier run, under any key."""
     on_outcome: Callable[[Behaviour], object] | None = None
     """Called once for every new behaviour, to store it."""
+    inputs: tuple[str, ...] | None = None
+    """The inputs to cluster on; `None` makes them as the settings say."""
+    log_probabilities: Mapping[str, float] = field(default_factory=dict)
+    """By `program_id`: natural log per token of the likeliest of its samples. Programs
+    whose model does not say are left out."""
+    scorer: "ScoresPrograms | None" = None
+    """What scores programs; `None` where there is nothing."""
+    writer: WritesInputs | None = None
+    """The model that writes inputs; `None` where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +126,23 @@ class Selector(Protocol):
 
     def __call__(self, task: SelectionTask) -> Selection:
         """Return the choice; equal tasks give equal choices."""
+
+
+def scores_of(task: SelectionTask, programs: Sequence[DistinctProgram]) -> Scores:
+    """Return the scores of programs; none are asked for where there is no choice.
+
+    Raises:
+      ConfigError: there is nothing to score with.
+    """
+    if len(programs) <= 1:
+        return Scores(scores=dict.fromkeys((p.program_id for p in programs), 0.0))
+    if task.scorer is None:
+        raise ConfigError(
+            f"the selector {task.settings.selector} needs scores, and the model has no "
+            "value head that learned; name a model with one in selection.scorer, or "
+            "choose another selector"
+        )
+    return task.scorer.score(programs)
 
 
 def selector_names() -> tuple[str, ...]:

@@ -15,6 +15,8 @@ _AT_MOST = r"\s*(?:<=|\u2264|\\leq?\b|<|&le;)\s*"
 _LOW, _HIGH = _NUMBER.format(name="low"), _NUMBER.format(name="high")
 _NAMES = r"[A-Za-z_|$\\(][^<>=\u2264.;\n]{0,40}?"
 _CHAIN = re.compile(rf"{_LOW}{_AT_MOST}(?:{_NAMES}{_AT_MOST})+{_HIGH}")
+_LINK = re.compile(rf"{_LOW}{_AT_MOST}(?P<names>{_NAMES}){_AT_MOST}{_HIGH}")
+_NAME = re.compile(r"[A-Za-z](?=$|_)")
 _WORDS = re.compile(rf"(?:between|from)\s+{_LOW}\s+(?:and|to)\s+{_HIGH}", re.IGNORECASE)
 _POWER = re.compile(
     r"(?:(?P<factor>-?[0-9]+)\*)?(?P<base>-?[0-9]+)\*\*(?P<power>[0-9]+)"
@@ -57,6 +59,27 @@ def stated_ranges(description: str) -> StatedRanges:
     return StatedRanges(
         min(low for low, _ in ordered), max(high for _, high in ordered)
     )
+
+
+def named_ranges(description: str) -> dict[str, tuple[int, int]]:
+    """Return the range of each name of one letter, its index left out.
+
+    A name with several ranges gets what all of them allow.
+
+    Example:
+      >>> named_ranges("n, m (1 <= n, m <= 100), a_i (-10^9 <= a_i <= 10^9)")
+      {'n': (1, 100), 'm': (1, 100), 'a': (-1000000000, 1000000000)}
+    """
+    found: dict[str, tuple[int, int]] = {}
+    for match in _LINK.finditer(description):
+        low, high = _value(match["low"]), _value(match["high"])
+        for part in match["names"].replace("$", "").split(","):
+            name = _NAME.match(part.strip())
+            if name is None or low > high:
+                continue
+            before = found.get(name[0], (low, high))
+            found[name[0]] = (max(low, before[0]), min(high, before[1]))
+    return {name: each for name, each in found.items() if each[0] <= each[1]}
 
 
 def _value(text: str) -> int:

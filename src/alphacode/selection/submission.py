@@ -5,12 +5,12 @@ first, skipping what was submitted; the member of a cluster is drawn at random.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from alphacode.core.problem import Language
 from alphacode.core.randomness import stream
-from alphacode.selection.clustering import Cluster
+from alphacode.selection.clusters import Cluster
 from alphacode.selection.deduplication import DistinctProgram
 
 
@@ -35,21 +35,21 @@ def choose_submissions(
     programs: Sequence[DistinctProgram],
     num_submissions: int,
     seed: int,
+    scores: Mapping[str, float] | None = None,
 ) -> tuple[Submission, ...]:
     """Return at most `num_submissions` distinct programs, best first.
 
     Args:
       clusters: best first; each names its members by `program_id`.
       programs: holds every member of every cluster.
+      scores: of every member; the best-scored member of a cluster comes first.
 
-    A member's chance to be drawn first grows with its raw samples, as if a sample of
-    the cluster were drawn. The choice depends on the seed and the programs alone.
+    Without scores a member's chance to be drawn first grows with its raw samples, as if
+    a sample of the cluster were drawn. The choice depends on the seed and the programs
+    alone.
     """
     by_id = {program.program_id: program for program in programs}
-    queues = [
-        iter(random_order([by_id[name] for name in cluster.program_ids], seed))
-        for cluster in clusters
-    ]
+    queues = [_members(cluster, by_id, seed, scores) for cluster in clusters]
     submissions: list[Submission] = []
     for cluster, program in _round_robin(clusters, queues):
         if len(submissions) >= num_submissions:
@@ -65,6 +65,19 @@ def choose_submissions(
             )
         )
     return tuple(submissions)
+
+
+def _members(
+    cluster: Cluster,
+    by_id: Mapping[str, DistinctProgram],
+    seed: int,
+    scores: Mapping[str, float] | None,
+) -> Iterator[DistinctProgram]:
+    # Only when the first is asked for: of a million clusters ten are.
+    members = random_order([by_id[name] for name in cluster.program_ids], seed)
+    if scores is not None:
+        members.sort(key=lambda program: scores[program.program_id], reverse=True)
+    yield from members
 
 
 def random_order(

@@ -29,6 +29,8 @@ FAN_IN = 16
 ROW_GROUP_ROWS = 16_384
 # A merge may delete a part between a reader's listing and its opening.
 READ_ATTEMPTS = 5
+# Row groups and files that are read ahead of what is looked at.
+_LITTLE_AHEAD = {"batch_readahead": 2, "fragment_readahead": 1}
 
 
 class Part(NamedTuple):
@@ -114,9 +116,17 @@ class PartFiles:
         self._journal, self._waiting = None, []
 
     def read(
-        self, columns: Sequence[str] | None = None, where: ds.Expression | None = None
+        self,
+        columns: Sequence[str] | None = None,
+        where: ds.Expression | None = None,
+        *,
+        is_sparing: bool = False,
     ) -> pa.Table:
         """Return the rows a predicate keeps, in order of appending.
+
+        Args:
+          is_sparing: whether to read little ahead: for a predicate that looks at much
+            text and keeps few rows.
 
         Raises:
           RunError: a part is damaged.
@@ -125,8 +135,11 @@ class PartFiles:
             paths = [str(part.path) for part in self.parts()]
             try:
                 dataset = ds.dataset(paths, schema=self.schema, format="parquet")
+                ahead = _LITTLE_AHEAD if is_sparing else {}
                 return dataset.to_table(
-                    columns=None if columns is None else list(columns), filter=where
+                    columns=None if columns is None else list(columns),
+                    filter=where,
+                    **ahead,
                 )
             except FileNotFoundError:
                 if attempt == READ_ATTEMPTS - 1:

@@ -79,9 +79,16 @@ class RunDirectory:
         table: str,
         columns: Sequence[str] | None = None,
         where: ds.Expression | None = None,
+        *,
+        is_sparing: bool = False,
     ) -> pa.Table:
-        """Return stored rows, only some columns and rows where asked."""
-        return self._tables[table].read(columns, where)
+        """Return stored rows, only some columns and rows where asked.
+
+        Args:
+          is_sparing: whether to hold little in memory, where much is looked at and
+            little kept.
+        """
+        return self._tables[table].read(columns, where, is_sparing=is_sparing)
 
     def rows(
         self, table: str, columns: Sequence[str] | None = None, **equal: Any

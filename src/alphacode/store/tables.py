@@ -25,6 +25,8 @@ PROBLEMS: Final = pa.schema(
         ("cf_tags", pa.list_(pa.string())),
         ("time_limit", pa.struct([("seconds", pa.int64()), ("nanos", pa.int64())])),
         ("memory_limit_bytes", pa.int64()),
+        # JSON; null where outputs are compared token by token.
+        ("checker", pa.string()),
     ]
 )
 
@@ -76,6 +78,16 @@ STAGES: Final = pa.schema(
         ("seconds", pa.float64()),
         ("sampler_idle_s", pa.float64()),
         ("judge_idle_s", pa.float64()),
+    ]
+)
+
+# `scorer` names the content of the model that scored.
+SCORES: Final = pa.schema(
+    [
+        ("problem", pa.string()),
+        ("program_id", pa.string()),
+        ("scorer", pa.string()),
+        ("score", pa.float64()),
     ]
 )
 
@@ -132,6 +144,7 @@ TABLES: Final[dict[str, pa.Schema]] = {
     "judgements": JUDGEMENTS,
     "stages": STAGES,
     "behaviours": BEHAVIOURS,
+    "scores": SCORES,
     "clusters": CLUSTERS,
     "submissions": SUBMISSIONS,
     "metrics": METRICS,

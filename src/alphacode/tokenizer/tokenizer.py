@@ -123,6 +123,10 @@ class Tokenizer:
         except UnicodeDecodeError:
             return data.decode("utf-8", "replace")
 
+    def token_bytes(self, token: int) -> bytes:
+        """Return the bytes a token stands for; a special token has none."""
+        return self._token_bytes[token]
+
     def piece(self, token: int) -> str:
         """Return how a token is written in the vocabulary, for people to read."""
         return str(self._pieces.id_to_piece(token))

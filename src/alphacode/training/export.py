@@ -45,7 +45,8 @@ def export_model(
     """Write a model directory and return it.
 
     `config.json` gets the sections `model`, `prompt` and `objective`; the last tells
-    the sampler the temperature that logits were divided by in training.
+    the sampler the temperature that logits were divided by in training. With value
+    prediction the section `value` says whether the head learned without being told.
 
     Raises:
       RunError: the directory cannot be written.
@@ -57,6 +58,8 @@ def export_model(
     write_config_section(directory, "prompt", prompt.model_dump(mode="json"))
     objective = settings.objective.model_dump(mode="json")
     write_config_section(directory, "objective", objective)
+    if settings.objective.value_prediction:
+        write_config_section(directory, "value", _value_section(settings))
     card = "\n".join(_card(model, settings, clock, provenance)) + "\n"
     write_text(directory / MODEL_CARD, card)
     return directory
@@ -68,6 +71,14 @@ def prompt_settings(settings: PretrainSettings | FinetuneSettings) -> PromptSett
         return PromptSettings()
     states = settings.objective.value_conditioning
     return settings.prompt.model_copy(update={"states_correctness": states})
+
+
+def _value_section(settings: PretrainSettings | FinetuneSettings) -> dict[str, Any]:
+    if isinstance(settings, FinetuneSettings):
+        pairs = settings.pairs
+    else:
+        pairs = settings.problem_pairs
+    return {"correctness_dropout": pairs.correctness_dropout}
 
 
 def _card(

@@ -86,6 +86,8 @@ class Counts(NamedTuple):
     """Source tokens that were hidden."""
     pairs: int
     """Rows."""
+    values: int
+    """Rows that value prediction learns from."""
 
 
 def hide_source(
@@ -114,6 +116,7 @@ def count_batch(batch: Batch, masked: MaskedSource | None) -> Counts:
         targets=int(batch.target_mask_BT.sum()),
         masked=0 if masked is None else len(masked.label_N),
         pairs=len(batch.is_correct_B),
+        values=int(batch.counts_value_B.sum()),
     )
 
 
@@ -185,7 +188,9 @@ def training_losses(
         mlm = mlm.detach()
     if settings.value_prediction:
         value_B = model.value_logit(hidden_BTD, batch.target_mask_BT)
-        value = value_loss(value_B, batch.is_correct_B, counts.pairs)
+        value = value_loss(
+            value_B, batch.is_correct_B, counts.values, batch.counts_value_B
+        )
         total = total + settings.value_weight * value
         value = value.detach()
     return Losses(total, decoder.detach(), mlm, value)
@@ -236,18 +241,26 @@ def masked_loss(logits_NV: Tensor, label_N: Tensor, count: int | None = None) ->
 
 
 def value_loss(
-    value_B: Tensor, is_correct_B: Tensor, count: int | None = None
+    value_B: Tensor,
+    is_correct_B: Tensor,
+    count: int | None = None,
+    counts_B: Tensor | None = None,
 ) -> Tensor:
-    """Return the mean binary cross-entropy of value logits.
+    """Return the mean binary cross-entropy of value logits; zero if no row counts.
 
     Args:
-      count: what to divide the sum by; else the number of rows.
+      count: what to divide the sum by; else the number of rows that count.
+      counts_B: which rows count; else all.
     """
     value_B = _widened(value_B)
     losses_B = functional.binary_cross_entropy_with_logits(
         value_B, is_correct_B.to(value_B.dtype), reduction="none"
     )
-    return losses_B.sum() / (len(value_B) if count is None else count)
+    if counts_B is not None:
+        losses_B = losses_B * counts_B
+    if count is None:
+        count = len(value_B) if counts_B is None else int(counts_B.sum())
+    return losses_B.sum() / max(count, 1)
 
 
 def _widened(logits: Tensor) -> Tensor:

@@ -19,7 +19,7 @@ from alphacode.core.names import hint
 from alphacode.core.problem import Language
 from alphacode.core.settings import Settings
 from alphacode.encoding.batch import Pair
-from alphacode.encoding.problem_tokens import ProblemTokens
+from alphacode.encoding.problem_tokens import HIDDEN, ProblemTokens
 from alphacode.training.batches import Rows
 from alphacode.training.counters import Floats, Ints, key_of, uniforms
 from alphacode.training.visits import visit_in_epochs
@@ -41,6 +41,9 @@ class PairSettings(Settings):
     """Chance that a known rating is left out of the prompt."""
     tags_dropout: float = Field(default=0.1, ge=0.0, le=1.0)
     """Chance that known tags are left out of the prompt."""
+    correctness_dropout: float = Field(default=0.0, ge=0.0, le=1.0)
+    """Chance that the prompt does not say whether the solution is correct. Above 0,
+    value prediction learns from those rows alone: in the others the answer is told."""
 
 
 class ProblemPairs:
@@ -80,7 +83,8 @@ class ProblemPairs:
     def draw(self, visits: Ints) -> Rows:
         """Return (N, 5) rows: program, language, is correct, rating, tags.
 
-        A rating of 0 and tags of -1 are left out of the prompt.
+        A rating of 0, tags of -1 and correctness with `HIDDEN` added are left out of
+        the prompt.
         """
         groups, settings = self._groups, self._settings
         chances = uniforms(key_of(self._seed, "training/pairs"), visits, 5)
@@ -95,6 +99,11 @@ class ProblemPairs:
         drops_tags = chances[:, 4] < settings.tags_dropout
         facts[drops_rating | (not self._uses_metadata), 2] = 0
         facts[drops_tags | (not self._uses_metadata), 3] = -1
+        if settings.correctness_dropout:
+            # Of a key of its own, so that all else is drawn as without it.
+            key = key_of(self._seed, "training/pairs/correctness")
+            is_hidden = uniforms(key, visits, 1)[:, 0] < settings.correctness_dropout
+            facts[is_hidden, 1] += HIDDEN
         return np.concatenate([programs[:, None], facts], 1)
 
     def lengths(self, rows: Rows) -> Rows:
@@ -115,7 +124,8 @@ class ProblemPairs:
         return Pair(
             source=self._tokens.source(program, conditioning, self._max_source_tokens),
             target=self._tokens.target(program),
-            is_correct=conditioning.is_correct,
+            is_correct=bool(facts[1] % HIDDEN),
+            counts_value=(not self._settings.correctness_dropout or facts[1] >= HIDDEN),
         )
 
 

@@ -48,6 +48,8 @@ _FREE = frozenset(
     )
 )
 _FREE_SECTIONS = ("parallel.",)
+# Ends of keys that older runs do not know, and what these were begun with.
+_NEWER: dict[str, Any] = {"pairs.correctness_dropout": 0.0}
 
 
 def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
@@ -68,12 +70,17 @@ def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
     for key in sorted(theirs.keys() | ours.keys()):
         if key in _FREE or key.startswith(_FREE_SECTIONS):
             continue
-        if theirs.get(key) != ours.get(key):
+        if theirs.get(key, _default_of(key)) != ours.get(key, _default_of(key)):
             raise RunError(
                 f"{run_dir} holds a run with {key} = {_say(theirs, key)}, not "
                 f"{_say(ours, key)}; give the same settings to continue it, or use "
                 "another run directory"
             )
+
+
+def _default_of(key: str) -> Any:
+    """Return what a run that is older than a setting was begun with."""
+    return next((value for end, value in _NEWER.items() if key.endswith(end)), None)
 
 
 def hash_files(paths: Iterable[Path]) -> str:

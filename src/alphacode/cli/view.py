@@ -1,0 +1,119 @@
+"""`alphacode view`: runs in a browser, or one of them as a file."""
+
+import webbrowser
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from alphacode.cli.options import AsJson, IsUnsafe
+from alphacode.cli.output import Screen
+from alphacode.core.errors import ConfigError, RunError
+
+if TYPE_CHECKING:
+    from alphacode.view.state import State
+
+# What the extra brings.
+EXTRA = ("fastapi", "uvicorn", "jinja2", "pygments", "latex2mathml")
+DEFAULT_PLACE = Path("runs")
+
+
+def view(
+    run_dirs: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[RUN_DIR]...",
+            help="Run directories, or folders of them. Default: runs.",
+        ),
+    ] = None,
+    host: Annotated[
+        str, typer.Option("--host", help="Address; others than loopback get a token.")
+    ] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")
+    ] = 7575,
+    token: Annotated[
+        str,
+        typer.Option(
+            "--token",
+            envvar="ALPHACODE_TOKEN",
+            show_default=False,
+            help="What browsers must show; others on this machine see arguments, so "
+            "rather set the variable.",
+        ),
+    ] = "",
+    opens_browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Open the page.")
+    ] = True,
+    export: Annotated[
+        Path | None,
+        typer.Option("--export", help="Write one run as a file, and serve nothing."),
+    ] = None,
+    is_unsafe: IsUnsafe = False,
+    as_json: AsJson = False,
+) -> None:
+    """Look at runs in a browser, until Ctrl-C or SIGTERM."""
+    _require_packages()
+    from alphacode.judge import JudgeSettings
+    from alphacode.view import server
+    from alphacode.view.library import Library
+    from alphacode.view.settings import ViewSettings
+    from alphacode.view.state import State
+
+    screen = Screen(as_json=as_json)
+    library = Library(_places(run_dirs or []))
+    state = State(library, ViewSettings(), JudgeSettings(unsafe=is_unsafe))
+    if export is not None:
+        _export(screen, state, export)
+        return
+
+    def tell(url: str) -> None:
+        screen.say(f"the viewer is at {url} (Ctrl-C ends it)")
+        screen.answer({"url": url})
+        if opens_browser:
+            webbrowser.open(url)
+
+    server.serve(host, port, token=token, state=state, on_start=tell)
+
+
+def _require_packages() -> None:
+    for name in EXTRA:
+        if find_spec(name) is None:
+            raise ConfigError(
+                f"the package {name} is missing, which the viewer needs; "
+                "get it with: pip install 'alphacode[view]'"
+            )
+
+
+def _places(run_dirs: list[Path]) -> list[Path]:
+    for place in run_dirs:
+        if not place.is_dir():
+            raise RunError(
+                f"{place} is no directory; name a run directory, or a folder of them"
+            )
+    return run_dirs or [DEFAULT_PLACE]
+
+
+def _export(screen: Screen, state: "State", path: Path) -> None:
+    from alphacode.view.export import export_run
+
+    runs = state.library.runs()
+    if len(runs) != 1:
+        raise ConfigError(
+            f"--export writes one run and {len(runs)} are named; name one run directory"
+        )
+    with screen.progress() as progress:
+        report = export_run(state, runs[0], path, progress.update)
+    for note in report.notes:
+        screen.note(note, style="yellow")
+    screen.say(f"wrote {path}: {report.problems} problems, {report.num_bytes:,} bytes")
+    screen.answer(
+        {
+            "path": str(path),
+            "problems": report.problems,
+            "attention": report.attention,
+            "bytes": report.num_bytes,
+            "notes": report.notes,
+        }
+    )

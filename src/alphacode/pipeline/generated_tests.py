@@ -1,0 +1,248 @@
+"""Make further tests of a problem: new inputs on which correct solutions agree.
+
+    inputs of some sources -> valid ones -> run on up to 30 correct solutions
+        -> kept where all end well and print the same: a test
+
+Solutions that do not pass the tests there are take no part. An input is valid if a
+validator says so, where there is one, and if no solution fails on it.
+Source: paper section 3.2.1 (30 solutions, at most 200 tests or 10 CPU hours).
+"""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Protocol
+
+from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, field_validator
+
+from alphacode.core.limits import Limits
+from alphacode.core.problem import Problem, Solution, TestCase
+from alphacode.core.randomness import derive_seed, stream
+from alphacode.core.settings import Settings
+from alphacode.core.verdict import Execution, Verdict
+from alphacode.judge.compare import normalise
+from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
+from alphacode.selection.input_sources import (
+    WritesInputs,
+    make_inputs,
+    parse_sources,
+)
+
+CHUNK: Final = 25
+"""Inputs tried at once; between two the budget is looked at."""
+
+NO_SOLUTIONS = "too few correct solutions pass the tests there are"
+NO_INPUTS = "no input to begin from"
+
+
+class GenerationSettings(Settings):
+    """How many tests are made, from what, and when to stop."""
+
+    tests: PositiveInt = 200
+    """Generated tests wanted of a problem (paper: 200)."""
+    solutions: PositiveInt = 30
+    """Correct solutions that must agree, at most (paper: 30)."""
+    least_solutions: PositiveInt = 2
+    """Correct solutions without which no tests are made."""
+    seconds: PositiveFloat = 600.0
+    """Wall time of a problem, looked at between inputs (paper: 10 CPU hours)."""
+    factor: PositiveInt = 5
+    """Times `tests` inputs that are tried."""
+    longest_input_bytes: NonNegativeInt = Field(default=100_000)
+    """Longer inputs are left out; 0 takes all."""
+    input_sources: tuple[str, ...] = ("mutation:2", "grammar:1")
+    """Where inputs come from, with shares; see `selection.input_sources`."""
+    input_model: str = ""
+    """Model directory of `train test-inputs`, for the source `model`."""
+    seed: int = 0
+    """Seed of the inputs, and of which solutions take part."""
+
+    @field_validator("input_sources")
+    @classmethod
+    def _known_sources(cls, labels: tuple[str, ...]) -> tuple[str, ...]:
+        parse_sources(labels)
+        return labels
+
+
+class JudgesAndExecutes(Protocol):
+    """What is needed of a judge; `alphacode.judge.Judge` has it."""
+
+    def judge(self, jobs: Iterable[JudgeJob]) -> Iterator[JudgeOutcome]:
+        """Yield an outcome per job, in any order."""
+
+    def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
+        """Yield an outcome per job, in any order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeneratedTests:
+    """The tests made for a problem, and what became of the inputs tried."""
+
+    tests: tuple[TestCase, ...] = ()
+    tried: int = 0
+    invalid: int = 0
+    """Inputs that the validator refused, or on which some solution failed."""
+    disagreed: int = 0
+    """Inputs on which all ended well and did not print the same."""
+    used: tuple[int, ...] = ()
+    """Numbers of the correct solutions that took part."""
+    wrong: tuple[int, ...] = ()
+    """Numbers of those looked at that do not pass the tests there are."""
+    seconds: float = 0.0
+    reason: str = ""
+    """Why there are fewer tests than wanted; else empty."""
+    problem: Problem | None = field(default=None, repr=False)
+    """The problem with the tests added to its generated ones."""
+
+
+def generate_tests(
+    problem: Problem,
+    judge: JudgesAndExecutes,
+    settings: GenerationSettings = GenerationSettings(),  # noqa: B008 (frozen)
+    *,
+    writer: WritesInputs | None = None,
+    validator: Solution | None = None,
+    tell: Callable[[int], object] = lambda tests: None,
+) -> GeneratedTests:
+    """Return new tests of a problem.
+
+    Args:
+      writer: a model that writes inputs, if it has a share of the sources.
+      validator: a program that ends well exactly on valid inputs.
+      tell: called with the number of tests so far.
+    """
+    started = time.monotonic()
+    used, wrong = _agreeing_solutions(problem, judge, settings)
+    report = GeneratedTests(used=tuple(used), wrong=tuple(wrong), problem=problem)
+    if len(used) < settings.least_solutions:
+        return replace(report, reason=NO_SOLUTIONS)
+    inputs = _new_inputs(problem, settings, writer)
+    if not inputs:
+        return replace(report, reason=NO_INPUTS)
+    solutions = [problem.solutions[number] for number in used]
+    tests: list[TestCase] = []
+    tried = invalid = disagreed = 0
+    reason = f"only {len(inputs)} inputs to try"
+    for start in range(0, len(inputs), CHUNK):
+        if time.monotonic() - started >= settings.seconds:
+            reason = f"{settings.seconds:g} s were over"
+            break
+        chunk = inputs[start : start + CHUNK]
+        answers = _agreed(problem, solutions, chunk, judge, validator)
+        tried += len(chunk)
+        invalid += answers.count(None)
+        disagreed += answers.count("")
+        tests += [
+            TestCase(text, answer)
+            for text, answer in zip(chunk, answers, strict=True)
+            if answer
+        ]
+        tell(len(tests))
+        if len(tests) >= settings.tests:
+            reason = ""
+            break
+    tests = tests[: settings.tests]
+    return replace(
+        report,
+        tests=tuple(tests),
+        tried=tried,
+        invalid=invalid,
+        disagreed=disagreed,
+        seconds=time.monotonic() - started,
+        reason=reason,
+        problem=replace(problem, generated_tests=(*problem.generated_tests, *tests)),
+    )
+
+
+def _new_inputs(
+    problem: Problem, settings: GenerationSettings, writer: WritesInputs | None
+) -> list[str]:
+    inputs = make_inputs(
+        list(dict.fromkeys(test.input for test in _all_tests(problem))),
+        settings.tests * settings.factor,
+        derive_seed(settings.seed, "generated tests", problem.name),
+        parse_sources(settings.input_sources),
+        description=problem.description,
+        writer=writer,
+    )
+    most = settings.longest_input_bytes
+    kept = [text for text in inputs if not most or len(text.encode()) <= most]
+    # Each source comes to its share, however early there are enough tests.
+    stream(settings.seed, "order of inputs", problem.name).shuffle(kept)
+    return kept
+
+
+def _all_tests(problem: Problem) -> tuple[TestCase, ...]:
+    return problem.public_tests + problem.hidden_tests
+
+
+def _agreeing_solutions(
+    problem: Problem, judge: JudgesAndExecutes, settings: GenerationSettings
+) -> tuple[list[int], list[int]]:
+    """Return numbers of solutions that pass all tests, and of those that do not."""
+    order = list(range(len(problem.solutions)))
+    stream(settings.seed, "solutions", problem.name).shuffle(order)
+    used: list[int] = []
+    wrong: list[int] = []
+    while order and len(used) < settings.solutions:
+        some = order[: settings.solutions - len(used)]
+        order = order[len(some) :]
+        jobs = (
+            JudgeJob(
+                key=number,
+                solution=problem.solutions[number],
+                tests=_all_tests(problem),
+                limits=Limits.of(problem),
+                checker=problem.checker,
+            )
+            for number in some
+        )
+        for outcome in judge.judge(jobs):
+            judgement = outcome.judgement
+            is_right = judgement is not None and judgement.is_accepted
+            (used if is_right else wrong).append(int(str(outcome.key)))
+    return sorted(used), sorted(wrong)
+
+
+def _agreed(
+    problem: Problem,
+    solutions: Sequence[Solution],
+    inputs: Sequence[str],
+    judge: JudgesAndExecutes,
+    validator: Solution | None,
+) -> list[str | None]:
+    """Return for each input the output all agree on.
+
+    Empty where they do not agree, or print nothing; `None` where the input is invalid.
+    """
+    programs = [*solutions, *([validator] if validator else [])]
+    jobs = (
+        ExecuteJob(
+            key=number,
+            solution=program,
+            inputs=tuple(inputs),
+            limits=Limits.of(problem),
+        )
+        for number, program in enumerate(programs)
+    )
+    rows: dict[int, tuple[Execution, ...]] = {}
+    for outcome in judge.execute(jobs):
+        if not outcome.error and len(outcome.executions) == len(inputs):
+            rows[int(str(outcome.key))] = outcome.executions
+    answers: list[str | None] = []
+    for column in range(len(inputs)):
+        runs = [row[column] for row in rows.values()]
+        if len(rows) < len(programs) or any(run.failure is not None for run in runs):
+            answers.append(None)
+            continue
+        outputs = [rows[number][column].output for number in range(len(solutions))]
+        is_agreed = len({normalise(output) for output in outputs}) == 1
+        answers.append(outputs[0] if is_agreed and outputs[0].strip() else "")
+    return answers
+
+
+def is_accepted(outcome: JudgeOutcome) -> bool | None:
+    """Return whether a program passed; `None` if the judge failed on it."""
+    if outcome.judgement is None:
+        return None
+    return outcome.judgement.verdict is Verdict.ACCEPTED

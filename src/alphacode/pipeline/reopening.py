@@ -1,0 +1,71 @@
+"""Open a finished run again, to work with what it holds and draw nothing."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alphacode.core.errors import ConfigError, RunError
+from alphacode.core.problem import Problem
+from alphacode.core.sample import Sample
+from alphacode.core.settings import override, parse
+from alphacode.judge import Judge
+from alphacode.pipeline.bench import Bench, Watcher
+from alphacode.pipeline.input_writing import InputModel
+from alphacode.pipeline.scoring import scoring_of
+from alphacode.pipeline.settings import SolveSettings
+from alphacode.store.run_directory import RunDirectory, create_or_continue
+
+
+@contextmanager
+def reopen_bench(
+    path: Path, changes: Sequence[str], watcher: Watcher
+) -> Iterator[Bench]:
+    """Open a run under its own settings, with some of them changed.
+
+    Only what does not decide about samples may be changed: `selection.*`, `judge.*`,
+    `submissions` and `device`. What is added to the run is kept.
+
+    Raises:
+      ConfigError: another setting is to be changed, or one is illegal.
+      RunError: there is no run, it is damaged, or another process writes to it.
+    """
+    stored = RunDirectory.for_reading(path).settings()
+    if not isinstance(stored.get("settings"), dict):
+        raise RunError(
+            f"{path} is no run of `solve` or `evaluate`: its settings.json has no "
+            "settings"
+        )
+    settings = parse(SolveSettings, stored["settings"], str(path / "settings.json"))
+    for change in changes:
+        key = change.partition("=")[0].strip()
+        if not key.startswith(("selection.", "judge.")) and key not in (
+            "submissions",
+            "device",
+        ):
+            raise ConfigError(
+                f"--set {change} would change what the run has done already; only "
+                "selection.*, judge.*, submissions and device can be set here"
+            )
+    settings = override(settings, changes)
+    with create_or_continue(path, stored) as run, Judge(settings.judge) as judge:
+        yield Bench(
+            run=run,
+            sampler=_NoSampler(),
+            judge=judge,
+            settings=settings,
+            watcher=watcher,
+            scoring=scoring_of(settings),
+            input_model=InputModel.named(
+                settings.selection.input_model, settings.device
+            ),
+            judging=judge.describe,
+        )
+
+
+class _NoSampler:
+    """Draws nothing: the run is finished."""
+
+    def draw(self, problem: Problem, *_args: Any, **_kwargs: Any) -> Iterator[Sample]:
+        """Refuse to draw."""
+        raise RunError(f"no samples of {problem.name!r} are drawn here")

@@ -1,0 +1,175 @@
+"""Two runs on the same problems: which is better, and how sure is that?
+
+Problems are matched by name and content. Whether each run solved a problem gives
+McNemar's test; pass@k and n@k of each problem give paired differences.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from alphacode.core.errors import RunError
+from alphacode.evaluation.comparison import (
+    Difference,
+    McNemar,
+    mcnemar,
+    paired_difference,
+)
+from alphacode.evaluation.estimators import n_at_k, pass_at_k
+from alphacode.pipeline.ledger import Ledger
+from alphacode.pipeline.report import SolveReport
+from alphacode.store.run_directory import RunDirectory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunComparison:
+    """The first run less the second, on the problems both have scored."""
+
+    problems: int
+    """Problems that both have scored."""
+    solved: tuple[int, int]
+    """How many of these each solved."""
+    mcnemar: McNemar
+    differences: dict[str, Difference]
+    """By metric: `solved`, and `pass@k` and `n@k` without clustering."""
+    only_first: tuple[str, ...]
+    """Problems that the first alone solved."""
+    only_second: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON."""
+        return {
+            "problems": self.problems,
+            "solved": list(self.solved),
+            "mcnemar": self.mcnemar.as_dict(),
+            "differences": {k: each.as_dict() for k, each in self.differences.items()},
+            "only_first": list(self.only_first),
+            "only_second": list(self.only_second),
+            "notes": list(self.notes),
+        }
+
+
+def compare_runs(
+    first: Path, second: Path, *, ks: Sequence[int] = (), seed: int = 0
+) -> RunComparison:
+    """Return how two runs differ on the problems they share.
+
+    Args:
+      ks: numbers of samples for pass@k and n@k; none takes powers of ten.
+
+    Raises:
+      RunError: a place holds no run, or they share no problem that both scored.
+    """
+    ours, theirs = _reports(first), _reports(second)
+    shared = [
+        name for name in ours if name in theirs and ours[name][0] == theirs[name][0]
+    ]
+    notes = _notes(ours, theirs, shared)
+    pairs = [(ours[name][1], theirs[name][1]) for name in shared]
+    scored = [(a, b) for a, b in pairs if a.solved is not None and b.solved is not None]
+    if not scored:
+        raise RunError(
+            f"{first} and {second} share no problem that both have scored; give runs "
+            "of the same problems"
+        )
+    if len(scored) < len(pairs):
+        notes.append(
+            f"{len(pairs) - len(scored)} shared problems are left out: not both runs "
+            "have scored them"
+        )
+    solved = [(bool(a.solved), bool(b.solved)) for a, b in scored]
+    firsts, seconds = [a for a, _ in solved], [b for _, b in solved]
+    differences = {"solved": paired_difference(firsts, seconds, seed=seed)}
+    differences |= _rates(scored, ks, _submissions(first), seed)
+    return RunComparison(
+        problems=len(scored),
+        solved=(sum(firsts), sum(seconds)),
+        mcnemar=mcnemar(firsts, seconds),
+        differences=differences,
+        only_first=tuple(
+            a.problem
+            for (a, _), both in zip(scored, solved, strict=True)
+            if both == (True, False)
+        ),
+        only_second=tuple(
+            a.problem
+            for (a, _), both in zip(scored, solved, strict=True)
+            if both == (False, True)
+        ),
+        notes=tuple(notes),
+    )
+
+
+def _reports(path: Path) -> dict[str, tuple[str, SolveReport]]:
+    """Return digest and report of each finished problem, by its name."""
+    run = RunDirectory.for_reading(path)
+    found: dict[str, tuple[str, SolveReport]] = {}
+    for row in run.rows("problems", ["name", "digest"]):
+        report = Ledger.of_stored(run, row["name"]).report()
+        if report is not None:
+            found[row["name"]] = (row["digest"], SolveReport.from_json(report))
+    return found
+
+
+def _submissions(path: Path) -> int:
+    settings = RunDirectory.for_reading(path).settings().get("settings") or {}
+    return int(settings.get("submissions", 10))
+
+
+def _notes(
+    ours: dict[str, tuple[str, SolveReport]],
+    theirs: dict[str, tuple[str, SolveReport]],
+    shared: list[str],
+) -> list[str]:
+    notes = []
+    both = ours.keys() & theirs.keys()
+    if len(both) > len(shared):
+        notes.append(
+            f"{len(both) - len(shared)} problems are left out: they have the same name "
+            "and other content"
+        )
+    alone = len(ours.keys() ^ theirs.keys())
+    if alone:
+        notes.append(f"{alone} problems are in one of the runs only")
+    return notes
+
+
+def _rates(
+    pairs: list[tuple[SolveReport, SolveReport]],
+    ks: Sequence[int],
+    n: int,
+    seed: int,
+) -> dict[str, Difference]:
+    """Return paired differences of pass@k and n@k, where both have all counts."""
+    most = min((min(a.samples, b.samples) for a, b in pairs), default=0)
+    wanted = list(ks) or [10**power for power in range(9) if 10**power <= most]
+    differences: dict[str, Difference] = {}
+    for k in wanted:
+        for name, limit in ((f"pass@{k}", k), (f"{n}@{k}", n)):
+            rates = [(_rate(a, limit, k), _rate(b, limit, k)) for a, b in pairs]
+            known = [(a, b) for a, b in rates if a is not None and b is not None]
+            if known and limit <= k:
+                ours, theirs = zip(*known, strict=True)
+                differences[name] = paired_difference(ours, theirs, seed=seed)
+    return differences
+
+
+def _rate(report: SolveReport, n: int, k: int) -> float | None:
+    """Return a problem's n@k without clustering; `None` where it is not known."""
+    accepted = report.samples_passed_all
+    if accepted is None or report.stopped_early or k > report.samples:
+        return None
+    pairs = report.rebuilt_counts
+    if pairs is None:
+        pairs = ((report.samples_passed_examples, accepted),)
+    return fmean(
+        pass_at_k(num_samples=report.samples, num_accepted=right, k=k)
+        if n >= k
+        else n_at_k(
+            num_samples=report.samples, num_passed=passed, num_accepted=right, n=n, k=k
+        )
+        for passed, right in pairs
+    )

@@ -1,0 +1,276 @@
+"""All selectors on the same samples of a finished run, without drawing any again.
+
+For each problem and each k, random sub-samples of k samples are drawn without
+replacement; every selector chooses from the same ones, and n@k is the share of them it
+solves. Candidates are executed once on the inputs that the run's settings ask for, and
+the results are kept in the run; so a second comparison starts at once.
+Source: paper appendix A.3 (sub-samples of one set of samples) and section 5.3.5.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from alphacode.core.limits import Limits
+from alphacode.core.randomness import derive_seed, stream
+from alphacode.evaluation.comparison import Difference, paired_difference
+from alphacode.evaluation.scores import Score, score_of
+from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome
+from alphacode.pipeline.bench import Bench
+from alphacode.pipeline.scoring import StoredScores
+from alphacode.pipeline.stored_problems import StoredProblem, stored_problems
+from alphacode.selection.behaviour import execute_programs
+from alphacode.selection.candidates import execution_limits, selection_inputs
+from alphacode.selection.deduplication import DistinctProgram
+from alphacode.selection.selection import (
+    Scores,
+    ScoresPrograms,
+    SelectionTask,
+    find_selector,
+    selector_names,
+)
+
+BASE: Final = "random"
+"""What differences are told to."""
+BOUND: Final = "pass@k"
+"""Row of the table: every candidate submitted, which no selector can beat."""
+_NEEDS_SCORES: Final = frozenset({"value_head", "scoring_model"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelectorComparison:
+    """n@k of each selector, on the same sub-samples."""
+
+    problems: int
+    submissions: int
+    repeats: int
+    scores: Mapping[str, Mapping[int, Score]]
+    """By selector, and `pass@k`, then by k."""
+    differences: Mapping[str, Mapping[int, Difference]]
+    """To `random`, problem by problem."""
+    left_out: Mapping[str, int]
+    """Problems that count nowhere, by reason."""
+    notes: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON."""
+        return {
+            "problems": self.problems,
+            "scored": self.problems - sum(self.left_out.values()),
+            "submissions": self.submissions,
+            "repeats": self.repeats,
+            "selectors": {
+                name: {
+                    f"{self.submissions}@{k}" if name != BOUND else f"pass@{k}": (
+                        score.as_dict()
+                    )
+                    for k, score in row.items()
+                }
+                for name, row in self.scores.items()
+            },
+            "differences": {
+                name: {
+                    f"{self.submissions}@{k}": each.as_dict() for k, each in row.items()
+                }
+                for name, row in self.differences.items()
+            },
+            "left_out": dict(self.left_out),
+            "notes": list(self.notes),
+        }
+
+
+def compare_selectors(
+    bench: Bench,
+    ks: Sequence[int],
+    *,
+    names: Sequence[str] = (),
+    repeats: int = 20,
+    seed: int = 0,
+) -> SelectorComparison:
+    """Return n@k of selectors on the samples of the run that a bench holds open.
+
+    Args:
+      ks: numbers of samples; those above a problem's leave the problem out there.
+      names: selectors; none means all that can work here.
+      repeats: sub-samples for each problem and k.
+
+    Raises:
+      ConfigError: an unknown selector, or one that lacks what it needs.
+    """
+    chosen, notes = _chosen(bench, names)
+    left_out: Counter[str] = Counter()
+    found: dict[tuple[str, int], list[float]] = {}
+    said: Counter[str] = Counter()
+    problems = list(stored_problems(bench.run))
+    for number, stored in enumerate(problems, start=1):
+        bench.watcher.update("problems compared", number, len(problems))
+        if stored.lack:
+            left_out[stored.lack] += 1
+            continue
+        contest = _Contest(stored, bench, chosen, seed)
+        for k in ks:
+            if k <= stored.num_samples:
+                for name, rate in contest.rates(k, repeats):
+                    found.setdefault((name, k), []).append(rate)
+        said.update(contest.notes)
+    rows = [*chosen, BOUND]
+    return SelectorComparison(
+        problems=len(problems),
+        submissions=bench.settings.submissions,
+        repeats=repeats,
+        scores={
+            name: {k: score_of(found.get((name, k), []), seed) for k in ks}
+            for name in rows
+        },
+        differences=_differences(found, chosen, ks, seed),
+        left_out=left_out,
+        notes=(*notes, *said),
+    )
+
+
+def _chosen(
+    bench: Bench, names: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the selectors to compare, and what must be said of others."""
+    if names:
+        for name in names:
+            find_selector(name)
+        return tuple(dict.fromkeys(n.strip().replace("-", "_") for n in names)), ()
+    if bench.scoring is not None:
+        return selector_names(), ()
+    able = tuple(name for name in selector_names() if name not in _NEEDS_SCORES)
+    note = (
+        f"{' and '.join(sorted(_NEEDS_SCORES))} are left out: the model has no value "
+        "head that learned, and selection.scorer names none"
+    )
+    return able, (note,)
+
+
+def _differences(
+    found: Mapping[tuple[str, int], list[float]],
+    names: Iterable[str],
+    ks: Sequence[int],
+    seed: int,
+) -> dict[str, dict[int, Difference]]:
+    differences: dict[str, dict[int, Difference]] = {}
+    for name in names:
+        for k in ks:
+            ours, theirs = found.get((name, k)), found.get((BASE, k))
+            if name != BASE and ours and theirs:
+                row = differences.setdefault(name, {})
+                row[k] = paired_difference(ours, theirs, seed=seed)
+    return differences
+
+
+class _Contest:
+    """One problem: its candidates executed and scored, and selectors that choose."""
+
+    def __init__(
+        self, stored: StoredProblem, bench: Bench, names: Sequence[str], seed: int
+    ) -> None:
+        self._stored, self._names, self._seed = stored, names, seed
+        self._num_submissions = bench.settings.submissions
+        problem, settings = stored.problem, bench.settings
+        task = SelectionTask(
+            candidates=stored.candidates,
+            public_inputs=tuple(test.input for test in problem.public_tests),
+            description=problem.description,
+            limits=Limits.of(problem),
+            judge=bench.judge,
+            num_submissions=settings.submissions,
+            seed=derive_seed(settings.seed, "selection", problem.name),
+            settings=settings.selection,
+            writer=bench.input_model.of(problem) if bench.input_model else None,
+            log_probabilities=stored.log_probabilities,
+        )
+        inputs = selection_inputs(task) if len(stored.candidates) > 1 else ()
+        with stored.ledger.keeping_behaviours() as keep:
+            behaviours = execute_programs(
+                stored.candidates if inputs else (),
+                inputs,
+                execution_limits(task),
+                bench.judge,
+                known=stored.ledger.behaviours(),
+                on_outcome=bench.counting(
+                    keep, "programs executed", len(stored.candidates)
+                ),
+            )
+        scorer: ScoresPrograms | None = None
+        if bench.scoring is not None and _NEEDS_SCORES & set(names):
+            scores = StoredScores(bench.scoring, problem, stored.ledger)
+            scorer = _Known(scores.score(stored.candidates))
+        self._task = replace(
+            task, inputs=inputs, known=behaviours, scorer=scorer, judge=_Nobody()
+        )
+        self.notes: Counter[str] = Counter()
+        """Sentences of selectors about scores."""
+        if scorer is not None:
+            self.notes.update(scorer.score(stored.candidates).notes)
+
+    def rates(self, k: int, repeats: int) -> Iterator[tuple[str, float]]:
+        """Yield for each selector the share of sub-samples of k that it solves."""
+        solved: Counter[str] = Counter()
+        for repeat in range(repeats):
+            names: list[str | int] = [self._stored.problem.name, k, repeat]
+            subsample = _subsample(self._stored, k, self._seed, *names)
+            held = {program.program_id for program in subsample}
+            solved[BOUND] += bool(held & self._stored.accepted)
+            for name in self._names:
+                solved[name] += self._is_solved(name, subsample, *names)
+        for name in (*self._names, BOUND):
+            yield name, solved[name] / repeats
+
+    def _is_solved(
+        self, name: str, programs: tuple[DistinctProgram, ...], *names: str | int
+    ) -> bool:
+        settings = self._task.settings.model_copy(update={"selector": name})
+        # Alike for all selectors: what they draw at random is the same.
+        seed = derive_seed(self._seed, "selectors", *names)
+        task = replace(self._task, candidates=programs, settings=settings, seed=seed)
+        chosen = find_selector(name)(task).submissions
+        return any(each.program_id in self._stored.accepted for each in chosen)
+
+
+class _Known:
+    """Scores that are there already."""
+
+    def __init__(self, scores: Scores) -> None:
+        self._scores = scores
+
+    def score(self, programs: Sequence[DistinctProgram]) -> Scores:
+        """Return the scores of some of the programs."""
+        wanted = {p.program_id: self._scores.scores[p.program_id] for p in programs}
+        return Scores(scores=wanted, notes=self._scores.notes)
+
+
+class _Nobody:
+    """A judge for programs whose behaviour is known: there is nothing left to run."""
+
+    def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
+        """Yield that a program could not be executed: it failed before, too."""
+        for job in jobs:
+            yield ExecuteOutcome(job.key, (), None, error="the judge failed on it")
+
+
+def _subsample(
+    stored: StoredProblem, k: int, seed: int, *names: str | int
+) -> tuple[DistinctProgram, ...]:
+    """Return the candidates among k random samples, with their samples there."""
+    if k >= stored.num_samples:
+        return stored.candidates
+    held = [(index, p) for p in stored.candidates for index in p.indices]
+    rng = stream(seed, "subsample", *names)
+    # Samples that pass nothing are alike: only how many of them are drawn counts.
+    drawn = sorted(rng.sample(range(stored.num_samples), k))
+    kept: dict[str, list[int]] = {}
+    for place in drawn:
+        if place >= len(held):
+            break
+        index, program = held[place]
+        kept.setdefault(program.program_id, []).append(index)
+    return tuple(
+        replace(program, indices=tuple(kept[program.program_id]))
+        for program in stored.candidates
+        if program.program_id in kept
+    )

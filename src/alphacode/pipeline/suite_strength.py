@@ -1,0 +1,203 @@
+"""How strong a problem's tests are: which wrong programs pass, which right ones do not.
+
+- False positives: incorrect solutions that pass.
+- False negatives: correct solutions that fail.
+- Mutation kill rate: of small changes to correct programs, the share that fails. Some
+  changes alter nothing that shows, so that it cannot reach 1: compare suites by it.
+
+Source: paper section 3.2.1, Table 2, where solutions of a model were read by people;
+mutation as in DeMillo, Lipton and Sayward 1978.
+"""
+
+import ast
+import copy
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from alphacode.core.limits import Limits
+from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.core.randomness import stream
+from alphacode.evaluation.intervals import binomial_interval
+from alphacode.judge.jobs import JudgeJob
+from alphacode.pipeline.generated_tests import JudgesAndExecutes, is_accepted
+
+MUTANTS: Final = 40
+"""Mutants of a problem that are judged, at most."""
+SOLUTIONS: Final = 100
+"""Correct, and incorrect, solutions of a problem that are judged, at most."""
+# Programs that mutants are made of: how many, and how long.
+_MUTATED: Final = 20
+_LONGEST_MUTATED: Final = 5000
+
+_SWAPS: Final[dict[type[ast.AST], tuple[type[ast.AST], ...]]] = {
+    ast.Lt: (ast.LtE, ast.GtE),
+    ast.LtE: (ast.Lt, ast.Gt),
+    ast.Gt: (ast.GtE, ast.LtE),
+    ast.GtE: (ast.Gt, ast.Lt),
+    ast.Eq: (ast.NotEq,),
+    ast.NotEq: (ast.Eq,),
+    ast.Add: (ast.Sub,),
+    ast.Sub: (ast.Add,),
+    ast.Mult: (ast.Add,),
+    ast.FloorDiv: (ast.Mult,),
+    ast.Mod: (ast.FloorDiv,),
+    ast.And: (ast.Or,),
+    ast.Or: (ast.And,),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """A share of programs, with its exact 95 % interval."""
+
+    count: int
+    of: int
+    rate: float | None
+    """`None` where there is no program."""
+    low: float | None
+    high: float | None
+
+    @classmethod
+    def share(cls, count: int, of: int) -> "Rate":
+        """Return a share of some programs."""
+        if not of:
+            return cls(count=0, of=0, rate=None, low=None, high=None)
+        found = binomial_interval(count, of)
+        return cls(count=count, of=of, rate=found.mean, low=found.low, high=found.high)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuiteStrength:
+    """What a list of tests catches."""
+
+    tests: int
+    false_positives: Rate
+    false_negatives: Rate
+    mutants_killed: Rate
+    unjudged: int = 0
+    """Programs that the judge failed on; they count nowhere."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON."""
+        return asdict(self)
+
+
+def suite_strength(
+    problem: Problem,
+    tests: Sequence[TestCase],
+    judge: JudgesAndExecutes,
+    *,
+    held_out: Sequence[int] | None = None,
+    seed: int = 0,
+) -> SuiteStrength:
+    """Return what tests of a problem catch.
+
+    Args:
+      held_out: numbers of the correct solutions that false negatives are counted among,
+        such as those that had no part in making the tests; `None` takes all.
+    """
+    rng = stream(seed, "suite strength", problem.name)
+    numbers = range(len(problem.solutions)) if held_out is None else held_out
+    right = [problem.solutions[number] for number in numbers]
+    wrong = list(problem.incorrect_solutions)
+    sources = list(problem.solutions)
+    rng.shuffle(sources)
+    groups = {
+        "wrong": rng.sample(wrong, min(len(wrong), SOLUTIONS)),
+        "right": rng.sample(right, min(len(right), SOLUTIONS)),
+        "mutant": mutants(sources, MUTANTS, seed),
+    }
+    jobs = (
+        JudgeJob(
+            key=(kind, number),
+            solution=program,
+            tests=tuple(tests),
+            limits=Limits.of(problem),
+            checker=problem.checker,
+        )
+        for kind, programs in groups.items()
+        for number, program in enumerate(programs)
+    )
+    passed = dict.fromkeys(groups, 0)
+    judged = dict.fromkeys(groups, 0)
+    unjudged = 0
+    for outcome in judge.judge(jobs):
+        kind = str(outcome.key[0])  # type: ignore[index]
+        answer = is_accepted(outcome)
+        if answer is None:
+            unjudged += 1
+            continue
+        judged[kind] += 1
+        passed[kind] += answer
+    return SuiteStrength(
+        tests=len(tests),
+        false_positives=Rate.share(passed["wrong"], judged["wrong"]),
+        false_negatives=Rate.share(judged["right"] - passed["right"], judged["right"]),
+        mutants_killed=Rate.share(
+            judged["mutant"] - passed["mutant"], judged["mutant"]
+        ),
+        unjudged=unjudged,
+    )
+
+
+def mutants(programs: Sequence[Solution], count: int, seed: int) -> list[Solution]:
+    """Return different Python programs, each one of the given ones with one change.
+
+    Comparisons, arithmetic, `and` and `or` are exchanged, and integers moved by one.
+    Programs in other languages, and those that do not parse, have no mutants.
+    """
+    originals = {program.solution for program in programs}
+    found: dict[str, Solution] = {}
+    usable = [
+        program
+        for program in programs
+        if program.language is Language.PYTHON3
+        and len(program.solution) <= _LONGEST_MUTATED
+    ]
+    for program in usable[:_MUTATED]:
+        for text in _changed(program.solution):
+            if text not in originals:
+                found.setdefault(text, Solution(Language.PYTHON3, text))
+    texts = list(found.values())
+    stream(seed, "mutants").shuffle(texts)
+    return texts[:count]
+
+
+def _changed(text: str) -> Iterator[str]:
+    """Yield a program with each of its changeable places changed, one at a time."""
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+    for place, node in enumerate(ast.walk(tree)):
+        for number in range(_num_changes(node)):
+            other = copy.deepcopy(tree)
+            twin = next(each for at, each in enumerate(ast.walk(other)) if at == place)
+            _change(twin, number)
+            yield ast.unparse(other) + "\n"
+
+
+def _num_changes(node: ast.AST) -> int:
+    if isinstance(node, ast.Compare):
+        return len(_SWAPS.get(type(node.ops[0]), ()))
+    if isinstance(node, ast.BinOp | ast.BoolOp | ast.AugAssign):
+        return len(_SWAPS.get(type(node.op), ()))
+    is_number = isinstance(node, ast.Constant) and type(node.value) is int
+    return 2 if is_number else 0
+
+
+def _change(node: ast.AST, number: int) -> None:
+    operator: Any
+    if isinstance(node, ast.Compare):
+        operator = _SWAPS[type(node.ops[0])][number]()
+        node.ops[0] = operator
+    elif isinstance(node, ast.BinOp | ast.BoolOp | ast.AugAssign):
+        operator = _SWAPS[type(node.op)][number]()
+        node.op = operator
+    elif isinstance(node, ast.Constant) and isinstance(node.value, int):
+        node.value += (1, -1)[number]

@@ -1,0 +1,394 @@
+"use strict";
+/* The attention page: token by token, what the model looked at. One matrix, a layer and
+   head or a mean, is held at a time; pointing at a token reads one row of it. */
+(() => {
+  const NS = () => window.alphacodeView;
+  const percent = (value) => `${(100 * value).toPrecision(3)} %`;
+
+  /* Where data comes from: the server, or the file the page was saved in. */
+  function fromServer(base) {
+    const json = (path) => NS().ask(base + path);
+    return {
+      data: () => json("/data"),
+      async weights(kind, layer, head) {
+        const query = new URLSearchParams({ kind });
+        if (layer !== "") query.set("layer", layer);
+        if (head !== "") query.set("head", head);
+        const answer = await fetch(`${base}/weights?${query}`);
+        if (!answer.ok) throw new Error(`the viewer answered ${answer.status}`);
+        return new Float32Array(await answer.arrayBuffer());
+      },
+      token: (position) => json(`/token?position=${position}`),
+      saliency: (position) => json(`/saliency?position=${position}`),
+      contrast: (other) => json(`/contrast?with=${other}`),
+    };
+  }
+
+  function fromFile(node) {
+    const held = JSON.parse(document.getElementById(node.dataset.embedded).textContent);
+    return {
+      data: async () => held.data,
+      async weights(kind) {
+        const packed = Uint8Array.from(atob(held[kind]), (c) => c.charCodeAt(0));
+        const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+        const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+        const rows = held.data.target.unit.length;
+        const columns = bytes.length / rows;
+        const found = new Float32Array(bytes.length);
+        for (let row = 0; row < rows; row++) {
+          let sum = 0;
+          for (let i = row * columns; i < (row + 1) * columns; i++) sum += bytes[i];
+          for (let i = row * columns; i < (row + 1) * columns; i++) found[i] = bytes[i] / (sum || 1);
+        }
+        return found;
+      },
+      token: async (position) => held.tokens[position],
+    };
+  }
+
+  /* One side's tokens as spans; a unit is the tokens of a whole character. */
+  class Side {
+    constructor(box, side, end) {
+      this.box = box;
+      this.unit = side.unit;
+      this.first = [];
+      side.unit.forEach((unit, token) => { this.first[unit] ??= token; });
+      this.texts = side.texts;
+      this.line = [];
+      let line = 0;
+      const parts = document.createDocumentFragment();
+      this.spans = side.texts.map((text, unit) => {
+        const span = NS().make("span", text || end);
+        if (!text) span.className = "special";
+        span.dataset.unit = unit;
+        this.line.push(line);
+        line += text.split("\n").length - 1;
+        parts.append(span);
+        return span;
+      });
+      box.replaceChildren(parts);
+      this.shaded = new Uint8Array(this.spans.length);
+      this.at = null;
+    }
+
+    /* Shade units by weight; null clears. */
+    shade(weights, colour) {
+      let most = 0;
+      if (weights) for (const value of weights) if (value > most) most = value;
+      for (let unit = 0; unit < this.spans.length; unit++) {
+        const level = most ? Math.round(40 * weights[unit] / most) : 0;
+        if (level === this.shaded[unit]) continue;
+        this.shaded[unit] = level;
+        this.spans[unit].style.backgroundColor = level ? `rgba(var(--${colour}), ${(0.85 * level) / 40})` : "";
+      }
+    }
+
+    mark(unit) {
+      if (this.at !== null) this.spans[this.at]?.classList.remove("at");
+      this.at = unit;
+      if (unit !== null) this.spans[unit].classList.add("at");
+    }
+
+    /* The unit above or below, nearest in its line. */
+    vertical(unit, step) {
+      const wanted = this.line[unit] + step;
+      const here = unit - this.line.indexOf(this.line[unit]);
+      const first = this.line.indexOf(wanted);
+      if (first < 0) return unit;
+      const last = this.line.lastIndexOf(wanted);
+      return Math.min(first + here, last);
+    }
+  }
+
+  class View {
+    constructor(node, source) {
+      this.node = node;
+      this.source = source;
+      this.cache = new Map();
+      this.held = false;
+      this.asked = 0;
+      this.controls = node.querySelector("[data-controls]");
+      this.told = node.querySelector("[data-told]");
+      this.said = node.querySelector("[data-said]");
+    }
+
+    async open() {
+      const status = this.node.querySelector("[data-status]");
+      try {
+        this.data = await this.source.data();
+        const box = (name) => this.node.querySelector(`[data-side="${name}"]`);
+        this.S = this.data.source.unit.length;
+        this.T = this.data.target.unit.length;
+        this.from = new Side(box("source"), this.data.source, "");
+        this.to = new Side(box("target"), this.data.target, "(end)");
+        await this.load();
+      } catch (error) {
+        status.textContent = error.message;
+        return;
+      }
+      status.hidden = true;
+      this.node.querySelector(".attention-body").hidden = false;
+      this.fillControls();
+      this.listen();
+      const notes = [`${this.data.layers} layers of ${this.data.heads} heads; ${this.S} tokens of the statement, ${this.T} of code. Model: ${this.data.model}.`];
+      if (!this.data.same_model) notes.push("The model there is not, or no longer, the one this run was drawn from.");
+      if (this.data.cut) notes.push("The statement was too long for the model and lost its tail.");
+      this.node.querySelector("[data-model]").textContent = notes.join(" ");
+      this.show("target", this.sharpest(), performance.now());
+      if (this.node.dataset.other) this.contrast(this.node.dataset.other);
+      this.node.dataset.ready = "1";
+    }
+
+    fillControls() {
+      if (!this.controls) return;
+      const { layer, head } = this.controls.elements;
+      for (let i = 0; i < this.data.layers; i++) layer.append(new Option(`layer ${i + 1}`, i));
+      for (let i = 0; i < this.data.heads; i++) head.append(new Option(`head ${i + 1}`, i));
+      this.controls.addEventListener("submit", (event) => event.preventDefault());
+      this.controls.addEventListener("change", async (event) => {
+        if (event.target.name === "other") { await this.contrast(event.target.value); return; }
+        head.disabled = layer.value === "";
+        if (layer.value === "") head.value = "";
+        await this.load();
+        this.again();
+      });
+    }
+
+    /* The unit of code that looks most at one place: something to see at once. */
+    sharpest() {
+      let best = 0, most = 0;
+      for (let i = 0; i < this.cross.length; i++) {
+        if (this.cross[i] > most) { most = this.cross[i]; best = i; }
+      }
+      return this.to.unit[Math.floor(best / this.S)];
+    }
+
+    choice(name) { return this.controls?.elements[name]?.value ?? ""; }
+
+    async load() {
+      const layer = this.choice("layer"), head = this.choice("head");
+      const key = `${layer}/${head}`;
+      if (!this.cache.has(key)) {
+        const both = await Promise.all([this.source.weights("cross", layer, head), this.source.weights("self", layer, head)]);
+        this.cache.set(key, both);
+        if (this.cache.size > 6) this.cache.delete(this.cache.keys().next().value);
+      }
+      [this.cross, this.self] = this.cache.get(key);
+    }
+
+    listen() {
+      for (const [name, side] of [["target", this.to], ["source", this.from]]) {
+        const unitOf = (event) => {
+          const unit = event.target.dataset?.unit;
+          return unit === undefined ? null : Number(unit);
+        };
+        side.box.addEventListener("pointerover", (event) => {
+          const unit = unitOf(event);
+          if (unit !== null && !this.held) this.show(name, unit, event.timeStamp);
+        });
+        side.box.addEventListener("click", (event) => {
+          const unit = unitOf(event);
+          if (unit === null) return;
+          this.held = !(this.held && side.at === unit);
+          this.show(name, unit, event.timeStamp);
+        });
+        side.box.addEventListener("keydown", (event) => this.key(name, side, event));
+        side.box.addEventListener("focus", () => {
+          if (!this.last && side.box.matches(":focus-visible")) this.show(name, 0, performance.now());
+        });
+      }
+    }
+
+    key(name, side, event) {
+      const last = side.spans.length - 1;
+      const at = side.at ?? 0;
+      const steps = {
+        ArrowRight: Math.min(last, at + 1), ArrowLeft: Math.max(0, at - 1),
+        ArrowDown: side.vertical(at, 1), ArrowUp: side.vertical(at, -1), Home: 0, End: last,
+      };
+      if (event.key in steps) {
+        this.show(name, steps[event.key], event.timeStamp);
+        side.spans[steps[event.key]].scrollIntoView({ block: "nearest" });
+      } else if (event.key === "Enter" || event.key === " ") {
+        this.held = !this.held;
+      } else if (event.key === "Escape") {
+        this.held = false;
+      } else {
+        return;
+      }
+      event.preventDefault();
+    }
+
+    again() { if (this.last) this.show(this.last[0], this.last[1], performance.now()); }
+
+    show(name, unit, since) {
+      this.last = [name, unit];
+      if (name === "target") this.showTarget(unit);
+      else this.showSource(unit);
+      requestAnimationFrame(() => setTimeout(() => {
+        this.node.dataset.paintMs = (performance.now() - since).toFixed(1);
+      }, 0));
+    }
+
+    /* A token of code: the statement by cross-attention, earlier code by self-attention. */
+    showTarget(unit) {
+      const token = this.to.first[unit];
+      const asked = ++this.asked;
+      this.to.mark(unit);
+      this.from.mark(null);
+      if (this.choice("measure") === "saliency" && this.source.saliency) {
+        clearTimeout(this.later);
+        this.later = setTimeout(async () => {
+          try {
+            const told = await this.source.saliency(token);
+            if (asked === this.asked) this.paint(unit, told.source, told.target);
+          } catch (error) { this.told.textContent = error.message; }
+        }, 60);
+      } else {
+        const row = this.cross.subarray(token * this.S, (token + 1) * this.S);
+        const past = this.self.subarray(token * this.T, token * this.T + token + 1);
+        this.paint(unit, row, past);
+      }
+      clearTimeout(this.telling);
+      this.telling = setTimeout(async () => {
+        try {
+          const told = await this.source.token(token);
+          if (asked === this.asked) this.tell(unit, told);
+        } catch (error) { this.told.textContent = error.message; }
+      }, 120);
+    }
+
+    paint(unit, row, past) {
+      const source = new Float64Array(this.from.spans.length);
+      for (let s = 0; s < this.S; s++) source[this.from.unit[s]] += row[s];
+      const code = new Float64Array(this.to.spans.length);
+      // Column 0 is the begin token, which is no character of the code.
+      for (let t = 1; t < past.length; t++) code[this.to.unit[t - 1]] += past[t];
+      this.from.shade(source, "cross");
+      this.to.shade(code, "self");
+      this.sums = { source, begin: past[0] };
+    }
+
+    /* A token of the statement: the code by who looked at it. */
+    showSource(unit) {
+      ++this.asked;
+      clearTimeout(this.telling);
+      this.from.mark(unit);
+      this.to.mark(null);
+      const code = new Float64Array(this.to.spans.length);
+      this.from.unit.forEach((owner, s) => {
+        if (owner !== unit) return;
+        for (let t = 0; t < this.T; t++) code[this.to.unit[t]] += this.cross[t * this.S + s];
+      });
+      this.to.shade(code, "cross");
+      this.from.shade(null, "cross");
+      const best = [...code.keys()].sort((a, b) => code[b] - code[a]).slice(0, 6);
+      const make = NS().make;
+      const list = make("ol");
+      for (const each of best) list.append(this.line(this.to.texts[each] || "(end)", percent(code[each])));
+      this.told.replaceChildren(make("h3", "This part of the statement"), this.code(this.from.texts[unit]), make("h3", "Looked at most by"), list);
+      this.said.textContent = `${this.from.texts[unit].trim()}: looked at most by ${best.slice(0, 3).map((u) => this.to.texts[u].trim()).join(", ")}`;
+    }
+
+    code(text) { return NS().make("code", text.replaceAll("\n", "↵").replaceAll("\t", "⇥") || "(nothing)"); }
+
+    line(text, value) {
+      const item = NS().make("li");
+      item.append(this.code(text), NS().make("span", value));
+      return item;
+    }
+
+    tell(unit, told) {
+      const make = NS().make;
+      const facts = make("dl");
+      const add = (name, value) => facts.append(make("dt", name), make("dd", value));
+      add("Likely", percent(Math.exp(told.log_probability)));
+      add("Log p", told.log_probability.toFixed(3));
+      add("Entropy", `${told.entropy.toFixed(2)} of ${told.most.toFixed(2)} bits`);
+      if (this.sums) add("On the begin token", percent(this.sums.begin));
+      const rivals = make("ul");
+      for (const [text, value] of told.alternatives) rivals.append(this.line(text, percent(Math.exp(value))));
+      const places = make("ol");
+      const source = this.sums?.source ?? new Float64Array();
+      const best = [...source.keys()].sort((a, b) => source[b] - source[a]).slice(0, 5);
+      for (const each of best) places.append(this.line(this.from.texts[each], percent(source[each])));
+      const heads = make("ol");
+      for (const head of told.heads) {
+        const item = make("li");
+        const pick = make("button", `${head.layer + 1} · ${head.head + 1}`);
+        pick.type = "button";
+        pick.title = `layer ${head.layer + 1}, head ${head.head + 1}`;
+        pick.setAttribute("aria-label", pick.title);
+        if (this.controls) pick.addEventListener("click", () => this.pick(head));
+        else pick.disabled = true;
+        item.append(pick, this.code(this.from.texts[head.unit]), make("span", percent(head.weight)));
+        heads.append(item);
+      }
+      this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), facts, make("h3", "It looked most at"), places, make("h3", "It might have been"), rivals, make("h3", "Strongest heads (layer · head)"), heads);
+      this.said.textContent = `${this.to.texts[unit].trim() || "end"}: looks most at ${best.slice(0, 3).map((u) => this.from.texts[u].trim()).join(", ")}`;
+    }
+
+    async pick(head) {
+      const fields = this.controls.elements;
+      fields.layer.value = head.layer;
+      fields.head.disabled = false;
+      fields.head.value = head.head;
+      await this.load();
+      this.again();
+    }
+
+    async contrast(other) {
+      const section = this.node.querySelector("[data-contrast]");
+      section.hidden = !other;
+      if (!other) return;
+      const note = section.querySelector("[data-contrast-note]");
+      note.textContent = "Running the other program through the model …";
+      try {
+        const told = await this.source.contrast(other);
+        const make = NS().make;
+        const most = Math.max(1e-9, ...told.words.map((word) => Math.abs(word.left - word.right)));
+        const words = section.querySelector("[data-contrast-words]");
+        words.replaceChildren(...told.words.flatMap((word) => {
+          const span = make("span", word.text);
+          const gap = (word.left - word.right) / most;
+          span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(0.75 * Math.pow(Math.abs(gap), 0.8)).toFixed(3)})`;
+          span.title = `this ${percent(word.left)}, the other ${percent(word.right)}`;
+          return [span, " "];
+        }));
+        const lists = [["This sample looked more at", 1], ["The other looked more at", -1]].map(([title, sign]) => {
+          const box = make("div");
+          const list = make("ol", undefined, "contrast-list");
+          const gaps = told.words.map((word) => [sign * (word.left - word.right), word]).filter(([gap]) => gap > 0).sort((a, b) => b[0] - a[0]).slice(0, 6);
+          for (const [, word] of gaps) {
+            const item = make("li", `${word.text} `);
+            item.append(make("span", `${percent(word.left)} against ${percent(word.right)}`, "quiet"));
+            list.append(item);
+          }
+          box.append(make("h3", title), list);
+          return box;
+        });
+        section.querySelector("[data-contrast-lists]").replaceChildren(...lists);
+        const parts = told.parts_at;
+        note.textContent = "Shares of all attention to the statement, word by word. " + (parts ? `The programs part at token ${parts.unit + 1}: ${JSON.stringify(parts.left)} here, ${JSON.stringify(parts.right)} there.` : "");
+        section.dataset.ready = "1";
+      } catch (error) { note.textContent = error.message; }
+    }
+  }
+
+  function begin(node) {
+    if (node.dataset.begun) return;
+    node.dataset.begun = "1";
+    const source = node.dataset.embedded ? fromFile(node) : fromServer(node.dataset.attention);
+    new View(node, source).open();
+  }
+
+  function start() {
+    for (const node of document.querySelectorAll("[data-attention], [data-embedded]")) {
+      const fold = node.closest("details");
+      if (fold && !fold.open) fold.addEventListener("toggle", () => begin(node), { once: true });
+      else begin(node);
+    }
+  }
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
+})();

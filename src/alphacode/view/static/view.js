@@ -1,0 +1,272 @@
+"use strict";
+/* Everything but attention: theme, live numbers, tests, clusters, starting a run. Text from
+   a run reaches the page by textContent alone. */
+(() => {
+  const root = document.documentElement;
+  try {
+    const kept = localStorage.getItem("alphacode-theme");
+    if (kept === "light" || kept === "dark") root.dataset.theme = kept;
+  } catch { /* A page without storage follows the system. */ }
+
+  const format = new Intl.NumberFormat("en-US");
+
+  function make(tag, text, name) {
+    const node = document.createElement(tag);
+    if (text !== undefined) node.textContent = text;
+    if (name) node.className = name;
+    return node;
+  }
+
+  async function ask(url, options) {
+    const answer = await fetch(url, { headers: { Accept: "application/json" }, ...options });
+    const value = await answer.json().catch(() => ({ error: `the viewer answered ${answer.status}` }));
+    if (!answer.ok) throw new Error(value.error || `the viewer answered ${answer.status}`);
+    return value;
+  }
+
+  function post(url, value) {
+    return ask(url, {
+      method: "POST",
+      headers: { Accept: "application/json", "Content-Type": "application/json" },
+      body: JSON.stringify(value ?? {}),
+    });
+  }
+
+  const MARKS = { AC: "✓", unjudged: "?", waiting: "·" };
+  function verdict(name) {
+    const node = make("span", "", `verdict v-${name.toLowerCase()}`);
+    const mark = make("i", MARKS[name] ?? "✗");
+    mark.setAttribute("aria-hidden", "true");
+    node.append(mark, ` ${name}`);
+    return node;
+  }
+
+  function theme(button) {
+    button.addEventListener("click", () => {
+      const dark = root.dataset.theme ? root.dataset.theme === "dark"
+        : matchMedia("(prefers-color-scheme: dark)").matches;
+      root.dataset.theme = dark ? "light" : "dark";
+      try { localStorage.setItem("alphacode-theme", root.dataset.theme); } catch { /* For this page. */ }
+    });
+  }
+
+  function fillFunnel(node, funnel) {
+    const counts = Object.entries(funnel.counts);
+    const most = Math.max(1, ...counts.map(([, count]) => count ?? 0));
+    let before = null;
+    for (const [name, count] of counts) {
+      const row = node.querySelector(`[data-stage="${name}"]`);
+      if (row) {
+        row.classList.toggle("is-empty", count === null);
+        row.querySelector(".funnel-count").textContent = count === null ? "–" : format.format(count);
+        const width = count ? Math.max(1.5, 100 * Math.log10(count + 1) / Math.log10(most + 1)) : 0;
+        row.querySelector(".bar-fill").setAttribute("width", width);
+        const whole = before && !["clusters", "submitted"].includes(name);
+        const share = count !== null && whole ? `${Number((100 * count / before).toPrecision(3))} %` : "";
+        row.querySelector(".funnel-share").textContent = share;
+      }
+      before = count;
+    }
+    const unjudged = node.querySelector("[data-unjudged]");
+    if (unjudged) {
+      unjudged.hidden = !funnel.unjudged;
+      unjudged.querySelector("b").textContent = format.format(funnel.unjudged);
+    }
+  }
+
+  function live(node) {
+    const source = new EventSource(node.dataset.live);
+    source.onmessage = (event) => fillFunnel(node, JSON.parse(event.data).funnel);
+    source.addEventListener("over", () => { source.close(); setTimeout(() => location.reload(), 400); });
+  }
+
+  function job(node) {
+    const base = node.dataset.job;
+    const source = new EventSource(`${base}/events`);
+    const status = node.querySelector("[data-status]");
+    const note = node.querySelector("[data-note]");
+    const open = node.querySelector("[data-open]");
+    const stop = node.querySelector("[data-stop]");
+    const words = { waiting: "waiting", running: "running", stopping: "stopping", stopped: "stopped", finished: "finished", failed: "failed" };
+    source.onmessage = (event) => {
+      const told = JSON.parse(event.data);
+      status.textContent = words[told.status] ?? told.status;
+      status.className = `verdict ${told.status === "failed" ? "v-wa" : "v-live"}`;
+      note.textContent = told.error || (told.status === "waiting" ? `${told.queue} before it` : "");
+      if (told.funnel) fillFunnel(node, told.funnel);
+      if (told.url) { open.href = told.url; open.hidden = false; }
+      const stages = node.querySelector("[data-stages]");
+      const rows = Object.entries(told.stages).map(([name, { done, total }]) => {
+        const row = make("div", undefined, "progress");
+        const line = make("p");
+        line.append(make("span", name), make("b", total ? `${format.format(done)} of ${format.format(total)}` : format.format(done)));
+        row.append(line);
+        if (total) {
+          const bar = make("progress");
+          bar.max = total; bar.value = done; bar.className = "bar";
+          bar.setAttribute("aria-label", name);
+          row.append(bar);
+        }
+        return row;
+      });
+      if (rows.length) stages.replaceChildren(...rows);
+      if (["stopped", "finished", "failed"].includes(told.status)) {
+        stop.disabled = true;
+        if (told.status === "finished" && told.url) location.assign(told.url);
+      }
+    };
+    source.addEventListener("over", () => source.close());
+    stop.addEventListener("click", async () => {
+      stop.disabled = true;
+      try { await post(`${base}/stop`); } catch (error) { note.textContent = error.message; stop.disabled = false; }
+    });
+  }
+
+  function tryIt(form) {
+    const status = form.querySelector("[data-try-status]");
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const values = Object.fromEntries(new FormData(form));
+      for (const name of ["samples", "submissions", "seed"]) values[name] = Number(values[name]);
+      const button = form.querySelector("button[type=submit]");
+      button.disabled = true;
+      status.textContent = "Reading the problem …";
+      try { location.assign((await post("/jobs", values)).url); }
+      catch (error) { status.textContent = error.message; status.className = "verdict v-wa"; button.disabled = false; }
+    });
+    form.addEventListener("dragover", (event) => { event.preventDefault(); form.classList.add("is-over"); });
+    form.addEventListener("dragleave", () => form.classList.remove("is-over"));
+    form.addEventListener("drop", async (event) => {
+      event.preventDefault();
+      form.classList.remove("is-over");
+      const files = [...event.dataTransfer.files];
+      for (const file of files) {
+        const beside = files.length > 1 && !file.name.endsWith(".json");
+        form.elements[beside ? "statement" : "problem"].value = await file.text();
+      }
+    });
+  }
+
+  function textCell(title, shown, href) {
+    const cell = make("div");
+    const pre = make("pre", shown.text + (shown.is_cut ? "…" : ""), "io");
+    cell.append(make("h4", title), pre);
+    if (shown.is_cut) {
+      const note = make("p", `${format.format(shown.characters)} characters; this is the beginning. `, "quiet");
+      const link = make("a", "The whole");
+      link.href = href;
+      note.append(link);
+      cell.append(note);
+    }
+    return cell;
+  }
+
+  function runTests(button) {
+    const status = document.querySelector("[data-tests-status]");
+    const result = document.querySelector("[data-tests-result]");
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      status.textContent = "Running …";
+      try {
+        const told = await post(`${button.dataset.runTests}/tests`);
+        result.replaceChildren(...told.tests.map((test) => {
+          const node = make("section", undefined, "test");
+          const head = make("h3", `Test ${test.number + 1}`);
+          head.append(verdict(test.verdict), make("span", `${test.kind} · ${test.cpu_s} s · ${(test.memory_bytes / 2 ** 20).toFixed(1)} MiB`, "quiet"));
+          const three = make("div", undefined, "three");
+          three.append(
+            textCell("Input", test.input, `${button.dataset.tests}/${test.number}/input`),
+            textCell("Expected", test.expected, `${button.dataset.tests}/${test.number}/output`),
+            textCell("Printed", test.output, `${button.dataset.runTests}/outputs/${test.number}`));
+          node.append(head, three);
+          if (test.message) node.append(make("pre", test.message, "io"));
+          return node;
+        }));
+        const passed = told.tests.filter((test) => test.verdict === "AC").length;
+        status.textContent = told.tests.length
+          ? `${passed} of ${told.tests.length} tests passed${told.left_out ? `; ${told.left_out} more are not shown` : ""}.`
+          : told.message || "This problem has no tests, or the program does not compile.";
+        if (told.message && !told.tests.length) result.replaceChildren(make("pre", told.message, "io"));
+      } catch (error) { status.textContent = error.message; }
+      button.disabled = false;
+      button.textContent = "Run again";
+    });
+  }
+
+  async function separate(node) {
+    const status = node.querySelector("[data-status]");
+    try {
+      const told = await post(node.dataset.separate, { left: Number(node.dataset.left), right: Number(node.dataset.right) });
+      const fields = { input: told.input, left: told.left.output, right: told.right.output };
+      for (const [name, shown] of Object.entries(fields)) {
+        const failure = name === "input" ? "" : told[name].failure;
+        node.querySelector(`[data-field="${name}"]`).textContent = shown.text + (shown.is_cut ? "…" : "") + (failure ? `(${failure})` : "");
+      }
+      node.querySelector(".three").hidden = false;
+      status.textContent = `They differ on ${told.differing} of the ${told.inputs} inputs that clusters were made by; this is the smallest.`;
+    } catch (error) { status.textContent = error.message; }
+  }
+
+  async function previews(table) {
+    const rows = [...table.querySelectorAll("[data-index]")];
+    const query = rows.map((row) => `index=${row.dataset.index}`).join("&");
+    try {
+      const told = await ask(`${table.dataset.previews}?${query}`);
+      for (const row of rows) row.querySelector(".preview").textContent = told[row.dataset.index] ?? "";
+    } catch { /* The table is whole without them. */ }
+  }
+
+  async function strip(node) {
+    const status = node.querySelector("[data-status]");
+    try {
+      const told = await ask(node.dataset.strip);
+      const box = make("div", undefined, "strip-tokens");
+      const sums = told.target.texts.map(() => 0);
+      told.log_probabilities.forEach((value, token) => { sums[told.target.unit[token]] += value; });
+      told.target.texts.forEach((text, unit) => {
+        const span = make("span", text || "(end)", `l${Math.min(4, Math.floor(-sums[unit]))}`);
+        span.title = `${(100 * Math.exp(sums[unit])).toPrecision(3)} % likely (log p ${sums[unit].toFixed(3)})`;
+        box.append(span);
+      });
+      const key = make("p", "The stronger the line, the less likely: ", "quiet strip-key");
+      ["over 37 %", "over 14 %", "over 5 %", "over 2 %", "less"].forEach((text, level) => key.append(make("span", text, `l${level}`), " "));
+      node.replaceChildren(box, key);
+    } catch (error) { status.textContent = error.message; }
+  }
+
+  function compare(form) {
+    const button = form.querySelector("[data-compare-button]");
+    if (!button) return;
+    const update = () => { button.disabled = form.querySelectorAll("input:checked").length !== 2; };
+    form.addEventListener("change", update);
+    update();
+  }
+
+  function copy(button) {
+    button.addEventListener("click", async () => {
+      const lines = [...document.querySelectorAll(`${button.dataset.copy} .line`)];
+      try { await navigator.clipboard.writeText(lines.map((line) => line.textContent).join("")); button.textContent = "Copied"; }
+      catch { button.textContent = "The browser refused"; }
+    });
+  }
+
+  function automatic(form) {
+    form.addEventListener("change", (event) => { if (event.target.tagName === "SELECT") form.requestSubmit(); });
+    form.addEventListener("submit", () => {
+      for (const field of form.querySelectorAll("input, select")) if (!field.value) field.disabled = true;
+    });
+  }
+
+  window.alphacodeView = { make, ask, format };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const parts = {
+      "[data-theme-button]": theme, "[data-live]": live, "[data-job]": job, "[data-try]": tryIt,
+      "[data-run-tests]": runTests, "[data-separate]": separate, "[data-previews]": previews,
+      "[data-strip]": strip, "[data-compare]": compare, "[data-copy]": copy, "[data-auto]": automatic,
+    };
+    for (const [selector, begin] of Object.entries(parts)) {
+      for (const node of document.querySelectorAll(selector)) begin(node);
+    }
+  });
+})();

@@ -1,0 +1,155 @@
+"""Selectors and runs compared on what is stored: nothing is drawn anew."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import scripted
+
+from alphacode.core.errors import ConfigError, RunError
+from alphacode.core.problem import TestCase
+from alphacode.evaluation.estimators import pass_at_k
+from alphacode.evaluation.intervals import binomial_interval
+from alphacode.judge import Judge, JudgeSettings
+from alphacode.pipeline.bench import Bench, Unwatched
+from alphacode.pipeline.evaluate import evaluate
+from alphacode.pipeline.rechecking import recheck_run
+from alphacode.pipeline.reopening import reopen_bench
+from alphacode.pipeline.run_comparison import compare_runs
+from alphacode.pipeline.selector_comparison import compare_selectors
+from alphacode.selection.selection import SelectionSettings
+from alphacode.store.run_directory import RunDirectory, create_or_continue
+
+FAST = ["selection.num_inputs=5", "judge.workers=2"]
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[Judge]:
+    with Judge(JudgeSettings(workers=2)) as judge:
+        yield judge
+
+
+def run(path: Path, judge: Judge, write=scripted.numbered, problems=None, samples=24):
+    settings = scripted.settings_for(samples, judges_every_candidate=True)
+    few = SelectionSettings(num_inputs=5)
+    settings = settings.model_copy(update={"submissions": 2, "selection": few})
+    identity = {"settings": settings.model_dump(mode="json")}
+    with create_or_continue(path, identity) as store:
+        bench = Bench(
+            run=store,
+            sampler=scripted.ScriptedSampler(write),
+            judge=judge,
+            settings=settings,
+        )
+        return evaluate(problems or scripted.three_problems(), bench)
+
+
+def compare(path: Path, ks, changes=(), **more):
+    with reopen_bench(path, [*FAST, *changes], Unwatched()) as bench:
+        return compare_selectors(bench, ks, repeats=6, **more)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory, judge: Judge) -> Path:
+    path = tmp_path_factory.mktemp("run") / "one"
+    run(path, judge)
+    return path
+
+
+def test_every_selector_stands_in_one_table(finished: Path) -> None:
+    found = compare(finished, [6, 24, 1000])
+    assert set(found.scores) == {
+        *("random", "largest_cluster", "log_probability", "dual_agreement"),
+        *("mbr_exec", "pass@k"),
+    }
+    assert "value head" in found.notes[0]
+    for name, row in found.scores.items():
+        assert [row[k].problems for k in (6, 24, 1000)] == [3, 3, 0], name
+        bound = found.scores["pass@k"]
+        assert row[6].mean <= bound[6].mean and row[24].mean <= bound[24].mean
+    # Two programs in three that pass the examples are right, and they behave alike.
+    assert found.scores["largest_cluster"][24].mean >= 0.8
+    assert found.differences["largest_cluster"][24].problems == 3
+    assert (found.problems, found.left_out) == (3, {})
+
+
+def test_the_upper_bound_is_pass_at_k(finished: Path) -> None:
+    """Over all sub-samples its mean is the closed form; here over some."""
+    with reopen_bench(finished, FAST, Unwatched()) as bench:
+        found = compare_selectors(bench, [2], names=["random"], repeats=400)
+    wanted = pass_at_k(num_samples=24, num_accepted=8, k=2)
+    # 1200 sub-samples: three standard deviations.
+    assert abs(found.scores["pass@k"][2].mean - wanted) < 0.045
+
+
+def test_a_comparison_is_repeatable_and_executes_nothing_twice(finished: Path) -> None:
+    first = compare(finished, [6])
+    before = RunDirectory.for_reading(finished).read("behaviours").num_rows
+    assert compare(finished, [6]).as_dict() == first.as_dict()
+    assert RunDirectory.for_reading(finished).read("behaviours").num_rows == before
+    assert compare(finished, [6], seed=1).problems == 3
+
+
+def test_problems_that_cannot_be_compared_are_named(
+    tmp_path: Path, judge: Judge
+) -> None:
+    bare = replace(scripted.SUM, name="bare", private_tests=())
+    run(tmp_path / "run", judge, problems=[scripted.SUM, bare], samples=6)
+    found = compare(tmp_path / "run", [6], names=["random"])
+    assert found.left_out == {"no hidden tests": 1}
+    assert found.scores["random"][6].problems == 1
+
+
+def test_only_what_did_not_decide_about_samples_can_be_changed(finished: Path) -> None:
+    with pytest.raises(ConfigError, match=r"sampling\.samples=5"):
+        compare(finished, [6], changes=["sampling.samples=5"])
+    with pytest.raises(ConfigError, match="nearest"):
+        compare(finished, [6], names=["largest"])
+    with pytest.raises(ConfigError, match="needs scores"):
+        compare(finished, [24], names=["value_head"])
+    with pytest.raises(RunError, match="no run directory"):
+        compare(finished.parent, [6])
+
+
+def wrong_on_one(index: int) -> str:
+    return scripted.CAUGHT_BY_HIDDEN + f"unused = {index}\n"
+
+
+def test_runs_are_compared_problem_by_problem(
+    finished: Path, tmp_path: Path, judge: Judge
+) -> None:
+    run(tmp_path / "worse", judge, wrong_on_one, samples=12)
+    found = compare_runs(finished, tmp_path / "worse")
+    assert (found.problems, found.solved) == (3, (3, 0))
+    assert (found.mcnemar.only_first, found.mcnemar.p_value) == (3, 0.25)
+    assert found.only_first == ("one", "two", "three")
+    assert found.differences["solved"].mean == 1.0
+    assert found.differences["pass@1"].mean == pytest.approx(8 / 24)
+    assert set(found.differences) == {"solved", "pass@1", "pass@10", "2@10"}
+    same = compare_runs(finished, finished)
+    assert same.mcnemar.p_value == 1.0 and same.differences["pass@1"].mean == 0.0
+
+
+def test_runs_of_other_problems_are_refused(
+    finished: Path, tmp_path: Path, judge: Judge
+) -> None:
+    others = [replace(p, description="other") for p in scripted.three_problems()]
+    run(tmp_path / "other", judge, problems=others, samples=2)
+    with pytest.raises(RunError, match="share no problem"):
+        compare_runs(finished, tmp_path / "other")
+
+
+def test_accepted_programs_are_judged_again_on_stronger_tests(
+    tmp_path: Path, judge: Judge
+) -> None:
+    weak = replace(scripted.SUM, private_tests=(TestCase("4 4\n", "8\n"),))
+    run(tmp_path / "run", judge, problems=[weak], samples=6)
+    stored = RunDirectory.for_reading(tmp_path / "run")
+    found = recheck_run(stored, [scripted.SUM], judge, repeats=2)
+    # Right on the weak test: two right programs and one that larger numbers betray.
+    assert (found.recheck.programs, found.problems, found.missing) == (3, 1, 0)
+    assert found.recheck.false_positives == binomial_interval(1, 3)
+    assert found.recheck.flaky == binomial_interval(0, 3)
+    assert found.recheck.slow_positives == binomial_interval(0, 3)
+    assert recheck_run(stored, [], judge).missing == 1

@@ -1,0 +1,179 @@
+"""Tests made by agreement, and what they catch of planted wrong programs."""
+
+import ast
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.data.readers import read_problems
+from alphacode.judge import Judge, JudgeSettings
+from alphacode.pipeline.generated_tests import (
+    NO_SOLUTIONS,
+    GenerationSettings,
+    generate_tests,
+)
+from alphacode.pipeline.suite_strength import mutants, suite_strength
+from alphacode.pipeline.tested_problems import summarise, write_tested_problems
+
+FEW = GenerationSettings(tests=60, factor=3)
+LOOP = "a, b = map(int, input().split())\n"
+
+
+def python(*texts: str) -> tuple[Solution, ...]:
+    return tuple(Solution(Language.PYTHON3, LOOP + text) for text in texts)
+
+
+# The examples miss what sets the wrong programs apart: equal, large, and negative ones.
+LARGER = Problem(
+    name="larger",
+    description="Print the larger.\n\nInput\n\n"
+    "Two integers x and y (-1000 <= x, y <= 1000).\n\nOutput\n\nThe larger one.\n",
+    public_tests=(TestCase("1 2\n", "2\n"), TestCase("7 3\n", "7\n")),
+    private_tests=(TestCase("20 10\n", "20\n"),),
+    solutions=python(
+        "print(max(a, b))",
+        "print(a if a > b else b)",
+        "print(sorted([a, b])[1])",
+        "print(a + b)",
+    ),
+    incorrect_solutions=python(
+        "print(max(abs(a), abs(b)))",
+        "print(max(a, b) if a != b else 0)",
+        "print(max(a, b, 0))",
+        "print(min(a, b))",
+    ),
+    time_limit_s=1.0,
+)
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[Judge]:
+    with Judge(JudgeSettings(workers=2)) as judge:
+        yield judge
+
+
+def test_tests_are_what_correct_solutions_agree_on(judge: Judge) -> None:
+    made = generate_tests(LARGER, judge, FEW)
+    assert len(made.tests) == 60 and made.reason == ""
+    # The fourth solution is none, and says so on the tests there are.
+    assert (made.used, made.wrong) == ((0, 1, 2), (3,))
+    for test in made.tests:
+        x, y = map(int, test.input.split())
+        assert int(test.output) == max(x, y)
+    known = {t.input for t in LARGER.public_tests + LARGER.private_tests}
+    assert not known & {test.input for test in made.tests}
+    assert made.problem is not None
+    assert made.problem.generated_tests == made.tests
+    assert generate_tests(LARGER, judge, FEW).tests == made.tests
+
+
+def test_planted_wrong_programs_pass_before_and_fail_after(judge: Judge) -> None:
+    tests = LARGER.public_tests + LARGER.hidden_tests
+    before = suite_strength(LARGER, tests, judge)
+    made = generate_tests(LARGER, judge, FEW)
+    after = suite_strength(LARGER, (*tests, *made.tests), judge)
+    assert (before.false_positives.count, before.false_positives.of) == (3, 4)
+    assert after.false_positives.count == 0
+    # The planted wrong solution among the right ones fails both.
+    assert before.false_negatives.count == after.false_negatives.count == 1
+    assert before.mutants_killed.of == after.mutants_killed.of > 3
+    assert before.mutants_killed.count <= after.mutants_killed.count
+    assert after.tests == 63 and after.unjudged == 0
+
+
+@pytest.mark.slow
+def test_inputs_of_which_a_validator_or_a_solution_wants_nothing_are_invalid(
+    judge: Judge,
+) -> None:
+    positive = python("assert a >= 0 and b >= 0")[0]
+    made = generate_tests(LARGER, judge, FEW, validator=positive)
+    assert made.invalid > 0
+    assert all("-" not in test.input for test in made.tests)
+    picky = python("print(max(a, b) if a != 1 else 1 // (b - b))")
+    fussy = replace(
+        LARGER,
+        public_tests=(TestCase("4 2\n", "4\n"),),
+        private_tests=(),
+        solutions=LARGER.solutions[:2] + picky,
+    )
+    made = generate_tests(fussy, judge, FEW)
+    assert made.used == (0, 1, 2)
+    assert all(test.input.split()[0] != "1" for test in made.tests)
+
+
+def test_where_solutions_disagree_or_lack_there_are_no_tests(judge: Judge) -> None:
+    halves = python("print(a // 2 * 2)", "print(a)")
+    problem = replace(
+        LARGER,
+        public_tests=(TestCase("2 2\n", "2\n"),),
+        private_tests=(),
+        solutions=halves,
+    )
+    made = generate_tests(problem, judge, FEW)
+    assert made.disagreed > 0
+    assert all(int(test.input.split()[0]) % 2 == 0 for test in made.tests)
+    alone = generate_tests(replace(problem, solutions=halves[:1]), judge, FEW)
+    assert (alone.tests, alone.reason) == ((), NO_SOLUTIONS)
+    short = generate_tests(LARGER, judge, FEW.model_copy(update={"seconds": 1e-9}))
+    assert short.tests == () and "over" in short.reason
+
+
+def test_mutants_are_programs_with_one_change() -> None:
+    program = Solution(Language.PYTHON3, "n = int(input())\nprint(n + 1 < 4 and n)\n")
+    found = mutants([program, program], 100, seed=0)
+    texts = {each.solution for each in found}
+    assert len(texts) == len(found)
+    assert "n = int(input())\nprint(n - 1 < 4 and n)\n" in texts
+    assert "n = int(input())\nprint(n + 1 <= 4 and n)\n" in texts
+    assert "n = int(input())\nprint(n + 1 < 4 or n)\n" in texts
+    assert "n = int(input())\nprint(n + 1 < 3 and n)\n" in texts
+    # Two swaps of <, one of +, one of and, two moves of each of two numbers.
+    assert len(found) == 8
+    assert all(ast.parse(text) for text in texts)
+    broken = [Solution(Language.PYTHON3, "print("), Solution(Language.CPP, "x < 1")]
+    assert mutants(broken, 10, seed=0) == []
+
+
+class Stopping:
+    """A judge that breaks off after some problems."""
+
+    def __init__(self, judge: Judge, problems: int) -> None:
+        self._judge, self._left = judge, problems
+
+    def judge(self, jobs):  # type: ignore[no-untyped-def]
+        return self._judge.judge(jobs)
+
+    def execute(self, jobs):  # type: ignore[no-untyped-def]
+        self._left -= 1
+        if self._left < 0:
+            raise KeyboardInterrupt
+        return self._judge.execute(jobs)
+
+
+def test_a_stopped_file_goes_on_and_ends_alike(tmp_path: Path, judge: Judge) -> None:
+    problems = [LARGER, replace(LARGER, name="again")]
+    # One chunk makes as many tests.
+    settings = FEW.model_copy(update={"tests": 20})
+    whole = tmp_path / "whole.jsonl"
+    reports = write_tested_problems(problems, whole, judge, settings)
+    out = tmp_path / "out.jsonl"
+    with pytest.raises(KeyboardInterrupt):
+        write_tested_problems(problems, out, Stopping(judge, 1), settings)
+    assert not out.exists()
+    part = tmp_path / "out.jsonl.part"
+    assert len(part.read_text().splitlines()) == 1
+    part.write_text(part.read_text() + '{"key": "cut o')
+    again = write_tested_problems(problems, out, Stopping(judge, 1), settings)
+    assert not part.exists()
+    for each in (*reports, *again):
+        each.pop("seconds")
+    assert again == reports
+    assert out.read_bytes() == whole.read_bytes()
+    assert [len(p.generated_tests) for p in read_problems(out)] == [20, 20]
+    totals = summarise(reports)
+    assert totals["tests"] == 40 and totals["after"]["false_positives"]["of"] == 8
+    assert json.dumps(totals)

@@ -1,0 +1,198 @@
+"""Every page shows what the tables hold, also of hostile and of damaged runs."""
+
+from pathlib import Path
+
+import pytest
+from viewing_here import PROGRAMS, SUM, Page, Viewer, viewing, write_run
+
+from alphacode.core.problem import Problem, TestCase
+
+HOSTILE = (
+    "<script>alert(1)</script><img src=x onerror=alert(2)>'\"--; DROP TABLE samples;"
+)
+ESCAPE = "\x1b[31mred\x1b[0m"
+TURNED = "\u202etxt.exe\u202c"
+EVERY = ["", "/clusters", "/samples", "/samples/0", "/samples/0/attention"]
+
+
+def test_the_pages_tell_what_happened(viewer: Viewer) -> None:
+    run = viewer.run_path()
+    runs = Page(viewer.get("/").text)
+    assert "sum of two" in runs.text
+    assert "solved" in runs.text
+    for path in (run, f"{run}/problems/1"):
+        text = Page(viewer.get(path).text).text
+        for name, count in (("sampled", 40), ("distinct", 4), ("accepted", 1)):
+            assert name in text
+            assert f" {count} " in text
+    problem = viewer.get(f"{run}/problems/1").text
+    assert "<math" in problem
+    assert "<msup><mn>10</mn><mn>9</mn></msup>" in problem
+    assert "a note on sum of two" in problem
+    assert "Unjudged: <b>1</b>" in problem
+    clusters = Page(viewer.get(f"{run}/problems/1/clusters").text)
+    assert "1 clusters, 10 samples" in clusters.text
+    sample = Page(viewer.get(f"{run}/problems/1/samples/2").text).text
+    assert "it said <b>no</b>" in sample
+    assert "CE on the examples" in sample
+
+
+def test_a_sample_table_is_filtered_by_the_address(viewer: Viewer) -> None:
+    base = f"{viewer.run_path()}/problems/1/samples"
+    page = viewer.get(
+        f"{base}?verdict=AC&tag=dp&sort=log_probability&descending=1"
+    ).text
+    assert "10</b> of 40 samples" in page
+    assert viewer.get(f"{base}?text=a+*+b").text.count('<tr data-index="') == 10
+    assert "No sample is like that" in viewer.get(f"{base}?language=cobol").text
+    # What makes no sense is left out, not an error.
+    assert "40</b> of 40" in viewer.get(f"{base}?cluster=x&sort=nothing&page=-3").text
+
+
+def test_previews_texts_and_downloads(viewer: Viewer) -> None:
+    base = f"{viewer.run_path()}/problems/1"
+    assert viewer.client.get(f"{base}/previews?index=0&index=3").json() == {
+        "0": "a, b = map(int, input().split()) print(a + b)",
+        "3": "#include <iostream> int main() { long a, b; std::cin >> a >> b; }",
+    }
+    answer = viewer.client.get(f"{base}/samples/3/program")
+    assert answer.text == PROGRAMS[3]
+    assert answer.headers["content-disposition"].endswith('"sample-3.cpp"')
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert viewer.client.get(f"{base}/tests/1/input").text == "30 1\n"
+    assert viewer.client.get(f"{base}/tests/3/input").status_code == 404
+    assert viewer.client.get(f"{base}/samples/0/outputs/0").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/nothing",
+        "/runs/none",
+        "/runs/..%2f..%2fetc",
+        "/runs/../../etc/passwd",
+        "/static/../app.py",
+        "/static/%2e%2e/app.py",
+        "/jobs/9",
+    ],
+)
+def test_what_is_not_there_is_said(viewer: Viewer, path: str) -> None:
+    answer = viewer.get(path)
+    assert answer.status_code == 404
+    assert "import" not in answer.text
+
+
+def test_live_numbers_end_with_the_run(viewer: Viewer) -> None:
+    answer = viewer.client.get(f"{viewer.run_path()}/live?problem=1")
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    assert '"sampled": 40' in answer.text
+    assert answer.text.endswith("event: over\ndata: {}\n\n")
+
+
+def test_a_run_under_way_counts_what_is_there(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", count=30, is_finished=False)
+    with viewing(tmp_path) as viewer:
+        text = Page(viewer.get(f"{viewer.run_path()}/problems/1").text).text
+        assert "not finished" in text
+        for name in ("clusters", "samples", "samples/0"):
+            assert (
+                viewer.get(f"{viewer.run_path()}/problems/1/{name}").status_code == 200
+            )
+        live = viewer.client.get(f"{viewer.run_path()}/live?problem=1").text
+        counts = '"sampled": 30, "distinct": 4, "compiled": 2, "passed examples": 1'
+        assert counts in live
+        assert '"unjudged": 1' in live
+
+
+def hostile_problem() -> Problem:
+    return Problem(
+        name=f"../{HOSTILE}{ESCAPE}{TURNED}",
+        description=f"{HOSTILE}\n\n{ESCAPE} {TURNED} \0"
+        + " $\\href{javascript:alert(3)}{x}$"
+        + " $\\frac{" * 300
+        + "\n\n## "
+        + HOSTILE,
+        public_tests=(TestCase(HOSTILE + "\0" + "9" * 10_000_000, HOSTILE + ESCAPE),),
+        cf_tags=(HOSTILE,),
+    )
+
+
+def test_hostile_text_is_shown_and_not_obeyed(tmp_path: Path) -> None:
+    long = "x = '" + "y" * 10_000_000 + "'"
+    programs = [f"# {HOSTILE}{ESCAPE}{TURNED}\0\n", "</code></pre>" + HOSTILE, long]
+    settings = {"model": HOSTILE + ESCAPE, "judge": {HOSTILE: HOSTILE}}
+    write_run(
+        tmp_path / HOSTILE.replace("/", "_"),
+        hostile_problem(),
+        programs,
+        6,
+        settings=settings,
+    )
+    with viewing(tmp_path) as viewer:
+        run = viewer.run_path()
+        paths = ["/", run] + [f"{run}/problems/1{path}" for path in EVERY]
+        paths += [f"{run}/problems/1/samples/{i}" for i in (1, 2)]
+        paths += [
+            f"{run}/problems/1/samples?text=%3Cscript%3E%00{q}" for q in ("'--", "%1b")
+        ]
+        for path in paths:
+            answer = viewer.get(path)
+            assert answer.status_code == 200, path
+            assert len(answer.text) < 600_000, path
+            page = Page(answer.text)
+            # The page's own two files and nothing else; nothing that acts.
+            assert page.tags.count("script") == 2, path
+            assert "img" not in page.tags
+            assert not [name for _, name, _ in page.attributes if name.startswith("on")]
+            assert not [
+                v for _, _, v in page.attributes if v.lower().startswith("javascript:")
+            ]
+            assert not [name for _, name, _ in page.attributes if name == "style"]
+            for sign in "\x1b\u202e\0":
+                assert sign not in answer.text, path
+        assert "alert(1)" in Page(viewer.get(run).text).text
+
+
+def test_a_damaged_run_does_not_hide_the_others(tmp_path: Path) -> None:
+    write_run(tmp_path / "good")
+    write_run(tmp_path / "bad")
+    for part in (tmp_path / "bad" / "tables" / "metrics").glob("*.parquet"):
+        part.write_bytes(b"PAR1 no more")
+    (tmp_path / "worse").mkdir()
+    (tmp_path / "worse" / "settings.json").write_text("{")
+    with viewing(tmp_path) as viewer:
+        page = Page(viewer.get("/").text)
+        assert "This run cannot be read" in page.text
+        assert page.text.count("sum of two") == 2
+        bad = next(r for r in viewer.state.library.runs() if r.path.name == "bad")
+        answer = viewer.get(f"/runs/{bad.name}")
+        assert answer.status_code == 422
+        assert "damaged" in answer.text
+
+
+def test_two_runs_are_compared(tmp_path: Path) -> None:
+    write_run(tmp_path / "one")
+    write_run(tmp_path / "two", settings={"seed": 7})
+    with viewing(tmp_path) as viewer:
+        names = [run.name for run in viewer.state.library.runs()]
+        page = Page(viewer.get(f"/compare?run={names[0]}&run={names[1]}").text).text
+        assert "settings.seed" in page
+        assert "settings.model" not in page
+        assert "1 problems are finished in both" in page
+        assert viewer.get(f"/compare?run={names[0]}").status_code == 400
+
+
+def test_a_run_is_read_and_never_written(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", SUM)
+    (tmp_path / "run" / ".lock").unlink()
+
+    def files() -> dict[Path, float]:
+        return {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*")}
+
+    before = files()
+    with viewing(tmp_path) as viewer:
+        for path in EVERY:
+            assert (
+                viewer.get(f"{viewer.run_path()}/problems/1{path}").status_code == 200
+            )
+    assert files() == before
