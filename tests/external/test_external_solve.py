@@ -129,6 +129,41 @@ def test_a_faulty_server_and_a_run_that_goes_on(
     assert any("[key]" in row["program"] for row in rows)
 
 
+def test_samples_without_a_judge_and_in_a_family(
+    problem: Path,
+    tmp_path: Path,
+    command: Command,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    out = tmp_path / "samples.jsonl"
+    with serving(["reset", (429, {}, "")], answer=answer) as server:
+        flags = [each for each in options(server, out) if each != str(out)]
+        flags.remove("--run-dir")
+        model = flags[1]
+        arguments = ["sample", problem, *flags, "--out", out]
+        code, told = command(*arguments, "--samples", 5)
+        assert (code, told["samples"], told["drawn_now"]) == (0, 5, 5)
+        assert told["usage"]["requests"] == 7
+        # It goes on, with other limits; with another temperature it does not.
+        arguments += ["--set=external.openai.concurrency=2", "--samples", 9]
+        assert command(*arguments)[1]["drawn_now"] == 4
+        assert command(*arguments, "--set=sampling.temperatures=[0.3]")[0] == 5
+        rows = [json.loads(line) for line in out.read_text().splitlines()]
+        assert sorted(row["index"] for row in rows) == list(range(9))
+        assert all("print(" in row["program"] for row in rows)
+        assert KEY not in out.read_text()
+        family = f"{model},embedded:2"
+        short = ["--samples", 9, "--set=sampling.max_target_tokens=8"]
+        code, told = command("sample", problem, *flags, "--model", family, *short)
+        assert code == 0
+        members = [row["member"] for row in told["lines"]]
+        assert (members.count(model), members.count("embedded")) == (3, 6)
+        assert told["usage"]["requests"] == 3
+        twice = f"{model},{model}2"
+        assert command("sample", problem, *flags, "--model", twice)[0] == 2
+
+
 def stored(run: Path) -> int:
     """Return how many samples a run holds on disk: finished parts and journals."""
     folder = run / "tables" / "samples"

@@ -174,3 +174,14 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     same = command(capsys, "contest", "simulate", standings, "--results", results)
     assert same["evaluations"][0]["contests"][0]["points"] == 326.0
     assert same["rating"] is None
+
+
+def test_behaviours_on_other_inputs_are_not_mixed(tmp_path: Path) -> None:
+    """Those of most programs count; one on three inputs of its own does not."""
+    path = run_at(tmp_path / "run", {"wrong": "WA", "right": "AC"})
+    with create_or_continue(path, {"layout": 1, "settings": {"seed": 0}}) as run:
+        row = {"problem": "7_A. Ends", "program_id": "wrong", "error": ""}
+        run.append("behaviours", [{**row, "signature": "other a b c"}])
+    contest = read_standings(standings_at(tmp_path / "standings.json"))
+    found = ContestRun(path).attempts(contest, ContestSettings())
+    assert found == {"A": [(840.0, False), (3720.0, True)]}

@@ -287,3 +287,22 @@ def test_the_summary_for_machines_is_plain(facts: RunFacts, recount: Recount) ->
     assert found["samples"] == len(recount.program)
     assert found["right"] == sum(len(recount.right(n)) for n in NAMES)
     assert found["problems"] == len(NAMES)
+
+
+def test_selectors_of_either_file_by_number_of_samples(tmp_path: Path) -> None:
+    run = make_run(tmp_path / "run", ["p"])
+    assert cells(page([read_facts(run, "run")]), "selector") == []
+    one = {"mean": 0.5, "low": 0.25, "high": 0.75, "problems": 4}
+    table = {"largest": {"2@10": one, "2@40": one}, "pass@k": {"pass@10": one}}
+    (run / "evaluation.json").write_text(json.dumps({"selectors": {"x": {"2@1": one}}}))
+    shown = "50% (25% to 75%)"
+    assert cells(page([read_facts(run, "run")]), "selector") == [["x", shown]]
+    (run / "selectors.json").write_text(json.dumps({"selectors": table}))
+    assert cells(page([read_facts(run, "run")]), "selector") == [
+        ["largest", shown, shown],
+        ["pass@k", shown, "-"],
+    ]
+    (run / "selectors.json").write_text(
+        json.dumps({"selectors": {"a": 3, "b": {"c": 4}}})
+    )
+    assert cells(page([read_facts(run, "run")]), "selector") == []

@@ -60,7 +60,7 @@ def sample(
     screen = Screen(as_json=as_json)
     problem = read_problem(problem_path)
     # After the problem is known to be good: this import starts torch.
-    from alphacode.pipeline import models, presets, sample_file
+    from alphacode.pipeline import opening, presets, sample_file
 
     settings = presets.preset(
         preset_name,
@@ -72,17 +72,15 @@ def sample(
             sampling__languages=labels(languages),
         ),
     )
-    request = sample_file.SampleRequest(
-        models.open_model(settings),
-        problem,
-        settings,
-        frozenset(indices or ()),
-    )
-    answer = {"problem": problem.name, "model": settings.model}
-    if out is None:
-        _print(screen, request, answer)
-    else:
-        _write(screen, request, answer, out)
+    with opening.opened(settings) as model_opened:
+        request = sample_file.SampleRequest(
+            model_opened, problem, settings, frozenset(indices or ())
+        )
+        answer = {"problem": problem.name, "model": settings.model}
+        if out is None:
+            _print(screen, request, answer)
+        else:
+            _write(screen, request, answer, out)
 
 
 def _print(screen: Screen, request: "SampleRequest", answer: dict[str, Any]) -> None:
@@ -100,6 +98,7 @@ def _print(screen: Screen, request: "SampleRequest", answer: dict[str, Any]) -> 
             screen.line(line)
 
     figures = _draw(screen, request, frozenset(), keep)
+    figures |= screen.usage(request.model.usage())
     answer |= {"samples": figures["drawn_now"], **figures, "out": None, "lines": lines}
     screen.answer(answer)
 
@@ -113,6 +112,7 @@ def _write(
     with SampleFile(out, request.digest()) as file:
         figures = _draw(screen, request, file.done, file.add, file.samples())
         held = len(file.done)
+    figures |= screen.usage(request.model.usage())
     screen.say(
         f"{figures['drawn_now']} samples drawn, {figures['samples_per_s']:.1f} per "
         f"second; {out} holds {held}"

@@ -109,8 +109,14 @@ class ContestRun:
 
     def _behaviours(self, name: str) -> dict[str, Behaviour]:
         columns = ["program_id", "signature", "error"]
-        rows = self._run.rows("behaviours", columns, problem=name)
-        return {row["program_id"]: Behaviour(**row) for row in rows}
+        found: dict[str, dict[str, Behaviour]] = {}
+        for row in self._run.rows("behaviours", columns, problem=name):
+            behaviour = Behaviour(**row)
+            found.setdefault(behaviour.inputs_id, {})[row["program_id"]] = behaviour
+        # Programs that could not be executed have no inputs.
+        failed = found.pop("", {})
+        # Behaviours on other inputs cannot be compared: those that most programs have.
+        return failed | max(found.values(), key=len, default={})
 
 
 def name_in_run(

@@ -14,7 +14,6 @@ from alphacode.model.checkpoint import CONFIG_FILE, WEIGHTS_FILE
 from alphacode.model.machine import multiplies_bfloat16, prepare_process
 from alphacode.pipeline.family import Family, Member, family_shares
 from alphacode.pipeline.settings import Precision, SolveSettings
-from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import (
     TOKENIZER_FILE,
     find_model,
@@ -128,14 +127,9 @@ def open_model(settings: SolveSettings) -> OpenedModel:
 
     Raises:
       CheckpointError: there is no such model.
-      ConfigError: a family that is none, or a model of others, which has no place here.
+      ConfigError: a family that is none. Models of others are opened by `opening.py`.
     """
     text, device, precision = settings.model, settings.device, settings.precision
-    if any(is_external(name) for name in text.split(",")):
-        raise ConfigError(
-            f"model is {text!r}: hf: and openai: models draw for solve and evaluate, "
-            "alone, not in families and not for `alphacode sample`"
-        )
     shares = () if Path(text).is_dir() else family_shares(text)
     if not shares:
         return _open_one(text, device, precision)

@@ -1,21 +1,19 @@
 """Open the run of a command: where it stands, what it is, and its tools."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from alphacode.core.settings import leaves
 from alphacode.judge import Judge
-from alphacode.pipeline.bench import Bench, DrawsSamples, Watcher
-from alphacode.pipeline.external_models import ExternalModel, external_model
+from alphacode.pipeline.bench import Bench, Watcher
 from alphacode.pipeline.input_writing import InputModel
-from alphacode.pipeline.models import open_model
+from alphacode.pipeline.opening import opened
 from alphacode.pipeline.places import default_place
 from alphacode.pipeline.scoring import scoring_of
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 from alphacode.pipeline.versions import keep_versions
-from alphacode.sampling.external.names import is_external
 from alphacode.store.run_directory import create_or_continue
 
 # Layout of settings.json and of the tables; a run of another layout is not continued.
@@ -56,19 +54,8 @@ def open_bench(
       ConfigError: the name of a model of others is wrong, or a package is missing.
       RunError: the run directory cannot be used.
     """
-    is_others = is_external(settings.model)
-    with external_model(settings) if is_others else nullcontext() as external:
-        model, sampler = _name_and_sampler(settings, external)
-        identity: dict[str, Any] = {
-            "layout": LAYOUT,
-            "subject": subject,
-            "model": model,
-        }
-        identity["settings"] = settings.model_dump(
-            mode="json", exclude=None if is_others else {"external"}
-        )
-        if external:
-            identity["prompt"] = external.template.digest
+    with opened(settings) as model:
+        identity = {"layout": LAYOUT, "subject": subject, **model.names(settings)}
         free = {f"settings.{key}" for key in SPEED_KEYS}
         named = leaves(identity)
         unsaid = {key for key, value in NEWER_SETTINGS.items() if named[key] == value}
@@ -80,11 +67,10 @@ def open_bench(
             Judge(settings.judge) as judge,
         ):
             keep_versions(run.path)
-            if external:
-                external.keep_in(run.path)
+            model.keep_in(run.path)
             yield Bench(
                 run=run,
-                sampler=sampler,
+                sampler=model.sampler,
                 judge=judge,
                 settings=settings,
                 watcher=watcher,
@@ -93,14 +79,5 @@ def open_bench(
                     settings.selection.input_model, settings.device
                 ),
                 judging=judge.describe,
-                usage=external.usage if external else dict,
+                usage=model.usage,
             )
-
-
-def _name_and_sampler(
-    settings: SolveSettings, external: ExternalModel | None
-) -> tuple[str | list[str], DrawsSamples]:
-    if external:
-        return external.fingerprint, external.sampler
-    model = open_model(settings)
-    return model.identity, model

@@ -17,9 +17,10 @@ from alphacode.core.errors import ConfigError, DataError, RunError
 from alphacode.core.line_file import LineFile
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
-from alphacode.pipeline.ledger import sample_of, sample_row
-from alphacode.pipeline.models import OpenedModel
-from alphacode.pipeline.settings import SolveSettings
+from alphacode.core.settings import leaves
+from alphacode.pipeline.ledger import digest_of, sample_of, sample_row
+from alphacode.pipeline.opening import Opened
+from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 
 OTHER_FILE = "choose another with --out"
 
@@ -28,7 +29,7 @@ OTHER_FILE = "choose another with --out"
 class SampleRequest:
     """Which samples are wanted: of which problem, by what, and of which indices."""
 
-    model: OpenedModel
+    model: Opened
     problem: Problem
     settings: SolveSettings
     only: frozenset[int] = frozenset()
@@ -63,7 +64,13 @@ class SampleRequest:
         # without replacement, where what is left depends on all before.
         unsaid = () if self.is_distinct else {"samples"}
         sampling = self.settings.sampling.model_dump(mode="json", exclude=set(unsaid))
-        whole = [self.problem.name, self.problem.description, self.model.identity]
+        whole: list[Any] = [self.problem.name, self.problem.description]
+        whole.append(self.model.identity)
+        if self.model.prompt:
+            # Models of others are shown more of a problem, in words that can change.
+            whole += [digest_of(self.problem), self.model.prompt]
+            external = leaves({"external": self.settings.external.model_dump()})
+            whole.append({k: external[k] for k in external if k not in SPEED_KEYS})
         named = [self.settings.seed, self.settings.precision, sampling]
         text = json.dumps([*whole, *named], sort_keys=True)
         return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
@@ -96,7 +103,7 @@ class SampleRequest:
         skipped: Container[int] = _AllBut(wanted) if self.only else done
         if self.only and self.is_distinct:
             skipped, drawn = frozenset(), ()
-        for sample in self.model.draw(
+        for sample in self.model.sampler.draw(
             self.problem,
             self.settings.sampling,
             seed=self.settings.seed,

@@ -2,5 +2,5 @@
 
 May import evaluation, store and core; blind to the pipeline that made the run, so that
 a page says what is stored and no more. Read in this order: facts, estimates, document,
-svg, charts, sections, page, html_page, markdown_page, write.
+svg, charts, sections, problem_rows, costs, page, html_page, markdown_page, write.
 """

@@ -138,8 +138,25 @@ def read_facts(path: Path, label: str) -> RunFacts:
         seed=tree.get("seed", 0),
         versions=tuple(_json(path / "versions.json", [])),
         usage=_json(path / "usage.json", {}),
-        selectors=_json(path / "evaluation.json", {}).get("selectors", {}),
+        selectors=_selectors(path),
     )
+
+
+def _selectors(path: Path) -> dict[str, dict[str, dict[str, Any]]]:
+    """Return the scores of selectors; what has not their form is left out."""
+    for name in ("selectors.json", "evaluation.json"):
+        found = _json(path / name, {}).get("selectors")
+        if isinstance(found, dict) and found:
+            return {
+                str(selector): {
+                    str(metric): score
+                    for metric, score in scores.items()
+                    if isinstance(score, dict)
+                }
+                for selector, scores in found.items()
+                if isinstance(scores, dict)
+            }
+    return {}
 
 
 def _json(path: Path, default: Any) -> Any:

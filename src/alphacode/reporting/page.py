@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from alphacode.evaluation.report import EvaluationReport
-from alphacode.reporting import charts, costs, sections
+from alphacode.reporting import charts, costs, problem_rows, sections
 from alphacode.reporting.document import (
     Block,
     Cell,
@@ -41,7 +41,7 @@ def _run(run: RunFacts, report: EvaluationReport) -> list[Block]:
         *sections.solve_rates(run, report),
         *sections.selectors(run),
         *sections.groups(report),
-        *sections.problem_table(run),
+        *problem_rows.problem_table(run),
         *sections.verdicts(run),
         *costs.costs(run),
         *costs.settings(run),
@@ -168,11 +168,11 @@ def _matrix(runs: Sequence[RunFacts]) -> list[Block]:
         [
             plain(name, 60),
             *(
-                sections.result(found[name]) if name in found else "-"
+                problem_rows.result(found[name]) if name in found else "-"
                 for found in results
             ),
         ]
-        for name in order[: sections.MOST_PROBLEMS]
+        for name in order[: problem_rows.MOST_PROBLEMS]
     ]
     both = sum(outcomes(name) == {True, False} for name in names)
     words = (

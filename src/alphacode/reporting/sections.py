@@ -3,15 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping
 from itertools import takewhile
+from typing import Any, Protocol
 
 from alphacode.evaluation.report import EvaluationReport
-from alphacode.evaluation.scores import Score
 from alphacode.reporting import charts
 from alphacode.reporting.document import (
     Block,
-    Cell,
     Heading,
-    Mark,
     Paragraph,
     Picture,
     Pictures,
@@ -20,17 +18,34 @@ from alphacode.reporting.document import (
     Tiles,
 )
 from alphacode.reporting.estimates import Point, curves_of
-from alphacode.reporting.facts import ProblemFacts, RunFacts
+from alphacode.reporting.facts import RunFacts
 from alphacode.reporting.text import count, percent, plain, seconds
 
-MOST_PROBLEMS = 1000
-"""Problems that a page lists; the rest is in its sums."""
+
+class Score(Protocol):
+    """A mean over problems with its interval, as reports have it."""
+
+    @property
+    def mean(self) -> float | None:
+        """The mean; `None` if no problem counts."""
+
+    @property
+    def low(self) -> float | None:
+        """Lower end of the 95 % interval."""
+
+    @property
+    def high(self) -> float | None:
+        """Upper end of it."""
+
+    @property
+    def problems(self) -> int:
+        """Problems it rests on."""
+
+
 MOST_GROUPS = 24
-_STRIP = 40
-"""Clusters that a strip shows one by one."""
 _VERDICT_TONES = {"AC": "good", "WA": "bad", "CE": "pale", "RE": "odd", "TLE": "f3"}
 _VERDICT_TONES |= {
-    "MLE": "f4",
+    "MLE": "f1",
     "OLE": "f5",
     "unjudged": "pale half",
     "waiting": "track",
@@ -223,100 +238,32 @@ def groups(report: EvaluationReport) -> list[Block]:
 
 def selectors(run: RunFacts) -> list[Block]:
     """Return the scores of selectors, where the run compared some."""
-    metrics = list(dict.fromkeys(m for each in run.selectors.values() for m in each))
-    if not metrics:
-        return []
-
-    def cell(score: Mapping[str, float] | None) -> str:
-        if not score or score.get("mean") is None:
-            return "-"
-        low, high = percent(score.get("low")), percent(score.get("high"))
-        return f"{percent(score['mean'])} ({low} to {high})"
-
-    rows = [
-        [name, *(cell(scores.get(metric)) for metric in metrics)]
+    # By what stands behind the @: a bound such as pass@10 is in the column of 10@10.
+    rows_by_k = {
+        name: {metric.partition("@")[2]: score for metric, score in scores.items()}
         for name, scores in run.selectors.items()
+    }
+    ks = list(dict.fromkeys(k for scores in rows_by_k.values() for k in scores))
+    if not ks:
+        return []
+    rows = [
+        [name, *(_selector_cell(scores.get(k)) for k in ks)]
+        for name, scores in rows_by_k.items()
     ]
     words = (
         "The same samples, chosen from by each selector; 95 % intervals over problems."
     )
-    numbers = frozenset(range(1, len(metrics) + 1))
-    return [
-        Heading("Selectors"),
-        Table(("selector", *metrics), rows, numbers=numbers, caption=words),
-    ]
+    heads = [f"{run.num_submissions}@{k}" for k in ks]
+    numbers = frozenset(range(1, len(ks) + 1))
+    table = Table(("selector", *heads), rows, numbers=numbers, caption=words)
+    return [Heading("Selectors"), table]
 
 
-def problem_table(run: RunFacts) -> list[Block]:
-    """Return a row per problem: its funnel, its clusters and what became of it."""
-    headings = ["problem", "result", "samples", "distinct", "compile", "pass", "right"]
-    headings += ["clusters", "samples of each", "submitted", "accepted", "time"]
-    rows = [_problem_row(problem) for problem in run.problems[:MOST_PROBLEMS]]
-    words = (
-        "Distinct programs that compile, pass the examples and are known to be right; "
-        "samples of each cluster, the largest first: green holds a right program, red "
-        "none, grey is not known; pale ones were not submitted from. Accepted: the "
-        "rank of the first accepted submission."
-    )
-    table = Table(headings, rows, numbers=frozenset((2, 3, 4, 5, 6, 7, 9, 10, 11)))
-    blocks: list[Block] = [Heading("Problems"), Paragraph(words), table]
-    lacking = len(run.problems) - len(rows)
-    if lacking:
-        blocks.append(
-            Paragraph(
-                f"{lacking} more problems are in the sums above and not listed here.",
-                is_note=True,
-            )
-        )
-    return blocks
-
-
-def result(problem: ProblemFacts) -> Mark:
-    """Return what became of a problem in one word."""
-    if problem.unjudged_reason:
-        return Mark("not scored" if problem.is_finished else "going on", "odd")
-    return Mark("solved", "good") if problem.is_solved else Mark("not solved", "quiet")
-
-
-def _problem_row(problem: ProblemFacts) -> list[Cell]:
-    counts = problem.counts
-    first = next((s.rank for s in problem.submissions if s.verdict == "AC"), None)
-    name = plain(problem.name, 60)
-    samples = count(counts.samples) + (" (stopped)" if problem.stopped_early else "")
-    return [
-        f"{name} ({problem.rating})" if problem.rating else name,
-        result(problem),
-        samples,
-        count(counts.distinct),
-        count(counts.compiled),
-        count(counts.passed),
-        count(counts.accepted),
-        count(len(problem.clusters)),
-        _strip(problem),
-        count(len(problem.submissions)),
-        "-" if first is None else f"{first}",
-        seconds(problem.total_s) if problem.is_finished else "-",
-    ]
-
-
-def _strip(problem: ProblemFacts) -> Cell:
-    if not problem.clusters:
+def _selector_cell(score: Mapping[str, Any] | None) -> str:
+    if not score or score.get("mean") is None:
         return "-"
-    tones = {True: "good", False: "bad", None: "pale"}
-    shown = problem.clusters[:_STRIP]
-    parts = [
-        (
-            tones[each.is_right] + ("" if each.is_submitted else " half"),
-            float(each.samples),
-        )
-        for each in shown
-    ]
-    rest = sum(each.samples for each in problem.clusters[_STRIP:])
-    parts += [("track", float(rest))] if rest else []
-    sizes = [each.samples for each in problem.clusters[:5]]
-    more = ", ..." if len(problem.clusters) > len(sizes) else ""
-    text = f"clusters of {', '.join(map(str, sizes))}{more} samples"
-    return Picture(charts.strip(parts, text), text)
+    low, high = percent(score.get("low")), percent(score.get("high"))
+    return f"{percent(score['mean'])} ({low} to {high})"
 
 
 def _clusters(run: RunFacts) -> list[Picture]:

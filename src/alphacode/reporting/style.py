@@ -57,11 +57,11 @@ figcaption{color:var(--muted);font-size:13px;margin-top:8px}
 table{border-collapse:collapse;font-size:13.5px;font-variant-numeric:tabular-nums;
 margin:8px 0;min-width:50%}
 caption{text-align:left;color:var(--muted);padding:4px 0}
-th,td{padding:5px 9px;border-bottom:1px solid var(--rule);text-align:left;
+th,td{padding:5px 7px;border-bottom:1px solid var(--rule);text-align:left;
 vertical-align:middle;max-width:420px;overflow-wrap:break-word}
 th{font-weight:600;color:var(--muted);vertical-align:bottom}
 td.n,th.n{text-align:right;white-space:nowrap}
-td svg{width:150px;height:12px;display:block;border-radius:3px}
+td svg{width:120px;height:12px;display:block;border-radius:3px}
 .mark{font-weight:600;white-space:nowrap}
 .mark.good{color:var(--good)}.mark.bad{color:var(--bad)}.mark.odd{color:var(--odd)}
 .mark.quiet{color:var(--muted);font-weight:400}

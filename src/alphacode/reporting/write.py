@@ -22,6 +22,12 @@ _FOOT = (
 )
 
 
+_FIGURES = (
+    *("problems", "scored", "unjudged", "solved", "metrics"),
+    *("without_clustering", "by_rating", "by_tag", "notes"),
+)
+
+
 class Written(NamedTuple):
     """What was written."""
 
@@ -84,9 +90,10 @@ def summary(run: RunFacts) -> dict[str, Any]:
     """Return the figures of a run for machines."""
     report = metrics_of(run)
     counts = [problem.counts for problem in run.problems]
+    plain = report.as_dict()
     return {
         "run_dir": str(run.path),
-        **report.as_dict(),
+        **{name: plain[name] for name in _FIGURES},
         "samples": sum(each.samples for each in counts),
         "distinct": sum(each.distinct for each in counts),
         "compiled": sum(each.compiled for each in counts),

@@ -21,10 +21,8 @@ from alphacode.sampling.settings import SamplingDefaults, SamplingSettings
 # Step of the counter that draws the temperature; tokens begin at the next one.
 _TEMPERATURE_STEP = 0
 FIRST_TOKEN_STEP = 1
-
-
 # What the prompt says of the solution; `None` leaves the line out.
-_IS_CORRECT = {"correct": True, "incorrect": False, "unsaid": None}
+_ASKED = {"correct": True, "incorrect": False, "unsaid": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +62,7 @@ def plan_samples(
         group = (turn // choices.samples_per_prompt, who)
         if group not in metadata:
             drawn = _draw_conditioning(languages[who], choices, seed, group)
-            metadata[group] = replace(
-                drawn, is_correct=_IS_CORRECT[settings.correctness]
-            )
+            metadata[group] = replace(drawn, is_correct=_ASKED[settings.correctness])
         temperature = choices.temperatures[place]
         plans.append(SamplePlan(index, metadata[group], temperature))
     return plans, keys_N
