@@ -229,6 +229,16 @@ def test_evaluate_gives_metrics_with_intervals(
     assert any("no hidden tests" in note for note in answer["notes"])
 
 
+def test_the_pool_solves_as_a_model_does(
+    alphacode: Command, problem: Path, tmp_path: Path
+) -> None:
+    solved = alphacode.json(
+        *("solve", problem, "--model", "pool", "--samples", 6),
+        *("--run-dir", tmp_path / "run"),
+    )
+    assert solved["samples"] == 6
+
+
 def test_curriculum_writes_the_same_problems_again(
     alphacode: Command, tmp_path: Path
 ) -> None:

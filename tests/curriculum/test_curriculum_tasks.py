@@ -9,6 +9,7 @@ import pytest
 
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.curriculum import generate
 from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.held_out import ALL_FRAMES
 from alphacode.curriculum.problem import draw_problem
@@ -25,8 +26,9 @@ LEAST_TASKS = 800
 # Of 40 draws; rare tasks may be said in fewer ways.
 USUAL_WAYS = 20
 # How many tasks the default suite compiles C++ for; the slow one takes them all.
-QUICK_TASKS = 25
-PARTS = 10
+QUICK_TASKS = 6
+PARTS = 20
+COMPOSED = 100
 LIMITS = Limits(time_limit_s=5.0)
 
 
@@ -165,9 +167,9 @@ def jobs_of(problem: Problem) -> list[JudgeJob]:
     ]
 
 
-def disagreements(judge: Judge, tasks: list[Task]) -> list[str]:
+def disagreements(judge: Judge, drawn: list[Problem]) -> list[str]:
     """Return one line for each program that did not earn what it was meant to."""
-    jobs = [job for task in tasks for job in jobs_of(problems()[task.name])]
+    jobs = [job for problem in drawn for job in jobs_of(problem)]
     found = []
     for outcome in judge.judge(jobs):
         assert isinstance(outcome.key, tuple)
@@ -182,10 +184,22 @@ def disagreements(judge: Judge, tasks: list[Task]) -> list[str]:
 
 def test_the_judge_agrees_on_some_tasks(judge: Judge) -> None:
     tasks = random.Random("judged in the default suite").sample(TASKS, QUICK_TASKS)
-    assert disagreements(judge, tasks) == []
+    drawn = [problems()[task.name] for task in tasks]
+    composed = generate(
+        COMPOSED // 25, 0, workers=1, settings=CurriculumSettings(composed_share=1.0)
+    )
+    assert disagreements(judge, [*drawn, *composed]) == []
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_the_judge_agrees_on_all_tasks(judge: Judge, part: int) -> None:
-    assert disagreements(judge, list(TASKS[part::PARTS])) == []
+    drawn = [problems()[task.name] for task in TASKS[part::PARTS]]
+    assert disagreements(judge, drawn) == []
+
+
+@pytest.mark.slow
+def test_the_judge_agrees_on_composed_tasks(judge: Judge) -> None:
+    settings = CurriculumSettings(composed_share=1.0)
+    drawn = list(generate(COMPOSED, 1, workers=1, settings=settings))
+    assert disagreements(judge, drawn) == []

@@ -1,6 +1,7 @@
 """`alphacode curriculum`: write generated problems, and say how varied they are."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -71,7 +72,7 @@ def report(
     settings = _settings(part, assignments)
     screen = Screen(as_json=as_json)
     screen.note(f"making twice {count} problems")
-    found = curriculum_report(count, seed, settings).model_dump()
+    found = asdict(curriculum_report(count, seed, settings))
     found |= _judged(num_judged, seed, settings, is_unsafe=is_unsafe)
     screen.table("Curriculum", ("what", "value"), list(_rows(found)))
     screen.answer(found)

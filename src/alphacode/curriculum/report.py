@@ -3,11 +3,9 @@
 import re
 import time
 from collections.abc import Iterable, Iterator, Sequence
-
-from pydantic import Field
+from dataclasses import dataclass
 
 from alphacode.core.problem import Language, Problem
-from alphacode.core.settings import Settings
 from alphacode.curriculum.generate import generate
 from alphacode.curriculum.settings import CurriculumSettings
 
@@ -16,7 +14,8 @@ OTHER_SEED = 1_000_003
 WORD = re.compile(r"\w+|[^\w\s]")
 
 
-class CurriculumReport(Settings):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurriculumReport:
     """What a number of problems of one seed are like; shares are from 0 to 1."""
 
     problems: int
@@ -33,7 +32,7 @@ class CurriculumReport(Settings):
     """Share of correct C++ programs that no other has."""
     words: int
     """Different words of all statements."""
-    shared_ngrams: dict[str, float] = Field(default_factory=dict)
+    shared_ngrams: dict[str, float]
     """By length in words: share of another seed's n-grams that this seed has."""
     shared_statements: float
     """Share of another seed's statements that this seed has word for word."""

@@ -21,6 +21,7 @@ from alphacode.curriculum.vocabulary import MORE_THING_PAIRS
 from alphacode.curriculum.words import PEOPLE
 
 CEILINGS = (10, 20, 50, 100, 100, 100, 1000, 1000, 10**4, 10**5, 10**6, 10**9, 10**9)
+HUGE = 10**12
 SIZE_CEILINGS = (10, 20, 50, 100, 100, 100, 1000, 1000, 10**5, 10**5, 2 * 10**5)
 
 
@@ -38,6 +39,8 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
     for param in params:
         if isinstance(param, Int | Ints | Pairs | Records | Matrix):
             ceiling = shared if rng.random() < 0.7 else rng.choice(CEILINGS)
+            if param.high > HUGE and rng.random() < 0.4:
+                ceiling = rng.choice([10**12, 10**15, 10**18])  # no loop is fast enough
             high = max(min(param.high, ceiling), min(param.high, param.low + 4))
             low = max(param.low, -high) if param.low < 0 else param.low
             bounds[param.name] = (low, high)

@@ -18,6 +18,7 @@ from alphacode.pipeline.models import device_named, fingerprint
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model
+from alphacode.sampling.pool import POOL
 from alphacode.sampling.value_scores import (
     ValueScorer,
     has_value_head,
@@ -77,7 +78,8 @@ def scoring_of(settings: SolveSettings) -> ScoresSolutions | None:
         return ValueScoring(directory, settings.device)
     model = settings.model
     is_family = not Path(model).is_dir() and bool(family_shares(model))
-    if is_family or any(is_external(name) for name in model.split(",")):
+    is_others = any(is_external(name) for name in model.split(","))
+    if is_family or is_others or model == POOL:
         return None
     directory = find_model(model)
     if not has_value_head(directory):

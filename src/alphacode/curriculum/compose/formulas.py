@@ -107,10 +107,13 @@ def _apply(rng: random.Random, operation: Operation, left: _Said, right: _Said) 
             put(other.cpp, left.cpp, right.cpp),
         )
     says = rng.choice(operation.says)
+    # Nested phrases are set apart, or nobody knows which "and" is whose.
+    is_clear = " " not in left.says
+    left_says = left.says if is_clear else f"({left.says})"
     return _Said(
         put(operation.python, left.python, right.python),
         put(operation.cpp, left.cpp, right.cpp),
-        says.replace("@", "\0").replace("#", right.says).replace("\0", left.says),
+        says.replace("@", "\0").replace("#", right.says).replace("\0", left_says),
         wrong,
         f"{operation.name}({left.name},{right.name})",
         operation.is_signed or left.is_signed or right.is_signed,

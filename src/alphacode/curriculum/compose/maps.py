@@ -7,7 +7,7 @@ In code an item is `x` (for characters `c`, for pairs `x, y`); `$d` is a constan
 from alphacode.curriculum.compose.pieces import Map
 
 INTS = (
-    Map("square", "int", "x * x", "x * x", ("the squares of @", "the squared @"), ("square each of them", "replace each by its square", "multiply each by itself"), weight=1.5),
+    Map("square", "int", "x * x", "x * x", ("the squares of @", "the second powers of @"), ("square each of them", "replace each by its square", "multiply each by itself"), weight=1.5),
     Map("cube", "int", "x ** 3", "x * x * x", ("the cubes of @", "the third powers of @"), ("raise each to the third power", "cube each of them"), weight=0.5),
     Map("double", "int", "2 * x", "2 * x", ("the doubles of @", "twice the values of @"), ("double each of them", "multiply each by two"), weight=1.2),
     Map("times_d", "int", "$d * x", "$d * x", ("$d times the values of @", "@ taken $d times each"), ("multiply each by $d", "take each $d times"), weight=0.8),
@@ -17,7 +17,7 @@ INTS = (
     Map("half", "int", "x // 2", "x / 2", ("the halves (rounded down) of @",), ("divide each by two, rounding down", "halve each, dropping the remainder"), weight=0.7),
     Map("remainder_d", "int", "x % $d", "x % $d", ("the remainders of @ modulo $d", "the remainders when @ are divided by $d"), ("take the remainder of each after division by $d", "replace each by its remainder modulo $d"), weight=0.8),
     Map("last_digit", "int", "x % 10", "x % 10", ("the last digits of @",), ("take the last digit of each", "keep only the last digit of each"), weight=0.9),
-    Map("distance_k", "int", "abs(x - k)", "abs(x - k)", ("the distances from @ to {k}", "the absolute differences between @ and {k}"), ("find how far each is from {k}", "take the absolute difference of each and {k}"), weight=0.8),
+    Map("distance_k", "int", "abs(x - k)", "abs(x - k)", ("the distances to {k} of @", "the absolute differences from {k} of @"), ("find how far each is from {k}", "take the absolute difference of each and {k}"), weight=0.8),
     Map("at_most_k", "int", "min(x, k)", "min(x, k)", ("@, each cut down to {k} if it is larger",), ("replace those above {k} by {k}", "make everything larger than {k} equal to {k}"), weight=0.5),
     Map("over_k", "int", "max(0, x - k)", "max(0LL, x - k)", ("the amounts by which @ exceed {k} (0 if they do not)",), ("take what each has above {k}, or 0 if it has not",), weight=0.5),
     Map("digit_sum", "int", "sum(map(int, str(x)))", "digit_sum(x)", ("the digit sums of @", "the sums of the digits of @"), ("replace each by the sum of its digits", "take the digit sum of each"), weight=0.8),

@@ -4,9 +4,16 @@ A predicate is written once, in the plural ("are even", "end with 3"); the gramm
 makes the others: "that are even", "is even", "are not even".
 """
 
+import re
 from dataclasses import dataclass
 
 from alphacode.curriculum.task import Param
+
+# Predicates that say what things are: "are perfect squares".
+KINDS = re.compile(
+    r"^are (not )?((?:perfect |decimal |uppercase |lowercase |capital |small )?)"
+    r"(multiple|divisor|square|palindrome|digit|letter|vowel)s\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +94,19 @@ def singular(predicate: str) -> str:
     Example:
       >>> singular("are even"), singular("end with 3"), singular("do not fit")
       ('is even', 'ends with 3', 'does not fit')
+      >>> singular("are perfect squares"), singular("are not multiples of 3")
+      ('is a perfect square', 'is not a multiple of 3')
     """
+    if match := KINDS.match(predicate):
+        is_not, of_what, kind = match.group(1) or "", match.group(2), match.group(3)
+        article = "an" if (of_what or kind)[0] in "aeiou" else "a"
+        rest = predicate[match.end() :].replace(" and of ", " and ")
+        return f"is {is_not}{article} {of_what}{kind}{rest}"
     verb, _, rest = predicate.partition(" ")
-    usual = {"are": "is", "have": "has", "do": "does", "can": "can", "lie": "lies"}
-    return f"{usual.get(verb, verb + 's')} {rest}".strip()
+    usual = {"are": "is", "have": "has", "do": "does", "can": "can", "cannot": "cannot"}
+    ending = "es" if verb.endswith("ch") else "s"
+    rest = rest.replace("and are ", "and is ").replace("and end ", "and ends ")
+    return f"{usual.get(verb, verb + ending)} {rest}".strip()
 
 
 def negated(predicate: str) -> str:

@@ -2,6 +2,7 @@
 # ruff: noqa: E501
 
 import random
+import re
 from dataclasses import dataclass
 
 from alphacode.curriculum.compose.aggregates import Aggregate
@@ -149,6 +150,7 @@ def _definition(rng: random.Random, frames: Frames, meaning: Meaning) -> str:
     )
     for slot, text in (("one", one), ("good", good), ("is_so", is_so)):
         definition = definition.replace("{" + slot + "}", text)
+    definition = re.sub(r"\b([Aa]) (?=[aeio])", r"\1n ", definition)
     items = f"{good} {noun} {where}".strip()
     return f"{definition} " + _said(rng, frames, meaning, _asked(rng, meaning, items))
 

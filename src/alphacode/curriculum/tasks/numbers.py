@@ -322,7 +322,7 @@ ARITHMETIC = (
     formula("count_range", (Int("a", -1000, 10**9), Int("b", -1000, 10**9)), "b - a + 1", "b - a + 1", (
         "How many integers are there from {a} to {b} inclusive?", "{person} read the pages from {a} to {b}. How many pages is that?", "Count the whole numbers x with {a} <= x <= {b}.", "A holiday lasts from day {a} to day {b}, both included. How many days is that?",
     ), ("b - a", "b - a"), ("b - a - 1", "b - a - 1"), refine=_ordered, tags=("math",)),
-    formula("multiples_in_range", (Int("n", 1, 10**9), Int("k", 1, 10**4)), "n // k", "n / k", (
+    formula("multiples_in_range", (Int("n", 1, 10**18), Int("k", 1, 10**4)), "n // k", "n / k", (
         "How many of the numbers from 1 to {n} are divisible by {k}?", "Count multiples of {k} not greater than {n}.", "Every {k}-th visitor gets a prize; there were {n} visitors. How many prizes were given?", "{person} waters the plants every {k} days, first on day {k}. How many times within {n} days?",
     ), ("n % k", "n % k"), ("n // k + 1", "n / k + 1"), tags=("math",)),
     formula("sum_even_to_n", (Int("n", 1, 10**6),), "(n // 2) * (n // 2 + 1)", "(n / 2) * (n / 2 + 1)", (
@@ -334,10 +334,10 @@ ARITHMETIC = (
 )  # fmt: skip
 
 DECISIONS = (
-    decision("is_even", (Int("n", 0, 10**9),), "n % 2 == 0", "n % 2 == 0", (
+    decision("is_even", (Int("n", 0, 10**18),), "n % 2 == 0", "n % 2 == 0", (
         "Determine whether {n} is even.", "Is {n} divisible by 2?", "Can {n} {things} be split between two people so that both get the same number?", "{n} pupils want to walk in pairs. Is it possible so that nobody is left?", "Check if {n} is an even number.", "{person} has {n} {things}. Can {person} share them equally with {person2}?",
     ), ("{n} is even", "it is odd"), ("n % 2 == 1", "n % 2 == 1"), weight=1.3, tags=("math",)),
-    decision("is_odd", (Int("n", 0, 10**9),), "n % 2 == 1", "n % 2 == 1", ("Determine whether {n} is odd.", "Is {n} an odd number?", "When {n} {things} are put in pairs, is one left over?"), ("{n} is odd", "it is even"), ("n % 2 == 0", "n % 2 == 0"), tags=("math",)),
+    decision("is_odd", (Int("n", 0, 10**18),), "n % 2 == 1", "n % 2 == 1", ("Determine whether {n} is odd.", "Is {n} an odd number?", "When {n} {things} are put in pairs, is one left over?"), ("{n} is odd", "it is even"), ("n % 2 == 0", "n % 2 == 0"), tags=("math",)),
     decision("divides", PAIR, "a % b == 0", "a % b == 0", (
         "Determine whether {a} is divisible by {b}.", "Is {a} a multiple of {b}?", "Can {a} {things} be shared equally among {b} children?", "Check whether {b} divides {a} without remainder.", "{a} {things} must be put in boxes of exactly {b}. Is it possible so that none is left?",
     ), ("{a} is divisible by {b}", "it is not"), ("b % a == 0", "b % a == 0"), ("a % b != 0", "a % b != 0"), refine=_multiple, weight=1.1, tags=("math",)),
