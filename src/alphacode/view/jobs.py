@@ -49,6 +49,7 @@ class Job:
     error: str = ""
     solved: bool | None = None
     process: "subprocess.Popen[str] | None" = None
+    thread: Thread | None = None
 
     @property
     def is_over(self) -> bool:
@@ -131,6 +132,8 @@ class Jobs:
                     job.process.wait(timeout=10)
                 except subprocess.TimeoutExpired:
                     job.process.kill()
+            if job.thread is not None:
+                job.thread.join(timeout=10)
 
     def _store(self, text: str, statement: str) -> Path:
         whole = f"{text}\0{statement}".encode("utf-8", "replace")
@@ -153,7 +156,8 @@ class Jobs:
             if job.status == "waiting":
                 job.status = "running"
                 under_way += 1
-                Thread(target=self._follow, args=(job,), daemon=True).start()
+                job.thread = Thread(target=self._follow, args=(job,), daemon=True)
+                job.thread.start()
 
     def _follow(self, job: Job) -> None:
         spec = {"problem": str(job.file), "run_dir": str(job.run_dir)}
@@ -186,6 +190,8 @@ class Jobs:
             told = self._take(job, line) or told
         code = process.wait()
         reader.join(timeout=5)
+        process.stdout.close()
+        process.stderr.close()
         if told.get("finished"):
             job.solved = told["solved"]
             self._end(job, "finished")
