@@ -113,3 +113,11 @@ def test_closing_stops_what_is_under_way(queue: Jobs) -> None:
     queue.close()
     until(lambda: job.is_over)
     assert job.status == "stopped"
+
+
+def test_what_is_stopped_at_once_is_stopped(queue: Jobs) -> None:
+    for number in range(4):
+        job = start(queue, f"p{number}")
+        queue.stop(job)
+        until(lambda job=job: job.is_over)
+        assert job.status == "stopped"

@@ -5,6 +5,7 @@ and a run that is stopped, or whose viewer was, goes on when the same problem is
 again. Two are under way at a time, which the system shares the machine between.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -115,9 +116,10 @@ class Jobs:
         with self._lock:
             if job.status == "waiting":
                 job.status = "stopped"
-            elif job.status == "running" and job.process is not None:
+            elif job.status == "running":
                 job.status = "stopping"
-                _interrupt(job.process)
+                if job.process is not None:
+                    _interrupt(job.process)
 
     def close(self) -> None:
         """Stop all runs and wait for their ends."""
@@ -177,13 +179,15 @@ class Jobs:
             return
         with self._lock:
             job.process = process
-            if self._is_closed:
+            if job.status == "stopping":
+                # It was stopped before there was anything to stop.
                 _interrupt(process)
         assert process.stdin and process.stdout and process.stderr
         errors: list[str] = []
         reader = Thread(target=_drain, args=(process.stderr, errors), daemon=True)
         reader.start()
-        with process.stdin as stdin:
+        # One that is stopped at once reads nothing.
+        with contextlib.suppress(OSError), process.stdin as stdin:
             stdin.write(json.dumps({**spec, "assignments": job.assignments}))
         told: dict[str, Any] = {}
         for line in process.stdout:
