@@ -61,13 +61,13 @@ test: setup  ## run the tests
 slow: setup  ## run the heavy tests too
 	$(BIN)/pytest -m "not browser"
 
-test-browser: setup  ## run the viewer's tests in the distribution's Chromium
+test-browser: setup  ## run the viewer's tests in a browser, the distribution's Chromium
 	@$(BIN)/python -c 'import playwright' 2>/dev/null || $(PIP) install 'playwright>=1.44'
-	@command -v chromium chromium-browser >/dev/null || { \
-		[ $$(id -u) = 0 ] && apt-get install -y -qq chromium >/dev/null; } \
+	@[ -n "$$CHROMIUM" ] || command -v chromium >/dev/null \
+		|| command -v chromium-browser >/dev/null \
+		|| { [ $$(id -u) = 0 ] && apt-get install -y -qq chromium >/dev/null; } \
 		|| { echo "Chromium is missing. Get it with: sudo apt-get install chromium" \
-		"(or say where it is: CHROMIUM=/path/to/chrome make test-browser)"; \
-		[ -n "$$CHROMIUM" ] || exit 1; }
+		"(or say where it is: CHROMIUM=/path/to/chrome make test-browser)"; exit 1; }
 	$(BIN)/pytest -m browser tests/view
 
 check: setup  ## what must hold before a commit

@@ -6,6 +6,7 @@ import pytest
 from viewing_here import PROGRAMS, SUM, Page, Viewer, viewing, write_run
 
 from alphacode.core.problem import Problem, TestCase
+from alphacode.store.run_directory import create_or_continue
 
 HOSTILE = (
     "<script>alert(1)</script><img src=x onerror=alert(2)>'\"--; DROP TABLE samples;"
@@ -196,3 +197,14 @@ def test_a_run_is_read_and_never_written(tmp_path: Path) -> None:
                 viewer.get(f"{viewer.run_path()}/problems/1{path}").status_code == 200
             )
     assert files() == before
+
+
+def test_a_run_that_is_written_is_under_way(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", is_finished=False)
+    with viewing(tmp_path) as viewer:
+        run = viewer.state.library.runs()[0]
+        assert not run.is_running()
+        with create_or_continue(run.path, run.settings()):
+            assert run.is_running()
+            assert "running" in Page(viewer.get("/").text).text
+        assert not run.is_running()

@@ -13,6 +13,7 @@ from alphacode.view.samples import Question, Samples
 
 COUNT = 97
 VERDICTS = {"p0": "AC", "p1": "WA", "p2": "CE", "p3": "unjudged"}
+SAMPLES = Samples()
 ROWS = sample_rows(SUM.name, PROGRAMS, COUNT)
 
 
@@ -24,7 +25,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
 
 
 def ask(run: Run, **wishes: Any) -> list[int]:
-    index, places = Samples().find(run, SUM.name, Question(**wishes))
+    index, places = SAMPLES.find(run, SUM.name, Question(**wishes))
     return [index.row(int(place))["index"] for place in places]
 
 

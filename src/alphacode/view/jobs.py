@@ -5,6 +5,7 @@ and a run that is stopped, or whose viewer was, goes on when the same problem is
 again. Two are under way at a time, which the system shares the machine between.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -49,6 +50,7 @@ class Job:
     error: str = ""
     solved: bool | None = None
     process: "subprocess.Popen[str] | None" = None
+    thread: Thread | None = None
 
     @property
     def is_over(self) -> bool:
@@ -114,9 +116,10 @@ class Jobs:
         with self._lock:
             if job.status == "waiting":
                 job.status = "stopped"
-            elif job.status == "running" and job.process is not None:
+            elif job.status == "running":
                 job.status = "stopping"
-                _interrupt(job.process)
+                if job.process is not None:
+                    _interrupt(job.process)
 
     def close(self) -> None:
         """Stop all runs and wait for their ends."""
@@ -131,6 +134,8 @@ class Jobs:
                     job.process.wait(timeout=10)
                 except subprocess.TimeoutExpired:
                     job.process.kill()
+            if job.thread is not None:
+                job.thread.join(timeout=10)
 
     def _store(self, text: str, statement: str) -> Path:
         whole = f"{text}\0{statement}".encode("utf-8", "replace")
@@ -153,7 +158,8 @@ class Jobs:
             if job.status == "waiting":
                 job.status = "running"
                 under_way += 1
-                Thread(target=self._follow, args=(job,), daemon=True).start()
+                job.thread = Thread(target=self._follow, args=(job,), daemon=True)
+                job.thread.start()
 
     def _follow(self, job: Job) -> None:
         spec = {"problem": str(job.file), "run_dir": str(job.run_dir)}
@@ -173,19 +179,23 @@ class Jobs:
             return
         with self._lock:
             job.process = process
-            if self._is_closed:
+            if job.status == "stopping":
+                # It was stopped before there was anything to stop.
                 _interrupt(process)
         assert process.stdin and process.stdout and process.stderr
         errors: list[str] = []
         reader = Thread(target=_drain, args=(process.stderr, errors), daemon=True)
         reader.start()
-        with process.stdin as stdin:
+        # One that is stopped at once reads nothing.
+        with contextlib.suppress(OSError), process.stdin as stdin:
             stdin.write(json.dumps({**spec, "assignments": job.assignments}))
         told: dict[str, Any] = {}
         for line in process.stdout:
             told = self._take(job, line) or told
         code = process.wait()
         reader.join(timeout=5)
+        process.stdout.close()
+        process.stderr.close()
         if told.get("finished"):
             job.solved = told["solved"]
             self._end(job, "finished")

@@ -195,7 +195,7 @@ class Library:
 
     def run(self, name: str) -> Run | None:
         """Return a run by its name; only what `runs` lists can be reached."""
-        for run in self._known.values():
+        for run in list(self._known.values()):
             if run.name == name and (run.path / SETTINGS).is_file():
                 return run
         return next((run for run in self.runs() if run.name == name), None)
