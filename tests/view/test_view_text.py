@@ -13,7 +13,7 @@ from alphacode.view.statement import formula, render
 from alphacode.view.text import clean, cut, diff, highlight, short
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.text(max_size=60), st.sampled_from(["python3", "cpp", "java"]))
 def test_highlighting_changes_no_character(text: str, language: str) -> None:
     lines = highlight(text, language)
@@ -63,7 +63,7 @@ def test_a_statement_keeps_its_parts() -> None:
     assert "<p>Costs $5.</p>" in without
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(st.integers(1, 10**6), min_size=1, max_size=40))
 def test_areas_are_in_proportion_and_do_not_overlap(weights: list[int]) -> None:
     weights = sorted(weights, reverse=True)
