@@ -56,10 +56,10 @@ solve: setup  ## solve one shipped problem: statement to verdicts
 	$(BIN)/alphacode solve $(PROBLEM) --samples $(SAMPLES)
 
 test: setup  ## run the tests
-	$(BIN)/pytest -m "not slow and not browser"
+	$(BIN)/pytest -n 2 -m "not slow and not browser"
 
 slow: setup  ## run the heavy tests too
-	$(BIN)/pytest -m "not browser"
+	$(BIN)/pytest -n 2 -m "not browser"
 
 test-browser: setup  ## run the viewer's tests in a browser, the distribution's Chromium
 	@$(BIN)/python -c 'import playwright' 2>/dev/null || $(PIP) install 'playwright>=1.44'

@@ -23,7 +23,7 @@ from alphacode.judge.jobs import (
     JudgeJob,
     JudgeOutcome,
 )
-from alphacode.pipeline import runs
+from alphacode.pipeline import opening, runs
 from alphacode.pipeline.bench import Unwatched
 from alphacode.pipeline.changed_statements import statement_variant
 from alphacode.pipeline.conditions import condition_named
@@ -109,7 +109,7 @@ class QuickJudge:
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     made = Reader()
-    monkeypatch.setattr(runs, "open_model", lambda settings: made)
+    monkeypatch.setattr(opening, "open_model", lambda settings: made)
     monkeypatch.setattr(runs, "Judge", QuickJudge)
     return made
 
@@ -123,7 +123,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = settings_for(4, judges_every_candidate=True)
     subject = {"problems": "problems", "path": str(place / "problems.jsonl")}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(runs, "open_model", lambda settings: Reader())
+        patch.setattr(opening, "open_model", lambda settings: Reader())
         patch.setattr(runs, "Judge", QuickJudge)
         with runs.open_bench(settings, subject, place / "run", Unwatched()) as bench:
             evaluate(problems, bench)

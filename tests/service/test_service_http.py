@@ -94,7 +94,7 @@ def test_a_small_request_does_not_wait_for_a_large_one(service: Service) -> None
     until(lambda: service.health()["queue_length"] > 15)
     (found,) = service.post("/judge", programs=[program()], tests=TESTS)["programs"]
     assert found["verdict"] == "AC"
-    assert service.health()["queue_length"] > 3
+    assert service.health()["queue_length"] > 0
     thread.join()
     assert len(answers[0]["programs"]) == 18
 

@@ -15,7 +15,8 @@ from alphacode.view.jobs import Job, Jobs
 PROBLEM = "# {0}\n\nAdd.\n\n## Examples\n\n```input\n1\n```\n\n```output\n1\n```\n"
 # Stands for the worker: tells a stage, then waits until it is let go or interrupted.
 WORKER = """
-import json, pathlib, sys, time
+import json, pathlib, signal, sys, time
+signal.signal(signal.SIGTERM, signal.default_int_handler)
 spec = json.load(sys.stdin)
 place = pathlib.Path(spec["run_dir"])
 print(json.dumps({"stage": "samples drawn", "done": 3, "total": 9}), flush=True)

@@ -37,7 +37,7 @@ from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.worker import Worker
 
 # Jobs accepted beyond those that run, so that no worker waits for the caller.
-QUEUED_PER_WORKER = 8
+QUEUED_PER_WORKER = 4
 ATTEMPTS = 2
 CLOSED = "this judge is closed; make a new one"
 

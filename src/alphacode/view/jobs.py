@@ -236,7 +236,9 @@ def _place(problem: Problem, assignments: list[str]) -> str:
 
 def _interrupt(process: "subprocess.Popen[str]") -> None:
     if process.poll() is None:
-        process.send_signal(signal.SIGINT)
+        # Not SIGINT, which a viewer that was put into the background has all its
+        # children ignore.
+        process.send_signal(signal.SIGTERM)
 
 
 def _drain(stream: Any, lines: list[str]) -> None:

@@ -8,6 +8,7 @@ nobody reads any more, the run goes on to its end all the same.
 import contextlib
 import json
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -47,7 +48,8 @@ def tell(value: dict[str, Any]) -> None:
 
 
 def main() -> int:
-    """Do the run; return the exit code."""
+    """Do the run; return the exit code. SIGTERM stops it as Ctrl-C would."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     spec = json.load(sys.stdin)
     try:
         problem = read_problem(Path(spec["problem"]))
