@@ -15,6 +15,21 @@ from alphacode.model.padded_attention import Visible
 _GROWTH_TOKENS = 32
 
 
+def rounded_rows(count: int) -> int:
+    """Return the number of rows that so many are decoded as: a little more, of few.
+
+    The CPU library keeps a kernel for every shape of a product (some 90 KB each in half
+    precision), and rows come in every number: a long run would fill memory with them.
+    There are 16 sizes between a power of two and the next, at most 1/16 too large.
+
+    Example:
+      >>> [rounded_rows(count) for count in (7, 31, 33, 100, 1000)]
+      [7, 31, 34, 100, 1024]
+    """
+    step = 1 << max(count.bit_length() - 5, 0)
+    return -(-count // step) * step
+
+
 class SourceMemory:
     """Source keys and values of every layer, and which prompt each row belongs to."""
 
@@ -35,6 +50,8 @@ class SourceMemory:
         self.prompt_R = prompt_R
         count_P = torch.bincount(prompt_R, minlength=self.num_prompts)
         self.grid_width = int(count_P.max()) if len(prompt_R) else 0
+        if self.num_prompts > 1:
+            self.grid_width = rounded_rows(self.grid_width)
         order_R = torch.argsort(prompt_R, stable=True)
         first_P = count_P.cumsum(0) - count_P
         place_R = torch.empty_like(order_R)

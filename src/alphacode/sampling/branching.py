@@ -13,6 +13,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from alphacode.model.cache import rounded_rows
+
 # Dead rows cost a step's work, sweeping costs a copy of the cache.
 _DEAD_SHARE = 0.1
 
@@ -27,7 +29,8 @@ class Branching(NamedTuple):
     parents_C: Tensor
     """Rows to be copied from."""
     children_C: Tensor
-    """Rows to be copied to; numbers from the present count of rows on are new."""
+    """Rows to be copied to; numbers from the present count of rows on are new. The
+    last ones may be there for their number only, and dead."""
 
 
 def branch(row_N: Tensor, token_N: Tensor, num_rows: int) -> Branching:
@@ -43,18 +46,37 @@ def branch(row_N: Tensor, token_N: Tensor, num_rows: int) -> Branching:
     is_dead_R = torch.ones(num_rows, dtype=torch.bool, device=row_N.device)
     is_dead_R[parent_U] = False
     dead = is_dead_R.nonzero().squeeze(1)[:num_extra]
-    num_new = num_extra - len(dead)
-    new = torch.arange(num_rows, num_rows + num_new, device=row_N.device)
+    num_next = num_rows + num_extra - len(dead)
+    if num_next > num_rows:
+        num_next = rounded_rows(num_next)
+    new = torch.arange(num_rows, num_next, device=row_N.device)
     children_C = torch.cat((dead, new))
-    place_U[~is_first_U] = children_C
-    token_R = token_N.new_zeros(num_rows + num_new)
+    place_U[~is_first_U] = children_C[:num_extra]
+    token_R = token_N.new_zeros(num_next)
     token_R[place_U] = token_U
-    return Branching(place_U[child_N], token_R, parent_U[~is_first_U], children_C)
+    parents_C = parent_U[~is_first_U]
+    # Rows for their number's sake stand for all rows evenly, and so for their prompts.
+    fill = torch.arange(len(children_C) - num_extra, device=row_N.device)
+    filling_C = parent_U[fill * len(parent_U) // max(len(fill), 1)]
+    return Branching(
+        place_U[child_N], token_R, torch.cat((parents_C, filling_C)), children_C
+    )
 
 
 def rows_to_keep(row_N: Tensor, num_rows: int) -> Tensor | None:
-    """Return the living rows if enough are dead to be swept out, else None."""
+    """Return the living rows if enough are dead to be swept out, else None.
+
+    Some dead ones stay among them for the number's sake (`rounded_rows`); all rise.
+    """
     living: Tensor = torch.unique(row_N)
-    if num_rows - len(living) <= _DEAD_SHARE * num_rows:
+    num_dead = num_rows - len(living)
+    if num_dead <= _DEAD_SHARE * num_rows:
         return None
-    return living
+    num_fill = min(rounded_rows(len(living)) - len(living), num_dead)
+    if not num_fill:
+        return living
+    is_dead_R = torch.ones(num_rows, dtype=torch.bool, device=row_N.device)
+    is_dead_R[living] = False
+    dead = is_dead_R.nonzero().squeeze(1)
+    fill = torch.arange(num_fill, device=row_N.device) * num_dead // num_fill
+    return torch.cat((living, dead[fill])).sort().values
