@@ -17,6 +17,7 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.randomness import derive_seed
 from alphacode.core.sample import Sample
+from alphacode.pipeline.bench import DrawsSamples
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.sampling.shares import Shares, parse_share, whole
 
@@ -25,8 +26,8 @@ from alphacode.sampling.shares import Shares, parse_share, whole
 SHARE_OF_MEMORY: Final = 0.4
 
 
-class Draws(Protocol):
-    """What a family needs of a member."""
+class Draws(DrawsSamples, Protocol):
+    """What a family needs of a member beyond its samples."""
 
     @property
     def identity(self) -> str:
@@ -38,16 +39,6 @@ class Draws(Protocol):
 
     def release(self) -> None:
         """Give the model's memory back."""
-
-    def draw(
-        self,
-        problem: Problem,
-        settings: SamplingSettings,
-        *,
-        seed: int,
-        done: Container[int] = (),
-    ) -> Iterator[Sample]:
-        """Yield the samples of a problem whose indices are not done."""
 
 
 @dataclass(frozen=True, slots=True)

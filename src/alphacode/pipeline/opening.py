@@ -1,21 +1,18 @@
 """Open what draws samples: our models, those of others, or a family of both."""
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from alphacode.core.errors import ConfigError
-from alphacode.core.problem import Problem
-from alphacode.core.sample import Sample
 from alphacode.pipeline.bench import DrawsSamples
 from alphacode.pipeline.external_models import ExternalModel, external_model
 from alphacode.pipeline.family import Draws, Family, Member, family_shares
 from alphacode.pipeline.models import device_named, free_bytes, open_model
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import OPENAI, is_external
-from alphacode.sampling.settings import SamplingSettings
 
 
 def _nothing(_folder: Path) -> None:
@@ -53,6 +50,7 @@ class _OfOthers:
 
     def __init__(self, external: ExternalModel) -> None:
         self._external = external
+        self.draw = external.sampler.draw
 
     @property
     def identity(self) -> str:
@@ -61,20 +59,6 @@ class _OfOthers:
 
     def release(self) -> None:
         """Keep it: what it holds is not ours to give back."""
-
-    def draw(
-        self,
-        problem: Problem,
-        settings: SamplingSettings,
-        *,
-        seed: int,
-        done: Container[int] = (),
-        drawn: Iterable[Sample] = (),
-    ) -> Iterator[Sample]:
-        """Yield the samples of a problem whose indices are not done."""
-        return self._external.sampler.draw(
-            problem, settings, seed=seed, done=done, drawn=drawn
-        )
 
 
 @contextmanager
