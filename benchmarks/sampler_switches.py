@@ -256,6 +256,7 @@ def main() -> None:
         "seconds": options.seconds,
     }
     lines = ["# Switches of the sampler, at equal time", ""]
+    lines += [f"- {name}: {value}" for name, value in facts.items()]
     text = "\n".join([*lines, "", *table(found, options.seconds)]) + "\n"
     print(text)
     options.results.mkdir(parents=True, exist_ok=True)
