@@ -87,6 +87,11 @@ def test_selectors_of_a_run_without_candidates_solve_nothing(
     answer = json.loads(run(capsys, *arguments, "--json"))
     assert answer["problems"] == 1 and "10@3" in answer["selectors"]["random"]
     assert "pass@3" in answer["selectors"]["pass@k"]
+    stored = json.loads((finished / "selectors.json").read_text())
+    assert stored["selectors"] == answer["selectors"]
+    run(capsys, "report", finished)
+    page = (finished / "report.html").read_text()
+    assert "largest_cluster" in page and "10@3" in page
     assert "random" in run(capsys, *arguments, "--selectors", "random")
     said = run(capsys, *arguments, "--set", "seed=3", code=2)
     assert "selection.*" in said

@@ -8,6 +8,7 @@ import typer
 from alphacode.cli.options import AsJson, Assignments, IsUnsafe, Seed, labels
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError
+from alphacode.core.files import write_json
 
 if TYPE_CHECKING:
     from alphacode.evaluation.comparison import Difference
@@ -49,6 +50,8 @@ def select(
         found = compare_selectors(
             bench, numbers, names=labels(selectors) or (), repeats=repeats, seed=seed
         )
+    # The report of the run has a table of it.
+    write_json(run_dir / "selectors.json", found.as_dict())
     _show_selectors(screen, found, numbers)
     screen.answer({"run_dir": str(run_dir), **found.as_dict()})
 
