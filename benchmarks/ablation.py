@@ -53,7 +53,7 @@ from alphacode.training.settings import (
     finetune_preset,
     pretrain_preset,
 )
-from judge_peers.report import machine
+from judge_peers.report import command, machine
 
 ROOT = Path(__file__).resolve().parents[1]
 TRAIN_SEED, TUNE_SEED, HELD_OUT_SEED = 11, 12, 13
@@ -434,10 +434,9 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     found = Ablation(options).run()
     table = tabulate(found["cells"])
-    arguments = " ".join(sys.argv[1:])
     facts = {
         **machine(),
-        "command": f"python benchmarks/ablation.py {arguments}".strip(),
+        "command": command(),
         "seeds": options.seeds,
         "steps": options.steps,
         "pre-training steps": options.pretrain_steps,

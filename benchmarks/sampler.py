@@ -19,7 +19,6 @@ import argparse
 import json
 import random
 import statistics
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -32,7 +31,7 @@ from alphacode.model.config import ModelConfig
 from alphacode.model.machine import multiplies_bfloat16, prepare_process
 from alphacode.model.presets import model_preset
 from alphacode.model.transformer import EncoderDecoder
-from judge_peers.report import machine
+from judge_peers.report import command, machine
 from sampler_peers.contestants import (
     Contestant,
     CTranslate2,
@@ -177,7 +176,7 @@ def main() -> None:
     found = []
     lines = ["# Programs drawn per second", ""]
     facts = {**machine(), "threads": options.threads, "torch": torch.__version__}
-    facts["command"] = f"python {' '.join(sys.argv)}"
+    facts["command"] = command()
     lines += [f"- {name}: {value}" for name, value in facts.items()]
     for size in options.sizes:
         found.append(measure(size, options))

@@ -34,7 +34,7 @@ from alphacode.sampling.model_directory import find_model, load_sampler
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.selection.canonical import program_id
-from judge_peers.report import machine
+from judge_peers.report import command, machine
 
 HERE = Path(__file__).resolve().parent
 # More than any variant draws in its time.
@@ -252,6 +252,7 @@ def main() -> None:
     found = measure(options)
     facts = {
         **machine(),
+        "command": command(),
         "problems": options.problems,
         "seconds": options.seconds,
     }

@@ -36,7 +36,7 @@ from alphacode.core.problem import Language
 from alphacode.selection.behaviour_table import BehaviourTable
 from alphacode.selection.deduplication import DistinctProgram
 from alphacode.selection.submission import choose_submissions
-from judge_peers.report import machine
+from judge_peers.report import command, machine
 
 HERE = Path(__file__).resolve().parent
 SUBMISSIONS = 10
@@ -256,7 +256,7 @@ def main() -> int:
     if options.contestant:
         print(json.dumps(run_one(options)))
         return 0
-    about = {**machine(), "command": "python " + " ".join(sys.argv)}
+    about = {**machine(), "command": command()}
     results = measure(options)
     ratios = summary(results, options.records)
     text = table_of(results)

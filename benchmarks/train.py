@@ -20,7 +20,6 @@ JSON object.
 import argparse
 import json
 import random
-import sys
 import time
 from pathlib import Path
 
@@ -144,7 +143,7 @@ def main() -> None:
     """Measure, print, write."""
     options = parse()
     random.seed(options.seed)
-    about = report.about(options.seed, sys.argv)
+    about = report.about(options.seed)
     if options.gpu:
         found = gpu.measure(options)
         path = gpu.write(found, options.results, about)

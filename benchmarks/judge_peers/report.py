@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+# Options that say where results go.
+PLACES = ("--out", "--results")
 
 
 @dataclass(slots=True)
@@ -195,6 +197,21 @@ def machine() -> dict[str, Any]:
     }
 
 
+def command() -> str:
+    """Return the command that is running, without the places it writes to.
+
+    Those are of one machine, and change nothing that is measured.
+    """
+    words = [f"benchmarks/{Path(sys.argv[0]).name}"]
+    arguments = iter(sys.argv[1:])
+    for word in arguments:
+        if word in PLACES:
+            next(arguments, None)
+        elif not word.startswith(tuple(f"{place}=" for place in PLACES)):
+            words.append(word)
+    return " ".join(["python", *words])
+
+
 def _commit() -> str:
     command = ["git", "-C", str(ROOT), "describe", "--always", "--dirty"]
     try:
@@ -225,7 +242,7 @@ def write(results: Results, directory: Path, about: dict[str, Any]) -> Path:
     }
     whole = {
         **about,
-        "command": " ".join(["python", "benchmarks/judge.py", *sys.argv[1:]]),
+        "command": command(),
         "headlines": headlines(results),
         "differing": results.differing,
         "notes": results.notes,

@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 
-from judge_peers.report import machine
+from judge_peers.report import command, machine
 from train_peers.contestants import FAMILIES, Contestant
 
 
@@ -151,7 +151,7 @@ def explanation(results: Results) -> Iterable[str]:
         yield f"- note: {note}"
 
 
-def about(seed: int, arguments: list[str]) -> dict[str, Any]:
+def about(seed: int) -> dict[str, Any]:
     """Return what the measurements depend on."""
     found = machine()
     found.pop("is_root")
@@ -164,7 +164,7 @@ def about(seed: int, arguments: list[str]) -> dict[str, Any]:
     except ImportError:
         found["transformers"] = "missing"
     found["seed"] = seed
-    found["command"] = " ".join(["python", "benchmarks/train.py", *arguments[1:]])
+    found["command"] = command()
     return found
 
 

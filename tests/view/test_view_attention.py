@@ -71,7 +71,7 @@ def test_two_samples_are_contrasted_word_by_word(viewer: Viewer) -> None:
 def test_tabs_and_other_alphabets_keep_their_places(tmp_path: Path) -> None:
     write_run(tmp_path / "run", programs=[TABS], count=1)
     with viewing(tmp_path) as viewer:
-        place = viewer.state.place(viewer.state.library.runs()[0].name, 1)
+        place = viewer.state.place(viewer.state.run_folders.runs()[0].name, 1)
         problem = place.run.problem_row(place.head.name)
         sample = viewer.state.sample(place, 0)
         pair = viewer.state.attention.pair(place.run, problem, sample)
@@ -101,7 +101,7 @@ def test_a_run_without_our_model_says_so(
         assert reason in answer.json()["error"]
         out = tmp_path / "out.html"
         report = export_run(
-            viewer.state, viewer.state.library.runs()[0], out, lambda *_: None
+            viewer.state, viewer.state.run_folders.runs()[0], out, lambda *_: None
         )
         assert report.attention == 0
         assert reason in report.notes[0]
@@ -110,7 +110,7 @@ def test_a_run_without_our_model_says_so(
 
 def test_a_file_holds_all_and_loads_nothing(viewer: Viewer, tmp_path: Path) -> None:
     out = tmp_path / "run.html"
-    run = viewer.state.library.runs()[0]
+    run = viewer.state.run_folders.runs()[0]
     report = export_run(viewer.state, run, out, lambda *_: None)
     text = out.read_text("utf-8")
     assert report.problems == report.attention == 1

@@ -165,7 +165,7 @@ def test_a_damaged_run_does_not_hide_the_others(tmp_path: Path) -> None:
         page = Page(viewer.get("/").text)
         assert "This run cannot be read" in page.text
         assert page.text.count("sum of two") == 2
-        bad = next(r for r in viewer.state.library.runs() if r.path.name == "bad")
+        bad = next(r for r in viewer.state.run_folders.runs() if r.path.name == "bad")
         answer = viewer.get(f"/runs/{bad.name}")
         assert answer.status_code == 422
         assert "damaged" in answer.text
@@ -175,7 +175,7 @@ def test_two_runs_are_compared(tmp_path: Path) -> None:
     write_run(tmp_path / "one")
     write_run(tmp_path / "two", settings={"seed": 7})
     with viewing(tmp_path) as viewer:
-        names = [run.name for run in viewer.state.library.runs()]
+        names = [run.name for run in viewer.state.run_folders.runs()]
         page = Page(viewer.get(f"/compare?run={names[0]}&run={names[1]}").text).text
         assert "settings.seed" in page
         assert "settings.model" not in page
@@ -202,7 +202,7 @@ def test_a_run_is_read_and_never_written(tmp_path: Path) -> None:
 def test_a_run_that_is_written_is_under_way(tmp_path: Path) -> None:
     write_run(tmp_path / "run", is_finished=False)
     with viewing(tmp_path) as viewer:
-        run = viewer.state.library.runs()[0]
+        run = viewer.state.run_folders.runs()[0]
         assert not run.is_running()
         with create_or_continue(run.path, run.settings()):
             assert run.is_running()

@@ -8,7 +8,7 @@ import pytest
 from viewing_here import PROGRAMS, SUM, sample_rows, write_run
 
 from alphacode.store.run_directory import create_or_continue
-from alphacode.view.library import Run
+from alphacode.view.run_folders import Run
 from alphacode.view.samples import Question, Samples
 
 COUNT = 97

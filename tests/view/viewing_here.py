@@ -16,7 +16,7 @@ from alphacode.judge import JudgeSettings
 from alphacode.pipeline.ledger import Ledger
 from alphacode.store.run_directory import create_or_continue
 from alphacode.view.app import create_app
-from alphacode.view.library import Library
+from alphacode.view.run_folders import RunFolders
 from alphacode.view.settings import ViewSettings
 from alphacode.view.state import State
 
@@ -50,13 +50,13 @@ class Viewer:
         return self.client.get(path, headers={"Accept": "text/html"}, **options)
 
     def run_path(self, number: int = 0) -> str:
-        return f"/runs/{self.state.library.runs()[number].name}"
+        return f"/runs/{self.state.run_folders.runs()[number].name}"
 
 
 @contextmanager
 def viewing(home: Path, token: str = "") -> Iterator[Viewer]:
     settings = ViewSettings(body_limit_bytes=2**16, live_every_s=0.01)
-    state = State(Library([home]), settings, JudgeSettings(workers=1))
+    state = State(RunFolders([home]), settings, JudgeSettings(workers=1))
     app = create_app(state, token=token)
     with TestClient(app, base_url="http://localhost:7575") as client:
         yield Viewer(client, state)

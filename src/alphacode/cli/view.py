@@ -57,13 +57,13 @@ def view(
     _require_packages()
     from alphacode.judge import JudgeSettings
     from alphacode.view import server
-    from alphacode.view.library import Library
+    from alphacode.view.run_folders import RunFolders
     from alphacode.view.settings import ViewSettings
     from alphacode.view.state import State
 
     screen = Screen(as_json=as_json)
-    library = Library(_places(run_dirs or []))
-    state = State(library, ViewSettings(), JudgeSettings(unsafe=is_unsafe))
+    run_folders = RunFolders(_places(run_dirs or []))
+    state = State(run_folders, ViewSettings(), JudgeSettings(unsafe=is_unsafe))
     if export is not None:
         _export(screen, state, export)
         return
@@ -98,7 +98,7 @@ def _places(run_dirs: list[Path]) -> list[Path]:
 def _export(screen: Screen, state: "State", path: Path) -> None:
     from alphacode.view.export import export_run
 
-    runs = state.library.runs()
+    runs = state.run_folders.runs()
     if len(runs) != 1:
         raise ConfigError(
             f"--export writes one run and {len(runs)} are named; name one run directory"

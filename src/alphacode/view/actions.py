@@ -93,7 +93,7 @@ def job_state(state: State, job: Job) -> dict[str, Any]:
         "url": None,
     }
     run = next(
-        (r for r in state.library.runs() if r.path == job.run_dir.resolve()), None
+        (r for r in state.run_folders.runs() if r.path == job.run_dir.resolve()), None
     )
     heads = run.problems() if run else []
     if run and heads:

@@ -113,7 +113,7 @@ def _add_pages(app: FastAPI, state: State, show: Show) -> None:
 
     @app.get("/try")
     def try_it() -> Response:
-        return show("try.html", jobs=state.jobs.all()[:20], home=state.library.home)
+        return show("try.html", jobs=state.jobs.all()[:20], home=state.run_folders.home)
 
     @app.get("/jobs/{number}")
     def job(number: int) -> Response:

@@ -26,7 +26,7 @@ from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model, load_sampler
 from alphacode.sampling.sampler import Sampler
 from alphacode.tokenizer.characters import Units, split_characters
-from alphacode.view.library import Run
+from alphacode.view.run_folders import Run
 from alphacode.view.text import clean
 
 Floats = npt.NDArray[np.float32]

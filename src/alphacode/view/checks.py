@@ -17,7 +17,7 @@ from alphacode.data import problem_from_row
 from alphacode.judge import ExecuteJob, Judge, JudgeJob, JudgeSettings
 from alphacode.selection.behaviour import inputs_id
 from alphacode.selection.mutation import mutate_inputs
-from alphacode.view.library import Run
+from alphacode.view.run_folders import Run
 from alphacode.view.text import clean, cut
 
 MOST_TESTS: Final = 60

@@ -21,8 +21,8 @@ from markupsafe import Markup
 from alphacode.core.files import write_atomically
 from alphacode.view.app import HERE, templates
 from alphacode.view.attention import NoAttention, payload
-from alphacode.view.library import Run
 from alphacode.view.pages import problem_page, run_page
+from alphacode.view.run_folders import Run
 from alphacode.view.state import Place, State
 
 MOST_PROBLEMS: Final = 200

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.dataset as ds
 
-from alphacode.view.library import Run
+from alphacode.view.run_folders import Run
 from alphacode.view.samples import STATES, UNJUDGED, WAITING, Samples
 
 STAGES: Final = (

@@ -18,7 +18,7 @@ from alphacode.view.funnel import (
     stage_times,
     verdicts_of,
 )
-from alphacode.view.library import Run
+from alphacode.view.run_folders import Run
 from alphacode.view.state import Place, State
 from alphacode.view.statement import render
 from alphacode.view.text import cut, diff, highlight, short
@@ -40,13 +40,13 @@ READING_ERRORS = (
 def runs_page(state: State) -> dict[str, Any]:
     """List the runs, the last written first; a damaged one does not hide the others."""
     rows: list[dict[str, Any]] = []
-    for run in state.library.runs():
+    for run in state.run_folders.runs():
         row = {"run": run, "changed_at": run.changed_at(), "error": ""}
         try:
             rows.append({**row, **_run_row(state, run, len(rows) < MOST_SUMMED)})
         except READING_ERRORS as error:
             rows.append({**row, "error": short(error, 200)})
-    return {"rows": rows, "jobs": state.jobs.all()[:5], "home": state.library.home}
+    return {"rows": rows, "jobs": state.jobs.all()[:5], "home": state.run_folders.home}
 
 
 def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:

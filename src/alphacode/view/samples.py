@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
-from alphacode.view.library import Run
+from alphacode.view.run_folders import Run
 
 Ints = npt.NDArray[np.int64]
 Places = npt.NDArray[np.int32]

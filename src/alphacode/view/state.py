@@ -9,7 +9,7 @@ from alphacode.core.problem import Problem
 from alphacode.judge import JudgeSettings
 from alphacode.view.checks import Checks, read_problem_of
 from alphacode.view.jobs import Jobs
-from alphacode.view.library import Library, ProblemHead, Run
+from alphacode.view.run_folders import ProblemHead, Run, RunFolders
 from alphacode.view.samples import Samples
 from alphacode.view.settings import ViewSettings
 
@@ -33,14 +33,14 @@ class State:
     """Everything behind the pages."""
 
     def __init__(
-        self, library: Library, settings: ViewSettings, judge: JudgeSettings
+        self, run_folders: RunFolders, settings: ViewSettings, judge: JudgeSettings
     ) -> None:
         """Hold the runs; the judge and the model are opened when they are needed."""
-        self.library = library
+        self.run_folders = run_folders
         self.settings = settings
         self.samples = Samples()
         self.checks = Checks(judge)
-        self.jobs = Jobs(library.home)
+        self.jobs = Jobs(run_folders.home)
         self._attention: Attention | None = None
         self._problems: dict[tuple[str, str], Problem] = {}
         self._lock = Lock()
@@ -67,7 +67,7 @@ class State:
         Raises:
           HTTPException: there is none.
         """
-        run = self.library.run(name)
+        run = self.run_folders.run(name)
         if run is None:
             raise HTTPException(
                 404, "There is no such run; the list shows those there are."

@@ -166,7 +166,7 @@ class Run:
         return {index: program or "" for index, program in pairs}
 
 
-class Library:
+class RunFolders:
     """The runs under some places: run directories, and folders of them."""
 
     def __init__(self, places: list[Path]) -> None:
