@@ -6,13 +6,13 @@ A request is refused before its body is read wherever that can be told from its 
 import asyncio
 import contextlib
 import hmac
-import ipaddress
 import json
 from collections.abc import Callable
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from alphacode.core.hosts import is_loopback, name_in
 from alphacode.service.hub import BusyError, StoppingError
 
 # Seconds after which a client may try again while the service restarts.
@@ -91,7 +91,7 @@ class Gate:
     def _check_client(self, headers: Headers) -> None:
         if not self._token:
             # A page in a browser may reach this port under a name of its own.
-            if not is_loopback(_name_in(headers.get("host", ""))):
+            if not is_loopback(name_in(headers.get("host", ""))):
                 raise Refusal(
                     403,
                     "this service answers on localhost alone, and the request names "
@@ -194,23 +194,6 @@ def refusal_of(error: BusyError | StoppingError) -> Refusal:
     if isinstance(error, BusyError):
         return Refusal(429, str(error), (("Retry-After", str(error.retry_after_s)),))
     return Refusal(503, str(error), (("Retry-After", str(RESTART_S)),))
-
-
-def is_loopback(host: str) -> bool:
-    """Return whether a host's name or address is this machine alone."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _name_in(host: str) -> str:
-    """Return a Host header without its port."""
-    if host.startswith("["):
-        return host[1:].partition("]")[0]
-    return host.partition(":")[0]
 
 
 async def answer(refusal: Refusal, send: Send) -> None:

@@ -8,9 +8,9 @@ from types import FrameType
 import uvicorn
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.hosts import is_loopback
 from alphacode.judge import JudgeSettings
 from alphacode.service.app import create_app
-from alphacode.service.gate import is_loopback
 from alphacode.service.hub import Hub
 from alphacode.service.settings import ServiceSettings
 

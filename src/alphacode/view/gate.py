@@ -7,13 +7,14 @@ changes anything is asked for by POST with JSON, from a page of the viewer itsel
 """
 
 import hmac
-import ipaddress
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qsl, urlencode
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from alphacode.core.hosts import is_loopback, name_in
 
 COOKIE = "alphacode_view"
 
@@ -75,7 +76,7 @@ class Gate:
     def _refusal(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
-        if not self._token and not is_loopback(_name_in(host)):
+        if not self._token and not is_loopback(name_in(host)):
             return PlainTextResponse(
                 "this viewer answers on localhost alone, and the request names another "
                 "host; start it with --host and a token to be reached by others",
@@ -139,11 +140,13 @@ class Gate:
     async def _body(self, receive: Receive) -> bytes | None:
         """Return the whole body; `None` if it is too long."""
         parts: list[bytes] = []
+        held = 0
         more = True
         while more:
             message = await receive()
             parts.append(message.get("body", b""))
-            if sum(map(len, parts)) > self._limit:
+            held += len(parts[-1])
+            if held > self._limit:
                 return None
             more = message.get("more_body", False)
         return b"".join(parts)
@@ -162,20 +165,3 @@ def _replayed(body: bytes, receive: Receive) -> Receive:
         return await receive()
 
     return replayed
-
-
-def is_loopback(host: str) -> bool:
-    """Return whether a host's name or address is this machine alone."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _name_in(host: str) -> str:
-    """Return a Host header without its port."""
-    if host.startswith("["):
-        return host[1:].partition("]")[0]
-    return host.partition(":")[0]

@@ -12,8 +12,8 @@ from urllib.parse import quote
 import uvicorn
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.hosts import is_loopback
 from alphacode.view.app import create_app
-from alphacode.view.gate import is_loopback
 from alphacode.view.state import State
 
 KEEP_ALIVE_S = 30
