@@ -51,45 +51,32 @@ def _prefixes(rng: Random, values: Values) -> Values:
     return {**values, "w": [head + x for x in values["w"]]}
 
 
+CODE_WORDS = [
+    "get",
+    "name",
+    "read",
+    "file",
+    "size",
+    "item",
+    "max",
+    "value",
+    "to",
+    "list",
+]
+
+
+def _code_words(rng: Random) -> list[str]:
+    """Return words of which a name in a program may be made."""
+    return [rng.choice(CODE_WORDS) for _ in range(rng.randint(1, 4))]
+
+
 def _camel(rng: Random, values: Values) -> Values:
-    words = [
-        rng.choice(
-            [
-                "get",
-                "name",
-                "read",
-                "file",
-                "size",
-                "item",
-                "max",
-                "value",
-                "to",
-                "list",
-            ]
-        )
-        for _ in range(rng.randint(1, 4))
-    ]
+    words = _code_words(rng)
     return {**values, "s": words[0] + "".join(x.capitalize() for x in words[1:])}
 
 
 def _snake(rng: Random, values: Values) -> Values:
-    words = [
-        rng.choice(
-            [
-                "get",
-                "name",
-                "read",
-                "file",
-                "size",
-                "item",
-                "max",
-                "value",
-                "to",
-                "list",
-            ]
-        )
-        for _ in range(rng.randint(1, 4))
-    ]
+    words = _code_words(rng)
     return {**values, "s": "_".join(words)}
 
 
