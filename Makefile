@@ -23,7 +23,8 @@ ALLOCATION := MALLOC_MMAP_THRESHOLD_=2000000000 MALLOC_TRIM_THRESHOLD_=800000000
 	MALLOC_TOP_PAD_=500000000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup cxx solve test test-browser slow check fix doctor train-embedded soak ablation clean
+.PHONY: help setup cxx solve test test-browser slow check fix doctor train-embedded \
+	train-slice soak ablation clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z%-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -81,11 +82,33 @@ fix: setup  ## let the tools mend what they can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-train-embedded: setup  ## train the shipped model from nothing (20 minutes on two cores)
-	$(BIN)/alphacode curriculum --count 100000 --seed 1 --out $(EMBEDDED)/curriculum.jsonl
+# C++ is twice as long as Python: so each of them gets about as many tokens.
+LANGUAGES := 'pairs.language_weights={"python3": 2, "cpp": 1}'
+
+train-embedded: setup  ## train the shipped model from nothing (80 to 100 minutes, 2 cores)
+	$(BIN)/alphacode curriculum --part kept --count 300000 --seed 1 \
+		--out $(EMBEDDED)/curriculum.jsonl
 	$(ALLOCATION) $(BIN)/alphacode train finetune $(EMBEDDED)/curriculum.jsonl \
-		--preset embedded --run-dir $(EMBEDDED)/run
+		--preset embedded --set $(LANGUAGES) --run-dir $(EMBEDDED)/run
 	cp $(EMBEDDED)/run/model/* src/alphacode/embedded/
+
+# Three slices in turn, each on problems of its own; only the weights go from one to the
+# next, and the rate falls from slice to slice as over one long run.
+SLICES := build/slices
+SLICE_PROBLEMS ?= 400000
+RATES_1 := 1e-3 7.5e-4
+RATES_2 := 7.5e-4 2.5e-4
+RATES_3 := 2.5e-4 1e-5
+RATES = $(or $(RATES_$(SLICE)),$(error SLICE is 1, 2 or 3))
+
+train-slice: setup  ## a slice of training on a GPU (8 minutes): make train-slice SLICE=1
+	$(BIN)/alphacode curriculum --part kept --seed 1 --count $(SLICE_PROBLEMS) \
+		--start $$(( ($(SLICE) - 1) * $(SLICE_PROBLEMS) )) --out $(SLICES)/$(SLICE).jsonl
+	$(BIN)/alphacode train finetune $(SLICES)/$(SLICE).jsonl --preset small \
+		--set $(LANGUAGES) --set optimizer.peak_rate=$(word 1,$(RATES)) \
+		--set optimizer.final_rate=$(word 2,$(RATES)) --run-dir $(SLICES)/run-$(SLICE) \
+		$(if $(filter-out 1,$(SLICE)),--init $(SLICES)/run-$$(( $(SLICE) - 1 ))/model) \
+		$(ARGS)
 
 doctor: setup  ## say what this machine can do
 	$(BIN)/alphacode doctor

@@ -26,25 +26,18 @@ import multiprocessing
 import sys
 import sysconfig
 import time
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ablations import scoring
+from ablations.data import library_sources, python_only
 from alphacode.core.files import write_json, write_text
-from alphacode.core.problem import Language, Problem
 from alphacode.core.settings import override
 from alphacode.curriculum import generate
-from alphacode.data.readers import read_problems
 from alphacode.data.writers import write_problems
-from alphacode.evaluation.estimators import n_at_k
-from alphacode.pipeline.bench import Unwatched
-from alphacode.pipeline.evaluate import Evaluation, evaluate
-from alphacode.pipeline.runs import open_bench
-from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.training.finetune import finetune
 from alphacode.training.pretrain import pretrain
@@ -179,7 +172,7 @@ class Ablation:
             path = self._problems(name)
             if not path.exists():
                 self._say(f"generating {count} problems ({name})")
-                write_problems(path, _python_only(generate(count, seed)))
+                write_problems(path, python_only(generate(count, seed)))
         settings = override(
             pretrain_preset("embedded"),
             [
@@ -197,7 +190,7 @@ class Ablation:
         if not self.base.exists():
             pretrain(
                 settings,
-                _library_sources(library),
+                library_sources(library),
                 self.base.parent,
                 tokenizer=tokenizer,
                 report=lambda p: self._say(f"pre-training: {_progress(p)}"),
@@ -252,7 +245,7 @@ class Ablation:
                 heat: self._solve(model, heat * temper, k, "tune", model.parent)
                 for heat in HEATS
             }
-            rates = {heat: _rate(rows, k) for heat, rows in tried.items()}
+            rates = {heat: scoring.rate(rows, k) for heat, rows in tried.items()}
             heats[row] = max(rates, key=lambda heat: rates[heat])
             write_json(path, heats)
             self._say(f"{row}: tuned temperature {heats[row]} of {rates}")
@@ -262,48 +255,15 @@ class Ablation:
         self, model: Path, temperature: float, samples: int, name: str, place: Path
     ) -> list[dict[str, Any]]:
         """Return the funnel of each problem."""
-        settings = SolveSettings(
-            model=str(model),
-            seed=self.options.seed,
-            device="cpu",
-            judges_every_candidate=True,
-            sampling=SamplingSettings(
-                samples=samples, temperatures=(temperature,), languages=("python3",)
-            ),
+        sampling = SamplingSettings(
+            samples=samples, temperatures=(temperature,), languages=("python3",)
         )
-        path = self._problems(name)
         run_dir = place / f"{name}-{samples}-{temperature:.3f}"
-        subject = {"problems": name}
-        with open_bench(settings, subject, run_dir, Unwatched()) as bench:
-            evaluation = evaluate(read_problems(path), bench)
-        return _funnels(evaluation)
+        problems = self._problems(name)
+        return scoring.solve(model, problems, sampling, run_dir, seed=self.options.seed)
 
     def _say(self, line: str) -> None:
         print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)
-
-
-def _python_only(problems: Iterator[Problem]) -> Iterator[Problem]:
-    for problem in problems:
-        yield replace(
-            problem,
-            solutions=_python(problem.solutions),
-            incorrect_solutions=_python(problem.incorrect_solutions),
-        )
-
-
-def _python(solutions: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(s for s in solutions if s.language is Language.PYTHON3)
-
-
-def _library_sources(library: Path) -> list[Path]:
-    """Return the files of the standard library, tests and packages apart."""
-    apart = {"test", "tests", "idle_test", "site-packages", "lib2to3", "idlelib"}
-    return sorted(
-        path
-        for path in library.rglob("*.py")
-        if apart.isdisjoint(path.relative_to(library).parts)
-        and path.stat().st_size < 100_000
-    )
 
 
 def _progress(progress: Any) -> str:
@@ -311,45 +271,10 @@ def _progress(progress: Any) -> str:
     return f"step {progress.step} of {progress.steps}: {losses}"
 
 
-def _funnels(evaluation: Evaluation) -> list[dict[str, Any]]:
-    return [
-        {
-            "problem": report.problem,
-            "samples": report.samples,
-            "passed": report.samples_passed_examples,
-            "accepted": report.samples_passed_all,
-            "solved": report.solved,
-        }
-        for report in evaluation.problems
-        if report.solved is not None and report.samples_passed_all is not None
-    ]
-
-
-def _estimates(rows: list[dict[str, Any]], k: int) -> dict[str, float]:
-    """Return 10@k of each problem, ten random samples among those that pass."""
-    return {
-        row["problem"]: n_at_k(
-            num_samples=row["samples"],
-            num_passed=row["passed"],
-            num_accepted=row["accepted"],
-            n=10,
-            k=k,
-        )
-        for row in rows
-    }
-
-
-def _observed(rows: list[dict[str, Any]]) -> dict[str, float]:
-    return {row["problem"]: float(row["solved"]) for row in rows}
-
-
-def _rate(rows: list[dict[str, Any]], k: int) -> float:
-    values = list(_estimates(rows, k).values())
-    return sum(values) / max(len(values), 1)
-
-
 def _summary(cell: dict[str, Any]) -> str:
-    rates = ", ".join(f"10@{k} {_rate(cell['at'][str(KS[-1])], k):.1%}" for k in KS)
+    rates = ", ".join(
+        f"10@{k} {scoring.rate(cell['at'][str(KS[-1])], k):.1%}" for k in KS
+    )
     return f"{rates}, temperature {cell['heat']}, {cell['training_s']:.0f} s"
 
 
@@ -357,22 +282,11 @@ def _matrix(cells: list[dict[str, Any]], k: int, *, clusters: bool) -> np.ndarra
     """Return the score of each seed (rows) on each problem (columns) scored in all."""
     scores = []
     for cell in cells:
-        rows = cell["at"][str(KS[-1] if not clusters else k)]
-        scores.append(_observed(rows) if clusters else _estimates(rows, k))
-    common = sorted(set.intersection(*(set(score) for score in scores)))
-    return np.array([[score[name] for name in common] for score in scores])
-
-
-def _interval(values: np.ndarray, seed: int) -> tuple[float, float, float]:
-    """Return mean and 95 % interval: seeds resampled, and problems within them."""
-    rng = np.random.default_rng(seed)
-    seeds, problems = values.shape
-    means = [
-        values[rng.integers(0, seeds, seeds)][:, rng.integers(0, problems, problems)]
-        for _ in range(2000)
-    ]
-    low, high = np.percentile([mean.mean() for mean in means], (2.5, 97.5))
-    return float(values.mean()), float(low), float(high)
+        rows = cell["at"][str(k if clusters else KS[-1])]
+        scores.append(
+            scoring.observed(rows) if clusters else scoring.estimates(rows, k)
+        )
+    return scoring.common_matrix(scores)
 
 
 def tabulate(cells: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
@@ -385,19 +299,12 @@ def tabulate(cells: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
         line: dict[str, Any] = {"row": row, "heat": models[0]["heat"]}
         for k in KS:
             scores = _matrix(models, k, clusters=clusters)
-            line[f"10@{k}"] = _interval(scores, k)
+            line[f"10@{k}"] = scoring.interval(scores, k)
             if k in before and before[k].shape == scores.shape:
-                line[f"gain@{k}"] = _interval(scores - before[k], k)
+                line[f"gain@{k}"] = scoring.interval(scores - before[k], k)
             before[k] = scores
         table.append(line)
     return table
-
-
-def _percent(value: tuple[float, float, float] | None, *, sign: bool = False) -> str:
-    if value is None:
-        return "-"
-    form = "{:+.1f} ({:+.1f} to {:+.1f})" if sign else "{:.1f} ({:.1f} to {:.1f})"
-    return form.format(*(100 * part for part in value))
 
 
 def as_markdown(table: list[dict[str, Any]], facts: dict[str, Any]) -> str:
@@ -408,8 +315,8 @@ def as_markdown(table: list[dict[str, Any]], facts: dict[str, Any]) -> str:
     lines += ["", f"| setting | temperature | {' | '.join(head)} |"]
     lines.append("|---|---:|" + "---:|" * len(head))
     for line in table:
-        cells = [_percent(line[f"10@{k}"]) for k in KS]
-        cells += [_percent(line.get(f"gain@{k}"), sign=True) for k in KS]
+        cells = [scoring.percent(line[f"10@{k}"]) for k in KS]
+        cells += [scoring.percent(line.get(f"gain@{k}"), sign=True) for k in KS]
         lines.append(f"| {line['row']} | {line['heat']} | {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 

@@ -10,7 +10,9 @@ from alphacode.core.problem import Language, Problem, TestCase
 from alphacode.core.sample import Conditioning, Sample
 from alphacode.core.settings import override
 from alphacode.core.verdict import Verdict
+from alphacode.curriculum.held_out import is_held_out_task
 from alphacode.pipeline import iteration
+from alphacode.pipeline.bench import Unwatched
 from alphacode.pipeline.iteration import IterationSettings, as_markdown, iterate
 from alphacode.pipeline.ledger import Ledger
 from alphacode.selection.canonical import program_id
@@ -82,6 +84,22 @@ SMALL = [
     "finetune.training.batch_size=8",
     "finetune.training.threads=1",
 ]
+
+
+@pytest.mark.parametrize("part", ["kept", "held-out-tasks"])
+def test_problems_are_of_the_part_that_is_asked_for(tmp_path: Path, part: str) -> None:
+    changes = ["validation_problems=12", f"curriculum.part={part}"]
+    settings = override(IterationSettings(), changes)
+    assert IterationSettings().curriculum.part == "kept"
+    run = iteration._Iteration(settings, tmp_path, print, None, Unwatched())
+    run.prepare()
+    share = settings.curriculum.held_out_tasks_share
+    lines = (tmp_path / "validation.jsonl").read_text().splitlines()
+    named = [json.loads(line)["name"].split("-", 3)[3] for line in lines]
+    # A composed task is held out by its name or by that of the task it asks for.
+    held_out = [is_held_out_task(name, share, ()) for name in named if "/" not in name]
+    assert len(lines) == 12 and held_out
+    assert all(held_out) if part == "held-out-tasks" else not any(held_out)
 
 
 @pytest.mark.slow

@@ -21,7 +21,7 @@ app = typer.Typer(no_args_is_help=True, help="Train a tokenizer or a model.")
 Preset = Annotated[
     str,
     typer.Option(
-        "--preset", help="Sizes and settings: embedded, tiny, 300m, 1b, 3b, 9b or 41b."
+        "--preset", help="Sizes: embedded, small, tiny, 300m, 1b, 3b, 9b or 41b."
     ),
 ]
 RunDir = Annotated[

@@ -35,7 +35,7 @@ from alphacode.core.problem import Problem, Solution
 from alphacode.core.randomness import derive_seed, stream
 from alphacode.core.settings import Settings
 from alphacode.core.verdict import Verdict
-from alphacode.curriculum import generate
+from alphacode.curriculum import CurriculumSettings, generate
 from alphacode.data.readers import read_problems
 from alphacode.data.writers import write_problems
 from alphacode.pipeline.bench import Unwatched, Watcher
@@ -95,6 +95,9 @@ class IterationSettings(Settings):
     """Programs drawn for each of them."""
     seed: int = 0
     """Seed of problems, samples and choices."""
+    curriculum: CurriculumSettings = CurriculumSettings(part="kept")
+    """How problems are drawn, and from which part of the curriculum: what is held out
+    stays unseen."""
     finetune: FinetuneSettings = _finetuning()
     """How the model learns in each round."""
 
@@ -240,7 +243,8 @@ class _Iteration:
 
     def _write(self, path: Path, count: int, seed: int) -> None:
         if not path.exists():
-            write_problems(path, generate(count, seed))
+            drawn = generate(count, seed, settings=self._settings.curriculum)
+            write_problems(path, drawn)
 
     def _solve(
         self, model: Path, problems: Path, samples: int, run: Path

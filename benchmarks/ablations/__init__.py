@@ -1,0 +1,1 @@
+"""What the ablations share: their data, and how their models are scored."""

@@ -1,0 +1,188 @@
+"""Models trained for a number of seconds: as many steps as fit, reckoned beforehand.
+
+A schedule needs to know its length, so a run cannot simply be ended by the clock. A
+short run of the same settings says how long a step takes. It reads little data: only
+its lengths matter, and they are those of the whole.
+"""
+
+import json
+import math
+import sysconfig
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ablations.data import library_sources
+from alphacode.core.files import write_json
+from alphacode.core.settings import override
+from alphacode.curriculum import CurriculumSettings
+from alphacode.pipeline.iteration import IterationSettings, iterate
+from alphacode.training.finetune import finetune
+from alphacode.training.pretrain import pretrain
+from alphacode.training.settings import (
+    FinetuneSettings,
+    finetune_preset,
+    pretrain_preset,
+)
+
+Run = Callable[[int, Path], Path]
+"""Trains for a number of steps in a run directory; returns the model."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A recipe: what differs from the shipped one."""
+
+    changes: tuple[str, ...] = ()
+    """Settings of fine-tuning."""
+    has_examples: bool = True
+    """Whether statements hold their examples, in training and when solved."""
+    pretrained_share: float = 0.0
+    """Share of the time that goes to pre-training on source code."""
+    iterated_share: float = 0.0
+    """Share of the time that goes to expert iteration, at the end."""
+    temper: float = 1.0
+    """What the logits are divided by in training."""
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What every cell may use."""
+
+    seconds: float
+    threads: int
+    probe_steps: int
+    """Steps of the short run that says how long a step takes; the later half counts."""
+    iterated_problems: int
+    """Problems of the round of expert iteration, where there is one."""
+
+
+@dataclass(frozen=True)
+class Data:
+    """What a cell learns from."""
+
+    problems: Path
+    probe: Path
+    """A small part of them."""
+    tokenizer: Path
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A finished model."""
+
+    model: str
+    steps: int
+    seconds: float
+    """Wall seconds without the short runs."""
+
+
+def train(cell: Cell, budget: Budget, place: Path, data: Data) -> Trained:
+    """Train the model of a cell below `place`, unless that is done."""
+    record = place / "trained.json"
+    if record.exists():
+        return Trained(**json.loads(record.read_text(encoding="utf-8")))
+    settings = override(
+        finetune_preset("embedded"),
+        [
+            *_on_cpu(budget),
+            'pairs.language_weights={"python3": 1}',
+            *cell.changes,
+        ],
+    )
+    init, spent = None, 0.0
+    if cell.pretrained_share:
+        pretrained, spent = _pretrain(cell, budget, place, data.tokenizer)
+        init = Path(pretrained)
+    share = 1 - cell.pretrained_share - cell.iterated_share
+
+    def run(steps: int, run_dir: Path) -> Path:
+        source = data.probe if run_dir.name == "probe" else data.problems
+        return finetune(
+            override(settings, _length(steps, budget)),
+            [source],
+            run_dir,
+            tokenizer=None if init else data.tokenizer,
+            init=init,
+        )
+
+    model, steps, seconds = _timed(run, place, "run", share * budget.seconds, budget)
+    spent += seconds
+    if cell.iterated_share:
+        started = time.monotonic()
+        share = cell.iterated_share * budget.seconds
+        model = _iterate(settings, model, place / "iterated", share, budget)
+        spent += time.monotonic() - started
+    trained = Trained(model=str(model), steps=steps, seconds=spent)
+    write_json(record, asdict(trained))
+    return trained
+
+
+def _timed(
+    run: Run, place: Path, name: str, seconds: float, budget: Budget
+) -> tuple[Path, int, float]:
+    """Train for as many steps as fit; return model, steps and seconds."""
+    probe = place / f"{name}-probe" / "probe"
+    run(budget.probe_steps, probe)
+    lines = (probe / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
+    steps = max(math.floor(seconds / json.loads(lines[-1])["step_s"]), 2)
+    started = time.monotonic()
+    return run(steps, place / name), steps, time.monotonic() - started
+
+
+def _pretrain(
+    cell: Cell, budget: Budget, place: Path, tokenizer: Path
+) -> tuple[Path, float]:
+    """Pre-train on the standard library's files; return model and seconds."""
+    sources = library_sources(Path(sysconfig.get_paths()["stdlib"]))
+
+    def run(steps: int, run_dir: Path) -> Path:
+        settings = override(
+            pretrain_preset("embedded"),
+            [*_on_cpu(budget), "training.batch_size=32", *_length(steps, budget)],
+        )
+        return pretrain(settings, sources, run_dir, tokenizer=tokenizer)
+
+    share = cell.pretrained_share * budget.seconds
+    model, _, seconds = _timed(run, place, "pretrained", share, budget)
+    return model, seconds
+
+
+def _iterate(
+    settings: FinetuneSettings, model: Path, place: Path, seconds: float, budget: Budget
+) -> Path:
+    """Return the model after one round; a third of its time goes to training."""
+    lines = (place.parent / "run" / "metrics.jsonl").read_text(encoding="utf-8")
+    step_s = json.loads(lines.splitlines()[-1])["step_s"]
+    steps = max(round(seconds / 3 / step_s), 2)
+    iteration = override(
+        IterationSettings(),
+        [
+            "rounds=1",
+            f"problems={budget.iterated_problems}",
+            "validation_problems=1",
+            *(f"finetune.{change}" for change in _length(steps, budget)),
+            *(f"finetune.{change}" for change in _on_cpu(budget)),
+            'finetune.pairs.language_weights={"python3": 1}',
+        ],
+    )
+    iteration = iteration.model_copy(
+        update={"curriculum": CurriculumSettings(part="kept")}
+    )
+    iterate(iteration, model, place)
+    return place / "round-1" / "training" / "model"
+
+
+def _on_cpu(budget: Budget) -> list[str]:
+    return ["training.device=cpu", f"training.threads={budget.threads}"]
+
+
+def _length(steps: int, budget: Budget) -> list[str]:
+    warmup = min(100, max(steps // 4, 1))
+    return [
+        f"training.steps={steps}",
+        f"training.log_steps={max(min(steps, budget.probe_steps) // 2, 1)}",
+        f"optimizer.warmup_steps={warmup}",
+        "training.writes_report=false",
+    ]

@@ -1,0 +1,251 @@
+"""What of the shipped model's recipe helps, at equal training time; ends with JSON.
+
+    make bench-recipe                 or, with options:
+    make bench-recipe ARGS="--minutes 8 --only vocabulary-1024,gold"
+
+Every cell trains a model as the shipped one is trained, with one thing otherwise, for
+the same number of minutes: the steps that fit are reckoned from a short run of the same
+settings, so that a larger model sees fewer programs. All learn from the curriculum's
+kept part and solve problems of three kinds: of its kept part under another seed, of
+tasks that were held out, and those of `examples/problems` that may be looked at
+(`tune`). Python only. 10@k is the estimate for ten random samples among those that pass
+the examples; intervals are 95 %, over problems; "gain" is the paired difference to the
+first cell, over the same problems.
+
+Everything is kept below `--out`: a stopped run goes on where it was.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ablations import scoring
+from ablations.data import without_examples
+from ablations.equal_time import Budget, Cell, Data, train
+from alphacode.core.files import write_json, write_text
+from alphacode.core.problem import Problem
+from alphacode.core.splits import split_of
+from alphacode.curriculum import CurriculumSettings, generate
+from alphacode.data.readers import read_problems
+from alphacode.data.writers import write_problems
+from alphacode.sampling.settings import SamplingSettings
+from alphacode.tokenizer.train import TokenizerSettings
+from alphacode.training.tokenizer_stage import train_tokenizer_from_files
+from judge_peers.report import command, machine
+
+ROOT = Path(__file__).resolve().parents[1]
+TRAIN_SEED, HELD_OUT_SEED = 21, 22
+KS = (10, 100)
+SETS = ("curriculum", "held-out-tasks", "written")
+BASE = "as-shipped"
+
+
+def _sized(width: int) -> tuple[str, ...]:
+    return (
+        f"model.model_dim={width}",
+        f"model.num_query_heads={width // 32}",
+        f"model.init_std={width**-0.5:.4f}",
+    )
+
+
+CELLS = {
+    BASE: Cell(),
+    "vocabulary-1024": Cell(("tokenizer.vocab_size=1024",)),
+    "vocabulary-4096": Cell(("tokenizer.vocab_size=4096",)),
+    "width-128": Cell(_sized(128)),
+    "width-256": Cell(_sized(256)),
+    "no-examples-in-prompt": Cell(has_examples=False),
+    "code-pre-training": Cell(pretrained_share=0.25),
+    "no-value-conditioning": Cell(("objective.value_conditioning=false",)),
+    "tempering": Cell(("objective.tempering=true",), temper=0.2),
+    "gold": Cell(("objective.gold=true", "objective.gold_start=0.6")),
+    "expert-iteration": Cell(iterated_share=0.35),
+}
+
+
+class Recipe:
+    """All models and all samples of the table, kept in a directory."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.out: Path = options.out
+
+    def run(self, names: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """Do what is not done yet; return what every cell came to."""
+        self._prepare()
+        return {name: self._cell(name) for name in names}
+
+    def _prepare(self) -> None:
+        options = self.options
+        kept = CurriculumSettings(part="kept")
+        tasks = CurriculumSettings(part="held-out-tasks")
+        count = options.train_problems
+        self._write("train", generate(count, TRAIN_SEED, settings=kept))
+        few = min(count, 2000)
+        self._write("probe", generate(few, TRAIN_SEED, settings=kept))
+        count = options.problems
+        self._write("curriculum", generate(count, HELD_OUT_SEED, settings=kept))
+        self._write("held-out-tasks", generate(count, HELD_OUT_SEED, settings=tasks))
+        written = [
+            problem
+            for problem in read_problems(ROOT / "examples" / "problems")
+            if split_of(problem.name) == "tune"
+        ]
+        self._write("written", written[: options.written])
+
+    def _write(self, name: str, problems: Iterable[Problem]) -> None:
+        path = self._file(name)
+        if not path.exists():
+            self._say(f"writing {path.name}")
+            write_problems(path, problems)
+        bare = self._file(name, has_examples=False)
+        if not bare.exists():
+            write_problems(bare, without_examples(read_problems(path)))
+
+    def _file(self, name: str, *, has_examples: bool = True) -> Path:
+        return self.out / f"{name}{'' if has_examples else '-without-examples'}.jsonl"
+
+    def _cell(self, name: str) -> dict[str, Any]:
+        """Return what one model came to."""
+        cell, place, options = CELLS[name], self.out / name, self.options
+        result = place / "result.json"
+        if result.exists():
+            stored: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
+            return stored
+        self._say(f"{name}: training")
+        budget = Budget(
+            seconds=60 * options.minutes,
+            threads=options.threads,
+            probe_steps=options.probe_steps,
+            iterated_problems=options.iterated_problems,
+        )
+        data = Data(
+            self._file("train", has_examples=cell.has_examples),
+            self._file("probe", has_examples=cell.has_examples),
+            self._tokenizer(cell),
+        )
+        trained = train(cell, budget, place, data)
+        at = {each: self._solve(name, cell, trained.model, each) for each in SETS}
+        found = {"minutes": trained.seconds / 60, "steps": trained.steps, "at": at}
+        write_json(result, found)
+        return found
+
+    def _solve(self, name: str, cell: Cell, model: str, kind: str) -> scoring.Funnels:
+        problems = self._file(kind, has_examples=cell.has_examples)
+        sampling = SamplingSettings(
+            samples=self.options.samples,
+            temperatures=tuple(t * cell.temper for t in self.options.temperatures),
+            languages=("python3",),
+        )
+        run_dir = self.out / name / f"solved-{kind}"
+        seed = self.options.seed
+        rows = scoring.solve(Path(model), problems, sampling, run_dir, seed=seed)
+        rates = ", ".join(f"10@{k} {scoring.rate(rows, k):.1%}" for k in KS)
+        self._say(f"{name}: {kind}: {rates}")
+        return rows
+
+    def _tokenizer(self, cell: Cell) -> Path:
+        size = 2048
+        for change in cell.changes:
+            key, _, value = change.partition("=")
+            size = int(value) if key == "tokenizer.vocab_size" else size
+        path = self.out / f"tokenizer-{size}.model"
+        if not path.exists():
+            settings = TokenizerSettings(vocab_size=size, merges_punctuation=True)
+            train_tokenizer_from_files([self._file("train")], settings, path)
+        return path
+
+    def _say(self, line: str) -> None:
+        print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)
+
+
+def tabulate(cells: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return a row for each cell: rates, and gains over the first of them."""
+    table = []
+    base = next(iter(cells.values()))
+    for name, cell in cells.items():
+        row: dict[str, Any] = {"cell": name}
+        row |= {key: cell[key] for key in ("minutes", "steps")}
+        for kind in SETS:
+            for k in KS:
+                mine = scoring.estimates(cell["at"][kind], k)
+                theirs = scoring.estimates(base["at"][kind], k)
+                scores = scoring.common_matrix([theirs, mine])
+                row[f"{kind} 10@{k}"] = scoring.interval(scores[1:], k)
+                if cell is not base:
+                    gain = scoring.interval(scores[1:] - scores[:1], k)
+                    row[f"{kind} gain@{k}"] = gain
+        table.append(row)
+    return table
+
+
+def as_markdown(table: list[dict[str, Any]], facts: dict[str, Any]) -> str:
+    """Return the table as Markdown, what made it above it."""
+    lines = ["# The recipe of the shipped model, one thing otherwise", ""]
+    lines += [f"- {name}: {value}" for name, value in facts.items()]
+    for kind in SETS:
+        head = [f"10@{k}" for k in KS] + [f"gain at {k}" for k in KS]
+        lines += ["", f"## {kind}", ""]
+        lines.append(f"| cell | minutes | steps | {' | '.join(head)} |")
+        lines.append("|---|---:|---:|" + "---:|" * len(head))
+        for row in table:
+            rates = [scoring.percent(row[f"{kind} 10@{k}"]) for k in KS]
+            gains = [
+                scoring.percent(row.get(f"{kind} gain@{k}"), sign=True) for k in KS
+            ]
+            cost = f"{row['minutes']:.1f} | {row['steps']:,}"
+            lines.append(f"| {row['cell']} | {cost} | {' | '.join(rates + gains)} |")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Train, solve, print."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--minutes", type=float, default=8.0, help="of every model")
+    parser.add_argument("--only", default=",".join(CELLS), help="cells, by name")
+    parser.add_argument("--train-problems", type=int, default=40_000)
+    parser.add_argument("--problems", type=int, default=60, help="of each kind")
+    parser.add_argument("--written", type=int, default=1000, help="at most so many")
+    parser.add_argument("--samples", type=int, default=300)
+    parser.add_argument("--temperatures", default="0.6,0.8,1.0")
+    parser.add_argument("--iterated-problems", type=int, default=60)
+    parser.add_argument("--probe-steps", type=int, default=20)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=0, help="of the samples")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "recipe")
+    parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
+    options = parser.parse_args()
+    options.temperatures = tuple(map(float, options.temperatures.split(",")))
+    names = [name for name in options.only.split(",") if name != BASE]
+    unknown = sorted(set(names) - set(CELLS))
+    if unknown:
+        parser.error(f"no cell is called {unknown[0]}; there are {', '.join(CELLS)}")
+    options.out.mkdir(parents=True, exist_ok=True)
+    table = tabulate(Recipe(options).run([BASE, *names]))
+    facts = {
+        **machine(),
+        "command": command(),
+        "minutes of training": options.minutes,
+        "samples": options.samples,
+        "problems of each kind": options.problems,
+    }
+    text = as_markdown(table, facts)
+    print(text)
+    options.results.mkdir(parents=True, exist_ok=True)
+    name = f"recipe-{time.strftime('%Y-%m-%d')}"
+    write_text(options.results / f"{name}.md", text)
+    write_json(options.results / f"{name}.json", {"facts": facts, "table": table})
+    keys = [f"{kind} 10@{k}" for kind in SETS for k in KS]
+    print(
+        json.dumps({row["cell"]: {key: row[key][0] for key in keys} for row in table})
+    )
+
+
+if __name__ == "__main__":
+    main()
