@@ -321,3 +321,15 @@ def test_a_run_that_is_written_is_under_way(tmp_path: Path) -> None:
             assert run.is_running()
             assert "running" in Page(viewer.get("/").text).text
         assert not run.is_running()
+
+
+@pytest.mark.slow
+def test_a_long_output_is_kept_whole(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", programs=["print('7' * 20_000)\n"], count=1)
+    with viewing(tmp_path) as viewer:
+        base = f"{viewer.run_path()}/problems/1/samples/0"
+        first = viewer.client.post(f"{base}/tests", json={}).json()["tests"][0]
+        assert first["output"]["is_cut"]
+        assert first["output"]["characters"] == 20_001
+        whole = viewer.client.get(f"{base}/outputs/0").text
+        assert whole == "7" * 20_000 + "\n"
