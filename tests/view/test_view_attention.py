@@ -4,13 +4,27 @@ import base64
 import hashlib
 import json
 import re
+import shutil
 import zlib
 from pathlib import Path
 
 import numpy as np
 import pytest
-from viewing_here import PROGRAMS, SUM, Page, Viewer, viewing, write_run
+from safetensors.torch import load_file, save_file
+from viewing_here import (
+    PROGRAMS,
+    SUM,
+    Page,
+    Viewer,
+    sample_rows,
+    viewing,
+    write_run,
+)
 
+from alphacode.model.checkpoint import WEIGHTS_FILE
+from alphacode.pipeline.models import fingerprint
+from alphacode.sampling.model_directory import find_model
+from alphacode.store.run_directory import create_or_continue
 from alphacode.view.attention import NoAttention, payload
 from alphacode.view.export import export_run
 
@@ -83,9 +97,11 @@ def test_tabs_and_other_alphabets_keep_their_places(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("model", "reason"),
     [
-        ("openai:http://localhost:1/v1#m", "cannot see"),
-        ("hf:some/model", "cannot see"),
+        ("openai:http://localhost:1/v1#m", "--model embedded"),
+        ("hf:some/model", "--model embedded"),
+        ("pool", "no model wrote it"),
         ("/no/such/model", "cannot be opened"),
+        ("no/such/model", "in the folder that the run was started in"),
         ("embedded:2,other:1", "family"),
     ],
 )
@@ -106,6 +122,63 @@ def test_a_run_without_our_model_says_so(
         assert report.attention == 0
         assert reason in report.notes[0]
     assert issubclass(NoAttention, Exception)
+
+
+def test_each_sample_of_a_family_has_its_own_models_attention(tmp_path: Path) -> None:
+    """Of members in turn: ours, ours with other weights, the pool, somebody else's."""
+    other = tmp_path / "a,directory"
+    shutil.copytree(find_model("embedded"), other)
+    weights = load_file(other / WEIGHTS_FILE)
+    save_file({name: 0.9 * w for name, w in weights.items()}, other / WEIGHTS_FILE)
+    members = ["embedded", "pool", "hf:some/model"]
+    identities = [fingerprint(find_model("embedded")), "pool-0", "hf-0"]
+    write_run(
+        tmp_path / "family",
+        settings={"model": ",".join(f"{name}:1" for name in members)},
+        count=0,
+    )
+    write_run(tmp_path / "one", settings={"model": str(other)}, count=1)
+    path = tmp_path / "family"
+    settings = json.loads((path / "settings.json").read_text())
+    settings["model"] = identities
+    (path / "settings.json").write_text(json.dumps(settings))
+    rows = sample_rows(SUM.name, PROGRAMS, 3)
+    drawn = [{**row, "member": name} for row, name in zip(rows, members, strict=True)]
+    with create_or_continue(path, settings) as store:
+        store.append("samples", drawn)
+    with viewing(tmp_path) as viewer:
+        runs = {run.path.name: run.name for run in viewer.state.run_folders.runs()}
+        base = f"/runs/{runs['family']}/problems/1/samples"
+        ours = viewer.client.get(f"{base}/0/attention/data").json()
+        assert (ours["model"], ours["same_model"]) == ("embedded", True)
+        for index, reason in ((1, "no model wrote it"), (2, "gives no attention")):
+            answer = viewer.client.get(f"{base}/{index}/attention/data")
+            assert reason in answer.json()["error"]
+        # A comma in the name of a directory makes no family.
+        single = f"/runs/{runs['one']}/problems/1/samples/0/attention/data"
+        told = viewer.client.get(single).json()
+        assert told["model"] == str(other)
+        assert told["log_probabilities"] != ours["log_probabilities"]
+        # Weights that are another member's are not the member's own.
+        settings["model"] = ["replaced", identities[0], "hf-0"]
+        (path / "settings.json").write_text(json.dumps(settings))
+        viewer.state.attention._models.clear()
+        viewer.state.attention._pairs.clear()
+        data = viewer.client.get(f"{base}/0/attention/data").json()
+        assert data["same_model"] is False
+
+
+def test_any_text_has_attention(tmp_path: Path) -> None:
+    """Signs that act, broken characters, none at all."""
+    programs = ["\0\x1b[1m\r\n\ufffd\u202e", "", " " * 5000]
+    write_run(tmp_path / "run", programs=programs, count=3)
+    with viewing(tmp_path) as viewer:
+        for index in range(3):
+            base = f"{viewer.run_path()}/problems/1/samples/{index}/attention"
+            data = viewer.client.get(f"{base}/data").json()
+            assert not data["cut"]
+            assert all(value <= 0 for value in data["log_probabilities"])
+            assert viewer.client.get(f"{base}/token?position=0").status_code == 200
 
 
 def test_a_file_holds_all_and_loads_nothing(viewer: Viewer, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ Run by `make test-browser`, which gets Playwright and the distribution's Chromiu
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import time
@@ -66,6 +67,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     write_run(
         home / "second", programs=[*PROGRAMS, "<script>document.title='taken'</script>"]
     )
+    write_run(home / "third", programs=["print('\u2264\U0001f600')\n"], count=1)
     command = [sys.executable, "-m", "alphacode", "view", str(home), "--port", "0"]
     server = subprocess.Popen(
         [*command, "--no-browser", "--json"], stdout=subprocess.PIPE, text=True
@@ -220,6 +222,99 @@ def test_attention_by_pointer_and_by_keyboard(page: Any, address: str) -> None:
     code.nth(3).hover()
     until(page, "document.querySelector('[data-said]').textContent")
     assert float(page.get_attribute("[data-attention]", "data-paint-ms")) < 1000
+
+
+def test_a_character_of_several_tokens_looked_as_their_mean(
+    page: Any, address: str
+) -> None:
+    run = run_path(page, address, "third")
+    page.goto(f"{address}{run}/problems/1/samples/0/attention")
+    page.wait_for_selector("[data-ready]")
+    page.locator('[data-side="source"]').focus()
+    page.keyboard.press("Home")
+    shares = page.locator("[data-told] li > span").all_inner_texts()
+    told, weights = page.evaluate(
+        """async () => {
+          const base = document.querySelector('[data-attention]').dataset.attention;
+          const told = await (await fetch(`${base}/data`)).json();
+          const raw = await (await fetch(`${base}/weights?kind=cross`)).arrayBuffer();
+          return [told, [...new Float32Array(raw)]];
+        }"""
+    )
+    owners, S = told["target"]["unit"], len(told["source"]["unit"])
+    assert len(set(owners)) < len(owners)
+    first = [s for s, unit in enumerate(told["source"]["unit"]) if unit == 0]
+    rows = [sum(weights[t * S + s] for s in first) for t in range(len(owners))]
+    means = [
+        statistics.mean(
+            row for row, owner in zip(rows, owners, strict=True) if owner == u
+        )
+        for u in set(owners)
+    ]
+    best = sorted(means, reverse=True)[: len(shares)]
+    found = [float(share.split()[0]) / 100 for share in shares]
+    assert found == pytest.approx(best, rel=0.01)
+    # A key of the browser's own stays the browser's.
+    at = "document.querySelector('[data-side=source] .at').dataset.unit"
+    before = page.evaluate(at)
+    page.keyboard.press("Control+End")
+    assert page.evaluate(at) == before
+
+
+def test_saliency_tells_of_the_token_that_is_pointed_at(
+    page: Any, address: str
+) -> None:
+    run = run_path(page, address, "first")
+    page.goto(f"{address}{run}/problems/1/samples/0/attention")
+    page.wait_for_selector("[data-ready]")
+    page.select_option("select[name=measure]", "saliency")
+    page.locator('[data-side="target"] span').nth(6).hover()
+    until(
+        page,
+        "document.querySelector('[data-told] h3')?.textContent === 'Moved most by'",
+    )
+    shown = page.locator("[data-told] ol").first.locator("li > span").first.inner_text()
+    told, moved = page.evaluate(
+        """async () => {
+          const base = document.querySelector('[data-attention]').dataset.attention;
+          const told = await (await fetch(`${base}/data`)).json();
+          const token = told.target.unit.indexOf(6);
+          const moved = await fetch(`${base}/saliency?position=${token}`);
+          return [told, await moved.json()];
+        }"""
+    )
+    sums: dict[int, float] = {}
+    for unit, value in zip(told["source"]["unit"], moved["source"], strict=True):
+        sums[unit] = sums.get(unit, 0.0) + value
+    assert float(shown.split()[0]) / 100 == pytest.approx(max(sums.values()), rel=0.01)
+
+
+def test_a_list_is_gone_through_by_keys(page: Any, address: str) -> None:
+    run = run_path(page, address, "first")
+    page.goto(f"{address}{run}/problems/1/samples")
+    page.locator("select[name=verdict]").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert "?" not in page.url
+    chosen = page.input_value("select[name=verdict]")
+    page.locator(".filters button").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/samples?verdict={chosen}")
+
+
+def test_paper_is_light_and_nothing_is_cut(page: Any, address: str) -> None:
+    run = run_path(page, address, "first")
+    page.emulate_media(color_scheme="dark")
+    page.goto(f"{address}{run}/problems/1/samples/0")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(ground) == "rgb(18, 22, 28)"
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(ground) == "rgb(251, 250, 247)"
+    assert (
+        page.locator(".code").first.evaluate("node => getComputedStyle(node).maxHeight")
+        == "none"
+    )
+    assert not page.locator(".top").is_visible()
 
 
 def test_two_programs_are_contrasted(page: Any, address: str) -> None:

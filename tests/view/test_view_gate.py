@@ -4,7 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 from viewing_here import Viewer, viewing, write_run
+
+from alphacode.view import pages
 
 JSON = {"Content-Type": "application/json"}
 
@@ -36,6 +39,23 @@ def test_every_answer_has_the_policy(viewer: Viewer) -> None:
         assert headers["x-content-type-options"] == "nosniff"
     refused = viewer.client.get("/", headers={"Host": "evil.example"})
     assert "default-src 'none'" in refused.headers["content-security-policy"]
+
+
+def test_a_failure_of_our_own_has_the_policy_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fall(state: object) -> None:
+        raise RuntimeError("<b>it fell</b>")
+
+    monkeypatch.setattr(pages, "runs_page", fall)
+    with viewing(tmp_path) as viewer:
+        client = TestClient(
+            viewer.client.app, "http://localhost:7575", raise_server_exceptions=False
+        )
+        answer = client.get("/", headers={"Accept": "text/html"})
+    assert answer.status_code == 500
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert "&lt;b&gt;it fell" in answer.text
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ import json, pathlib, signal, sys, time
 signal.signal(signal.SIGTERM, signal.default_int_handler)
 spec = json.load(sys.stdin)
 place = pathlib.Path(spec["run_dir"])
+print("7\\n[]\\nno JSON")
 print(json.dumps({"stage": "samples drawn", "done": 3, "total": 9}), flush=True)
 try:
     while not place.with_suffix(".go").exists():

@@ -1,12 +1,25 @@
 """Every page shows what the tables hold, also of hostile and of damaged runs."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
-from viewing_here import PROGRAMS, SUM, Page, Viewer, viewing, write_run
+from viewing_here import (
+    PROGRAMS,
+    SUM,
+    Page,
+    Viewer,
+    sample_rows,
+    viewing,
+    write_run,
+)
 
 from alphacode.core.problem import Problem, TestCase
 from alphacode.store.run_directory import create_or_continue
+from alphacode.view import pages
+from alphacode.view.jobs import Job
+from alphacode.view.run_folders import RunFolders
 
 HOSTILE = (
     "<script>alert(1)</script><img src=x onerror=alert(2)>'\"--; DROP TABLE samples;"
@@ -83,6 +96,102 @@ def test_what_is_not_there_is_said(viewer: Viewer, path: str) -> None:
     assert "import" not in answer.text
 
 
+def test_numbers_that_no_table_holds_are_no_failure(viewer: Viewer) -> None:
+    base = f"{viewer.run_path()}/problems/1"
+    huge = 10**30
+    for path in (f"samples/{huge}", f"samples/{huge}/attention/data", "samples/-1"):
+        assert viewer.get(f"{base}/{path}").status_code == 404
+    assert viewer.client.get(f"{base}/previews?index={huge}&index=-1").json() == {}
+    for other in ("%C2%B2", "1" * 5000, "-1"):
+        path = f"{base}/samples/0/attention?with={other}"
+        assert viewer.get(path).status_code == 200
+
+
+def test_neighbours_of_a_sample_skip_what_is_not_drawn(tmp_path: Path) -> None:
+    rows = sample_rows(SUM.name, PROGRAMS, 9)
+    write_run(tmp_path / "run", count=2)
+    run = RunFolders([tmp_path]).runs()[0]
+    with create_or_continue(run.path, run.settings()) as store:
+        store.append("samples", [rows[4], rows[8]])
+    with viewing(tmp_path) as viewer:
+        text = viewer.get(f"{viewer.run_path()}/problems/1/samples/4").text
+    assert re.findall(r'rel="(\w+)" href="[^"]*/samples/(\d+)"', text) == [
+        ("prev", "1"), ("next", "8"),
+    ]  # fmt: skip
+
+
+def test_a_cluster_is_named_by_its_first_submission(tmp_path: Path) -> None:
+    """And one whose judging failed is not shown as failed."""
+    write_run(tmp_path / "run")
+    run = RunFolders([tmp_path]).runs()[0]
+    (first,) = run.latest_rows("submissions", SUM.name)
+    (cluster,) = run.latest_rows("clusters", SUM.name)
+    hidden = {"problem": SUM.name, "stage": "hidden", "program_id": "p1"}
+    with create_or_continue(run.path, run.settings()) as store:
+        store.append("submissions", [{**first, "rank": 2}])
+        store.append("clusters", [{**cluster, "cluster": 2, "program_id": "p1"}])
+        store.append("judgements", [{**hidden, "verdict": None, "error": "it fell"}])
+    with viewing(tmp_path) as viewer:
+        place = viewer.state.place(viewer.state.run_folders.runs()[0].name, 1)
+        one, two = pages.clusters_page(viewer.state, place, 0, 0)["clusters"]
+    assert (one["rank"], one["state"]) == (1, "accepted")
+    assert (two["rank"], two["state"]) == (None, "unknown")
+
+
+def test_a_long_submission_is_cut(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", programs=["x = '" + "y" * 10_000_000 + "'"], count=1)
+    with viewing(tmp_path) as viewer:
+        text = viewer.get(f"{viewer.run_path()}/problems/1").text
+    assert len(text) < 200_000
+    assert "This is the beginning." in text
+
+
+def test_a_run_begun_beside_the_runs_named_is_listed(tmp_path: Path) -> None:
+    """`alphacode view RUN` keeps what is pasted in the folder that RUN is in."""
+    write_run(tmp_path / "named")
+    folders = RunFolders([tmp_path / "named"])
+    assert folders.home == tmp_path
+    begun = tmp_path / "begun"
+    assert folders.at(begun) is None
+    write_run(begun)
+    write_run(tmp_path / "another")
+    run = folders.at(begun)
+    assert run is not None
+    assert folders.run(run.name) is run
+    assert {each.path.name for each in folders.runs()} == {"named", "begun"}
+
+
+def test_live_numbers_that_cannot_be_read_are_said(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", is_finished=False)
+    with viewing(tmp_path) as viewer:
+        path = viewer.run_path()
+        for part in (tmp_path / "run" / "tables" / "samples").glob("*.parquet"):
+            part.write_bytes(b"PAR1 no more")
+        told = viewer.client.get(f"{path}/live?problem=1").text
+    assert told.startswith("event: lost\ndata: ")
+    assert "cannot be read" in json.loads(told.partition("data: ")[2])["error"]
+
+
+def test_the_last_state_of_a_started_run_is_told(viewer: Viewer) -> None:
+    """Also of one that ends while a look at it is taken."""
+
+    class Ending(Job):
+        __slots__ = ()
+
+        @property
+        def is_over(self) -> bool:
+            over = self.status == "finished"
+            self.status = "finished"
+            return over
+
+    job = Ending(77, "sum", Path("file"), Path("nowhere"), [], status="running")
+    viewer.state.jobs._jobs[77] = job
+    text = viewer.client.get("/jobs/77/events").text
+    told = [json.loads(line[6:]) for line in text.splitlines() if "status" in line]
+    assert told[-1]["status"] == "finished"
+    del viewer.state.jobs._jobs[77]
+
+
 def test_live_numbers_end_with_the_run(viewer: Viewer) -> None:
     answer = viewer.client.get(f"{viewer.run_path()}/live?problem=1")
     assert answer.headers["content-type"].startswith("text/event-stream")
@@ -141,8 +250,8 @@ def test_hostile_text_is_shown_and_not_obeyed(tmp_path: Path) -> None:
             assert answer.status_code == 200, path
             assert len(answer.text) < 600_000, path
             page = Page(answer.text)
-            # The page's own two files and nothing else; nothing that acts.
-            assert page.tags.count("script") == 2, path
+            # The page's own three files and nothing else; nothing that acts.
+            assert page.tags.count("script") == 3, path
             assert "img" not in page.tags
             assert not [name for _, name, _ in page.attributes if name.startswith("on")]
             assert not [
@@ -171,7 +280,7 @@ def test_a_damaged_run_does_not_hide_the_others(tmp_path: Path) -> None:
         assert "damaged" in answer.text
 
 
-def test_two_runs_are_compared(tmp_path: Path) -> None:
+def test_two_runs_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_run(tmp_path / "one")
     write_run(tmp_path / "two", settings={"seed": 7})
     with viewing(tmp_path) as viewer:
@@ -180,6 +289,10 @@ def test_two_runs_are_compared(tmp_path: Path) -> None:
         assert "settings.seed" in page
         assert "settings.model" not in page
         assert "1 problems are finished in both" in page
+        assert "are listed" not in page
+        monkeypatch.setattr(pages, "MOST_COMPARED", 0)
+        compared = pages.compare_page(viewer.state, (names[0], names[1]))
+        assert (len(compared["rows"]), compared["num_shared"]) == (0, 1)
         assert viewer.get(f"/compare?run={names[0]}").status_code == 400
 
 
@@ -208,3 +321,15 @@ def test_a_run_that_is_written_is_under_way(tmp_path: Path) -> None:
             assert run.is_running()
             assert "running" in Page(viewer.get("/").text).text
         assert not run.is_running()
+
+
+@pytest.mark.slow
+def test_a_long_output_is_kept_whole(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", programs=["print('7' * 20_000)\n"], count=1)
+    with viewing(tmp_path) as viewer:
+        base = f"{viewer.run_path()}/problems/1/samples/0"
+        first = viewer.client.post(f"{base}/tests", json={}).json()["tests"][0]
+        assert first["output"]["is_cut"]
+        assert first["output"]["characters"] == 20_001
+        whole = viewer.client.get(f"{base}/outputs/0").text
+        assert whole == "7" * 20_000 + "\n"

@@ -81,7 +81,6 @@ ORDERS = {
         if row["program_id"] < "p2"
         else (6 if row["program_id"] == "p2" else 7)
     ),
-    "cluster": lambda row: row["program_id"] != "p0",
 }
 
 
@@ -105,6 +104,29 @@ def test_what_is_not_known_stands_last(run: Run, descending: bool) -> None:
     assert found[-1] == 5
     values = [ROWS[index]["log_probability"] for index in found[:-1]]
     assert values == sorted(values, reverse=descending)
+    in_cluster = [index for index in range(COUNT) if index % 4 == 0]
+    found = ask(run, sort="cluster", descending=descending)
+    assert found[: len(in_cluster)] == in_cluster
+
+
+def test_a_run_that_has_ended_is_read_to_its_end(tmp_path: Path) -> None:
+    """However lately it was read: nobody asks again for what does not change."""
+    path = tmp_path / "run"
+    write_run(path, count=8)
+    run, samples = Run("run", path), Samples()
+    with create_or_continue(path, run.settings()) as store:
+        assert len(samples.of(run, SUM.name)) == 8
+        store.append("samples", sample_rows(SUM.name, PROGRAMS, 9)[8:])
+        assert len(samples.of(run, SUM.name)) == 8
+    assert len(samples.of(run, SUM.name)) == 9
+
+
+def test_a_temperature_that_is_not_known_is_none(tmp_path: Path) -> None:
+    (row,) = sample_rows(SUM.name, PROGRAMS, 1)
+    with create_or_continue(tmp_path / "run", {}) as store:
+        store.append("samples", [{**row, "temperature": None}])
+    index = Samples().of(Run("run", tmp_path / "run"), SUM.name)
+    assert index.row(0)["temperature"] is None
 
 
 def test_the_last_judgement_counts_and_new_rows_are_seen(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from viewing_here import Page
 
 from alphacode.view.curves import Point
 from alphacode.view.pictures import areas, bar_widths, curve
-from alphacode.view.statement import formula, render
+from alphacode.view.statement import MOST_FORMULAS, formula, render
 from alphacode.view.text import clean, cut, diff, highlight, short
 
 
@@ -45,6 +45,26 @@ def test_a_difference_is_told_line_by_line() -> None:
 def test_a_formula_that_cannot_be_drawn_safely_is_not(source: str) -> None:
     shown = formula(source)
     assert shown is None or "href" not in shown
+
+
+def test_hostile_statements_take_no_longer_than_others() -> None:
+    """Spaces inside of a heading, thousands of formulas, braces in braces."""
+    assert str(render("# a" + " " * 90_000 + "b #")).endswith(" b</h3>")
+    assert str(render("## ##")) == "<h3>##</h3>"
+    many = str(render("\n".join(f"${n}$" for n in range(900))))
+    assert many.count("<math") == MOST_FORMULAS
+    assert many.count("$") == 2 * (900 - MOST_FORMULAS)
+    formula("{" * 200 + "x" + "}" * 200)
+
+
+def test_programs_of_like_lines_are_told_apart_in_time() -> None:
+    one, other = (
+        "\n".join(letters[n % 2] + str(n if n % k == 0 else "") for n in range(1500))
+        for letters, k in (("ab", 3), ("ac", 5))
+    )
+    lines = diff(one, other)
+    assert [line.text for line in lines if line.left] == one.split("\n")
+    assert [line.text for line in lines if line.right] == other.split("\n")
 
 
 def test_a_statement_keeps_its_parts() -> None:
@@ -87,4 +107,5 @@ def test_bars_and_curves() -> None:
     picture = curve([Point(1, 0.0, 0.0, 0.1), Point(10, 0.2, 0.1, 0.25)])
     assert picture.line == "52.0,240.0 620.0,60.8"
     assert picture.y_ticks[-1] == (16.0, "25%")
+    assert curve([Point(1, 0.5, None, None), Point(10, 1 + 1e-15, None, None)])
     assert picture.dots[1][2] == "10 samples: 20.0% (10.0% to 25.0%)"

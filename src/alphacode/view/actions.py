@@ -14,7 +14,8 @@ from starlette.exceptions import HTTPException
 from alphacode.view.checks import CheckError
 from alphacode.view.funnel import problem_funnel, run_funnel
 from alphacode.view.jobs import Job
-from alphacode.view.state import Place, State
+from alphacode.view.run_folders import READING_ERRORS
+from alphacode.view.state import MOST_INDEX, Place, State
 from alphacode.view.text import clean, short
 
 SAMPLES = "/runs/{name}/problems/{number}/samples"
@@ -62,20 +63,27 @@ def _add_live(app: FastAPI, state: State) -> None:
         place = state.place(name, problem) if problem else None
 
         def look() -> tuple[dict[str, Any], bool]:
+            # Before the numbers: what is written until the run ends is among them.
+            is_running = run.is_running()
             funnel = (
                 problem_funnel(run, place.head.name, state.samples)
                 if place
                 else run_funnel(run, state.samples)
             )
-            is_over = funnel.is_finished or not run.is_running()
-            return {"funnel": funnel.as_json(), "over": is_over}, is_over
+            return {"funnel": funnel.as_json()}, funnel.is_finished or not is_running
 
         return streams.stream(request, look)
 
     @app.get("/jobs/{number}/events")
     def job_events(number: int, request: Request) -> Response:
         job = _job(state, number)
-        return streams.stream(request, lambda: (job_state(state, job), job.is_over))
+
+        def look() -> tuple[dict[str, Any], bool]:
+            # Before the state, which is then the last one.
+            is_over = job.is_over
+            return job_state(state, job), is_over
+
+        return streams.stream(request, look)
 
 
 def job_state(state: State, job: Job) -> dict[str, Any]:
@@ -92,9 +100,7 @@ def job_state(state: State, job: Job) -> dict[str, Any]:
         "funnel": None,
         "url": None,
     }
-    run = next(
-        (r for r in state.run_folders.runs() if r.path == job.run_dir.resolve()), None
-    )
+    run = state.run_folders.at(job.run_dir)
     heads = run.problems() if run else []
     if run and heads:
         told["url"] = Place(run, heads[0]).path
@@ -155,7 +161,8 @@ def _add_texts(app: FastAPI, state: State) -> None:
         name: str, number: int, index: Annotated[list[int], Query(max_length=500)]
     ) -> dict[str, str]:
         place = state.place(name, number)
-        programs = place.run.programs(place.head.name, index)
+        known = [each for each in index if 0 <= each <= MOST_INDEX]
+        programs = place.run.programs(place.head.name, known)
         return {str(i): short(text[:400], 100) for i, text in programs.items()}
 
 
@@ -251,7 +258,13 @@ class Streams:
             try:
                 before = None
                 while not await request.is_disconnected():
-                    told, is_last = await anyio.to_thread.run_sync(look)
+                    try:
+                        told, is_last = await anyio.to_thread.run_sync(look)
+                    except READING_ERRORS as error:
+                        sentence = f"This run cannot be read: {short(error, 200)}"
+                        lost = json.dumps({"error": sentence})
+                        yield b"event: lost\ndata: " + lost.encode() + b"\n\n"
+                        return
                     if told != before:
                         yield b"data: " + json.dumps(told).encode() + b"\n\n"
                     else:

@@ -1,5 +1,6 @@
 """The application: the pages and what scripts on them ask for."""
 
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ from alphacode.core.errors import AlphaCodeError
 from alphacode.view import pages, sample_pages
 from alphacode.view.actions import add_actions
 from alphacode.view.funnel import STAGES
-from alphacode.view.gate import Gate
+from alphacode.view.gate import HEADERS, Gate
 from alphacode.view.samples import SORTS, Question
 from alphacode.view.state import State
 from alphacode.view.text import clean, cut, short
@@ -165,7 +166,8 @@ def _add_sample_pages(app: FastAPI, state: State, show: Show) -> None:
         other: Annotated[str, Query(alias="with")] = "",
     ) -> Response:
         place = state.place(name, number)
-        rival = int(other) if other.isdigit() else None
+        # An empty one, which the form of the page sends, asks for none.
+        rival = int(other) if re.fullmatch("[0-9]{1,18}", other) else None
         return show(
             "attention.html", **sample_pages.attention_page(state, place, index, rival)
         )
@@ -224,7 +226,10 @@ def _answer_errors(app: FastAPI, show: Show) -> None:
 
     async def failed(request: Request, error: Exception) -> Response:
         sentence = f"The viewer failed: {type(error).__name__}: {short(error, 300)}"
-        return answer(request, 500, sentence)
+        told = answer(request, 500, sentence)
+        # This answer is made outside of the gate.
+        told.headers.update(HEADERS)
+        return told
 
     app.add_exception_handler(HTTPException, http)
     app.add_exception_handler(AlphaCodeError, ours)

@@ -4,8 +4,10 @@ The model is opened once, from the directory that the run's settings name; a pai
 through it once and kept, and slices of its attention are made when they are asked for.
 """
 
+import contextlib
 from collections import OrderedDict
 from dataclasses import dataclass
+from pathlib import Path
 from threading import RLock
 from typing import Any, Final
 
@@ -24,6 +26,7 @@ from alphacode.pipeline.models import fingerprint
 from alphacode.sampling.decoder_loop import FORBIDDEN
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model, load_sampler
+from alphacode.sampling.pool import POOL
 from alphacode.sampling.sampler import Sampler
 from alphacode.tokenizer.characters import Units, split_characters
 from alphacode.view.run_folders import Run
@@ -93,7 +96,13 @@ class Attention:
 
     def held(self, run: Run, problem: str, index: int) -> Pair | None:
         """Return a pair that is at hand, without reading anything."""
-        return self._pairs.get((run.name, problem, index))
+        key = (run.name, problem, index)
+        pair = self._pairs.get(key)
+        if pair is not None:
+            # Another request may have dropped it since.
+            with contextlib.suppress(KeyError):
+                self._pairs.move_to_end(key)
+        return pair
 
     def matrix(
         self, pair: Pair, kind: Kind, layer: int | None, head: int | None
@@ -156,18 +165,19 @@ class Attention:
         return {"words": words, "parts_at": _parts_at(left, right)}
 
     def _open(self, run: Run, member: str) -> Opened:
-        name = _model_name(run, member)
+        name, place = _model_of(run, member)
         key = (run.name, name)
         if key not in self._models:
             try:
                 directory = find_model(name)
                 sampler = load_sampler(directory)
-                known = run.settings().get("model")
-                names = known if isinstance(known, list) else [known]
-                opened = Opened(sampler, name, fingerprint(directory) in names)
+                is_same = fingerprint(directory) == _identity(run, place)
+                opened = Opened(sampler, name, is_same)
             except CheckpointError as error:
                 raise NoAttention(
-                    f"the model this run was drawn from cannot be opened: {error}"
+                    f"the model this run was drawn from cannot be opened: {error}. "
+                    "Put it back, or start the viewer in the folder that the run was "
+                    "started in"
                 ) from error
             self._models[key] = opened
             while len(self._models) > MOST_MODELS:
@@ -192,31 +202,48 @@ def payload(pair: Pair) -> dict[str, Any]:
 
 def _side(units: Units) -> dict[str, Any]:
     return {
-        "texts": [_shown(text) for text in units.texts],
+        "texts": [clean(text) for text in units.texts],
         "unit": units.unit_of_token,
     }
 
 
-def _shown(text: str) -> str:
-    # A carriage return next to a newline would be lost by `clean`; one alone is seen.
-    return clean(text)
+def _model_of(run: Run, member: str) -> tuple[str, int]:
+    """Return a model's name, and its place in the run's family; 0 without one.
 
-
-def _model_name(run: Run, member: str) -> str:
-    name = member or run.model
-    if not name:
-        raise NoAttention("the settings of this run name no model")
-    if is_external(name):
-        raise NoAttention(
-            f"this run was drawn from {name}, whose attention this viewer cannot see: "
-            "it needs a model directory of this project"
-        )
-    if family_shares(name):
+    Raises:
+      NoAttention: it is no model whose attention can be computed here.
+    """
+    # As `open_model` reads the setting.
+    shares = () if Path(run.model).is_dir() else family_shares(run.model)
+    if shares and not member:
         raise NoAttention(
             "this run was drawn from a family of models, and the sample does not say "
-            "which of them"
+            "which of them; run it again to have that stored"
         )
-    return name
+    name = member if shares else run.model
+    if not name:
+        raise NoAttention("the settings of this run name no model")
+    if name == POOL:
+        raise NoAttention(
+            "this program was drawn from the pool of the curriculum's programs; no "
+            "model wrote it, so that there is nothing it looked at. For attention draw "
+            "from a model: --model embedded"
+        )
+    if is_external(name):
+        raise NoAttention(
+            f"this program was drawn from {name}, which gives no attention away. For "
+            "attention draw from a model directory of this project: --model embedded, "
+            "or one that `alphacode train` wrote"
+        )
+    members = [each for each, _ in shares]
+    return name, members.index(name) if name in members else 0
+
+
+def _identity(run: Run, place: int) -> str:
+    """Return the name of the content that a run's model, or a member, had."""
+    known = run.settings().get("model")
+    names = known if isinstance(known, list) else [known]
+    return str(names[place]) if place < len(names) else ""
 
 
 def _make(opened: Opened, description: str, sample: dict[str, Any]) -> Pair:

@@ -21,7 +21,9 @@ from alphacode.view.run_folders import Run
 from alphacode.view.text import clean, cut
 
 MOST_TESTS: Final = 60
-MOST_KEPT: Final = 64
+# Of what a program prints on a test; and answers kept, of which one may have 60 tests.
+MOST_OUTPUT_BYTES: Final = 2**18
+MOST_KEPT: Final = 16
 
 
 class CheckError(AlphaCodeError):
@@ -33,7 +35,9 @@ class Checks:
 
     def __init__(self, settings: JudgeSettings) -> None:
         """Take the judge's settings; nothing is started."""
-        self._settings = settings
+        self._settings = settings.model_copy(
+            update={"kept_output_bytes": MOST_OUTPUT_BYTES}
+        )
         self._judge: Judge | None = None
         self._lock = Lock()
         self._kept: OrderedDict[tuple[str, str, str], dict[str, Any]] = OrderedDict()

@@ -69,7 +69,7 @@ def export_run(
     report.problems = len(parts)
     report.notes = list(dict.fromkeys(report.notes))
     style = (HERE / "static" / "view.css").read_text("utf-8")
-    names = ("view.js", "attention.js")
+    names = ("view.js", "sources.js", "attention.js")
     script = "\n".join((HERE / "static" / name).read_text("utf-8") for name in names)
     page = templates().get_template("export.html")
     text = page.render(

@@ -81,7 +81,8 @@ class Jobs:
           RunError: the folder of runs cannot be written.
         """
         preset("laptop", assignments)
-        file = self._store(text, statement)
+        with self._lock:
+            file = self._store(text, statement)
         problem = read_problem(file)
         run_dir = self._home / _place(problem, assignments)
         with self._lock:
@@ -211,10 +212,12 @@ class Jobs:
             value = json.loads(line)
         except ValueError:
             return {}
+        if not isinstance(value, dict):
+            return {}
         if "stage" in value:
             job.stages[str(value["stage"])] = (value["done"], value["total"])
             return {}
-        return dict(value)
+        return value
 
     def _end(self, job: Job, status: Status, error: str = "") -> None:
         with self._lock:

@@ -4,9 +4,6 @@ import math
 from collections import Counter
 from typing import Any
 
-import pyarrow as pa
-
-from alphacode.core.errors import AlphaCodeError
 from alphacode.core.settings import leaves
 from alphacode.view import pictures
 from alphacode.view.curves import solve_curve
@@ -18,23 +15,18 @@ from alphacode.view.funnel import (
     stage_times,
     verdicts_of,
 )
-from alphacode.view.run_folders import Run
+from alphacode.view.run_folders import READING_ERRORS, Run
+from alphacode.view.samples import UNJUDGED
 from alphacode.view.state import Place, State
 from alphacode.view.statement import render
 from alphacode.view.text import cut, diff, highlight, short
 
 MOST_TESTS_SHOWN = 6
+MOST_COMPARED = 500
+# Characters of a submission that a problem's page shows.
+MOST_SUBMITTED = 20_000
 # Runs whose samples are counted in the list.
 MOST_SUMMED = 100
-# What reading a damaged run may raise.
-READING_ERRORS = (
-    AlphaCodeError,
-    OSError,
-    ValueError,
-    KeyError,
-    TypeError,
-    pa.ArrowException,
-)
 
 
 def runs_page(state: State) -> dict[str, Any]:
@@ -83,7 +75,7 @@ def compare_page(state: State, names: tuple[str, str]) -> dict[str, Any]:
         "differing": differing,
         "funnels": [funnel_context(run_funnel(run, state.samples)) for run in runs],
         "curves": [curve_context(run) for run in runs],
-        "rows": rows[:500],
+        "rows": rows[:MOST_COMPARED],
         "num_shared": len(shared),
         "only_left": sum(
             bool(a["solved"]) and b["solved"] is False for _, a, b in rows
@@ -147,28 +139,28 @@ def problem_page(state: State, place: Place) -> dict[str, Any]:
         "memory_limit": row["memory_limit_bytes"] or None,
         "funnel": funnel_context(problem_funnel(run, name, state.samples)),
         "times": stage_times(run, name),
-        "submissions": submission_rows(state, place),
+        "submissions": _submission_rows(run, name),
         "notes": report["notes"] if report else [],
         "curve": curve_context(run, name),
     }
 
 
-def submission_rows(state: State, place: Place) -> list[dict[str, Any]]:
-    """Return the submissions in order, with verdicts and their first lines."""
-    run, name = place.run, place.head.name
-    rows = sorted(run.latest_rows("submissions", name), key=lambda row: row["rank"])
+def submissions_of(run: Run, problem: str) -> list[dict[str, Any]]:
+    """Return a problem's submissions in order, with their verdicts."""
+    rows = sorted(run.latest_rows("submissions", problem), key=lambda row: row["rank"])
     names = [row["program_id"] for row in rows]
-    verdicts = verdicts_of(run, name, "hidden", names) if rows else {}
-    programs = run.programs(name, [row["index"] for row in rows]) if rows else {}
-    return [
-        {
-            **row,
-            "verdict": verdicts.get(row["program_id"]),
-            "lines": highlight(programs.get(row["index"], ""), row["language"]),
-            "preview": short(programs.get(row["index"], ""), 90),
-        }
-        for row in rows
-    ]
+    verdicts = verdicts_of(run, problem, "hidden", names) if rows else {}
+    return [{**row, "verdict": verdicts.get(row["program_id"])} for row in rows]
+
+
+def _submission_rows(run: Run, problem: str) -> list[dict[str, Any]]:
+    rows = submissions_of(run, problem)
+    programs = run.programs(problem, [row["index"] for row in rows]) if rows else {}
+    for row in rows:
+        program = programs.get(row["index"], "")
+        row["lines"] = highlight(program[:MOST_SUBMITTED], row["language"])
+        row["is_cut"] = len(program) > MOST_SUBMITTED
+    return rows
 
 
 def clusters_page(state: State, place: Place, left: int, right: int) -> dict[str, Any]:
@@ -190,12 +182,15 @@ def clusters_page(state: State, place: Place, left: int, right: int) -> dict[str
         )
         one["programs"].append(row["program_id"])
         one["verdicts"][hidden.get(row["program_id"], "")] += 1
-    submitted = {
-        row["cluster"]: row["rank"] for row in run.latest_rows("submissions", name)
-    }
+    submitted: dict[int, int] = {}
+    for row in run.latest_rows("submissions", name):
+        # A cluster that gave several is named by the first.
+        earlier = submitted.get(row["cluster"], row["rank"])
+        submitted[row["cluster"]] = min(earlier, row["rank"])
     clusters = [found[number] for number in sorted(found)]
     for one in clusters:
-        known = {verdict for verdict in one["verdicts"] if verdict}
+        # That the judge failed is no verdict.
+        known = set(one["verdicts"]) - {"", UNJUDGED}
         one["state"] = (
             "unknown" if not known else "accepted" if "AC" in known else "failed"
         )
@@ -228,9 +223,9 @@ def _two_clusters(
         if right in found and right != left
         else next(n for n in numbers if n != left)
     )
+    submissions = place.run.latest_rows("submissions", place.head.name)
     chosen = {
-        row["cluster"]: row
-        for row in reversed(place.run.latest_rows("submissions", place.head.name))
+        row["cluster"]: row for row in sorted(submissions, key=lambda row: -row["rank"])
     }
     samples = []
     for number in (left, right):
@@ -296,7 +291,7 @@ def metric_rows(run: Run) -> list[tuple[str, dict[str, Any]]]:
     return [
         (name, score)
         for name, score in metrics.items()
-        if score.get("mean") is not None
+        if isinstance(score, dict) and score.get("mean") is not None
     ]
 
 

@@ -96,7 +96,8 @@ def curve(points: Sequence[Point]) -> Curve:
     left, right, top, bottom = 52.0, 620.0, 16.0, 240.0
     last = math.log10(max(point.k for point in points)) or 1.0
     highest = max(max(p.mean, p.high or 0.0) for p in points)
-    ceiling = next(level for level in (0.05, 0.1, 0.25, 0.5, 1.0) if highest <= level)
+    # Sums of fractions may end a hair above 1.
+    ceiling = next((level for level in (0.05, 0.1, 0.25, 0.5) if highest <= level), 1.0)
 
     def at(k: int, value: float) -> tuple[float, float]:
         x = left + (right - left) * (math.log10(k) / last)

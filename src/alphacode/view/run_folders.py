@@ -13,10 +13,19 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.dataset as ds
 
-from alphacode.core.errors import RunError
+from alphacode.core.errors import AlphaCodeError, RunError
 from alphacode.store.run_directory import RunDirectory
 
 SETTINGS = "settings.json"
+# What reading a damaged run may raise.
+READING_ERRORS = (
+    AlphaCodeError,
+    OSError,
+    ValueError,
+    KeyError,
+    TypeError,
+    pa.ArrowException,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +182,14 @@ class RunFolders:
         """Look into places; a run that appears in a folder later is found too."""
         self.places = [place.resolve() for place in places]
         self._known: dict[Path, Run] = {}
+        self._begun: dict[Path, bool] = {}
         self._lock = Lock()
 
     @property
     def home(self) -> Path:
         """Where new runs go: the first place that is no run itself."""
         for place in self.places:
-            if not (place / SETTINGS).is_file():
+            if not _is_run(place):
                 return place
         return self.places[0].parent
 
@@ -196,18 +206,36 @@ class RunFolders:
     def run(self, name: str) -> Run | None:
         """Return a run by its name; only what `runs` lists can be reached."""
         for run in list(self._known.values()):
-            if run.name == name and (run.path / SETTINGS).is_file():
+            if run.name == name and _is_run(run.path):
                 return run
         return next((run for run in self.runs() if run.name == name), None)
 
+    def at(self, path: Path) -> Run | None:
+        """Return the run that this viewer began at a place, which is listed then."""
+        path = path.resolve()
+        if not _is_run(path):
+            return None
+        with self._lock:
+            self._begun[path] = True
+            return self._known.setdefault(path, Run(_name(path), path))
+
     def _paths(self) -> Iterator[Path]:
         for place in self.places:
-            if (place / SETTINGS).is_file():
+            if _is_run(place):
                 yield place
             elif place.is_dir():
                 for entry in sorted(place.iterdir()):
-                    if (entry / SETTINGS).is_file() and not entry.is_symlink():
+                    if not entry.is_symlink() and _is_run(entry):
                         yield entry
+        # Beside the places, where all of them are runs.
+        yield from filter(_is_run, list(self._begun))
+
+
+def _is_run(path: Path) -> bool:
+    try:
+        return (path / SETTINGS).is_file()
+    except OSError:
+        return False  # A folder that may not be looked into.
 
 
 def _name(path: Path) -> str:

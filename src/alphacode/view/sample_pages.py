@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from alphacode.view.funnel import verdicts_of
-from alphacode.view.pages import submission_rows
+from alphacode.view.pages import submissions_of
 from alphacode.view.samples import SORTS, Question
 from alphacode.view.state import Place, State
 from alphacode.view.text import highlight
@@ -66,6 +66,8 @@ def sample_page(state: State, place: Place, index: int) -> dict[str, Any]:
     columns = state.samples.of(place.run, place.head.name)
     at = (columns.index == index).nonzero()[0]
     facts = columns.row(int(at[0])) if len(at) else {}
+    before = columns.index[columns.index < index]
+    after = columns.index[columns.index > index]
     program = row["program"] or ""
     judgements = list(
         place.run.directory.rows(
@@ -82,8 +84,9 @@ def sample_page(state: State, place: Place, index: int) -> dict[str, Any]:
         "judgements": [
             latest[stage] for stage in ("public", "hidden") if stage in latest
         ],
-        "previous": index - 1 if index else None,
-        "next": index + 1 if index + 1 < len(columns) else None,
+        # Members of a family draw in turn: while a run goes on there are gaps.
+        "previous": int(before.max()) if len(before) else None,
+        "next": int(after.min()) if len(after) else None,
     }
 
 
@@ -94,7 +97,7 @@ def attention_page(
     row = state.sample(place, index)
     rivals = [
         {"index": each["index"], "rank": each["rank"], "verdict": each["verdict"]}
-        for each in submission_rows(state, place)
+        for each in submissions_of(place.run, place.head.name)
         if each["index"] != index
     ]
     if other is not None and other not in [each["index"] for each in rivals]:

@@ -164,7 +164,7 @@ class SampleIndex:
             "verdict": self.public,
             "hidden": self.hidden,
             "copies": self.copies,
-            "cluster": np.where(self.cluster == 0, 2**30, self.cluster),
+            "cluster": np.where(self.cluster == 0, np.nan, self.cluster),
         }
         return columns[name] if name in columns else by_program[name][self.program]
 
@@ -208,6 +208,7 @@ class SampleIndex:
         """Return one sample as plain values."""
         number = int(self.program[place])
         rating, logp = self.rating[place], float(self.log_probability[place])
+        temperature = float(self.temperature[place])
         tokens = int(self.tokens[place])
         return {
             "index": int(self.index[place]),
@@ -216,7 +217,7 @@ class SampleIndex:
             "member": self.member.values[self.member.codes[place]],
             "tags": self.tags.values[self.tags.codes[place]],
             "rating": None if np.isnan(rating) else int(rating),
-            "temperature": float(self.temperature[place]),
+            "temperature": None if np.isnan(temperature) else temperature,
             "tokens": tokens,
             "log_probability": None if np.isnan(logp) else logp,
             "per_token": None if np.isnan(logp) else logp / max(tokens, 1),
@@ -242,7 +243,9 @@ class Samples:
         version = run.version("samples", "judgements", "clusters")
         with self._lock:
             held = self._indices.get(key)
-            if held is not None and (held.version == version or self._rests(key)):
+            if held is not None and (
+                held.version == version or (self._rests(key) and run.is_running())
+            ):
                 self._indices.move_to_end(key)
                 return held
             started = time.monotonic()
@@ -254,7 +257,8 @@ class Samples:
             self._indices[key] = index
             self._indices.move_to_end(key)
             while len(self._indices) > 1 and self._num_rows() > MOST_ROWS:
-                self._indices.popitem(last=False)
+                dropped, _ = self._indices.popitem(last=False)
+                self._read_at.pop(dropped)
             return index
 
     def find(

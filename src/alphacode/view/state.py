@@ -1,7 +1,7 @@
 """What all pages share: the runs, their samples, the judge, the model and the queue."""
 
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from starlette.exceptions import HTTPException
 
@@ -15,6 +15,9 @@ from alphacode.view.settings import ViewSettings
 
 if TYPE_CHECKING:
     from alphacode.view.attention import Attention
+
+MOST_INDEX: Final = 2**63 - 1
+"""The last sample that a table could hold."""
 
 
 class Place(NamedTuple):
@@ -92,7 +95,8 @@ class State:
         Raises:
           HTTPException: there is none.
         """
-        row = place.run.sample_row(place.head.name, index)
+        is_possible = 0 <= index <= MOST_INDEX
+        row = place.run.sample_row(place.head.name, index) if is_possible else None
         if row is None:
             raise HTTPException(404, f"This problem has no sample {index} yet.")
         return row

@@ -23,7 +23,8 @@ MOST_STATEMENT: Final = 100_000
 _FORMULA = re.compile(r"\$\$\$(.+?)\$\$\$|\$\$(.+?)\$\$|\$([^$\n]+?)\$", re.S)
 _CODE = re.compile(r"`([^`\n]+)`")
 _HEADING = re.compile(
-    r"(?:#{1,4}\s+(?P<marked>.+?)\s*#*)"
+    # Where the sign of a heading is repeated at its end, `rstrip` takes it away.
+    r"(?:#{1,4}\s+(?P<marked>\S.*))"
     r"|(?P<known>(?:input|output|notes?|examples?|constraints|scoring|interaction"
     r"|(?:input|output) format|sample (?:input|output)s?)\s*\d*)\s*:?",
     re.IGNORECASE,
@@ -60,7 +61,8 @@ def render(description: str, leaves_examples_out: bool = False) -> Markup:
     for line in clean(description[:MOST_STATEMENT]).strip("\n").split("\n"):
         heading, item = _HEADING.fullmatch(line.strip()), _ITEM.fullmatch(line)
         if heading:
-            title = (heading["marked"] or heading["known"]).strip()
+            title = heading["known"] or heading["marked"]
+            title = title.rstrip("#").strip() or title
             if _EXAMPLES.fullmatch(title):
                 is_example = True
             elif not (is_example and _PART.fullmatch(title)):
@@ -69,11 +71,11 @@ def render(description: str, leaves_examples_out: bool = False) -> Markup:
             page.close()
         elif heading:
             page.close()
-            page.parts.append(Markup("<h3>{}</h3>").format(inline(title)))
+            page.parts.append(Markup("<h3>{}</h3>").format(page.inline(title)))
         elif item and not page.paragraph:
-            page.items.append(inline(item[1]))
+            page.items.append(page.inline(item[1]))
         else:
-            page.paragraph.append(inline(line))
+            page.paragraph.append(page.inline(line))
     page.close()
     return Markup("\n").join(page.parts)
 
@@ -85,6 +87,22 @@ class _Page:
         self.parts: list[Markup] = []
         self.paragraph: list[Markup] = []
         self.items: list[Markup] = []
+        self._formulas = 0
+
+    def inline(self, text: str) -> Markup:
+        """Return a piece of a line as HTML: formulas, code and text."""
+        parts: list[Markup] = []
+        end = 0
+        for match in _FORMULA.finditer(text):
+            if self._formulas >= MOST_FORMULAS:
+                break
+            self._formulas += 1
+            parts.append(_with_code(text[end : match.start()]))
+            source = next(group for group in match.groups() if group is not None)
+            parts.append(formula(source) or escape(match.group()))
+            end = match.end()
+        parts.append(_with_code(text[end:]))
+        return Markup("").join(parts)
 
     def close(self) -> None:
         """Close what is open."""
@@ -98,21 +116,6 @@ class _Page:
             lines = Markup("\n").join(self.paragraph)
             self.parts.append(Markup("<p>{}</p>").format(lines))
             self.paragraph.clear()
-
-
-def inline(text: str) -> Markup:
-    """Return a piece of a line as HTML: formulas, code and text."""
-    parts: list[Markup] = []
-    end = 0
-    for number, match in enumerate(_FORMULA.finditer(text)):
-        if number >= MOST_FORMULAS:
-            break
-        parts.append(_with_code(text[end : match.start()]))
-        source = next(group for group in match.groups() if group is not None)
-        parts.append(formula(source) or escape(match.group()))
-        end = match.end()
-    parts.append(_with_code(text[end:]))
-    return Markup("").join(parts)
 
 
 def _with_code(text: str) -> Markup:
@@ -129,11 +132,10 @@ def formula(source: str) -> Markup | None:
     if len(source) > MOST_FORMULA:
         return None
     try:
-        tree = ElementTree.fromstring(convert(source))
+        return _rebuilt(ElementTree.fromstring(convert(source)))
     except Exception:
         # The converter raises whatever it stumbles over; the source is shown then.
         return None
-    return _rebuilt(tree)
 
 
 def _rebuilt(node: ElementTree.Element) -> Markup | None:

@@ -21,6 +21,8 @@ MOST_CHARACTERS: Final = 4_000
 MOST_LINES: Final = 60
 # Programs beyond this are shown without colours.
 MOST_HIGHLIGHTED: Final = 60_000
+# Programs of more lines are told apart by their rarer lines.
+MOST_MATCHED: Final = 250
 
 _ODD = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
@@ -130,7 +132,10 @@ def diff(left: str, right: str) -> list[DiffLine]:
     """Return the lines of two programs, marked by which of them has them."""
     one, other = clean(left).split("\n")[:2000], clean(right).split("\n")[:2000]
     lines: list[DiffLine] = []
-    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
+    # The matcher takes minutes over many lines that occur often, unless it may pass
+    # over them.
+    is_long = max(len(one), len(other)) > MOST_MATCHED
+    matcher = difflib.SequenceMatcher(None, one, other, autojunk=is_long)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
             lines += [

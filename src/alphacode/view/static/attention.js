@@ -3,48 +3,9 @@
    head or a mean, is held at a time; pointing at a token reads one row of it. */
 (() => {
   const NS = () => window.alphacodeView;
+  /* Deeper shades would hide the text on them. */
+  const DEEPEST = 0.75;
   const percent = (value) => `${(100 * value).toPrecision(3)} %`;
-
-  /* Where data comes from: the server, or the file the page was saved in. */
-  function fromServer(base) {
-    const json = (path) => NS().ask(base + path);
-    return {
-      data: () => json("/data"),
-      async weights(kind, layer, head) {
-        const query = new URLSearchParams({ kind });
-        if (layer !== "") query.set("layer", layer);
-        if (head !== "") query.set("head", head);
-        const answer = await fetch(`${base}/weights?${query}`);
-        if (!answer.ok) throw new Error(`the viewer answered ${answer.status}`);
-        return new Float32Array(await answer.arrayBuffer());
-      },
-      token: (position) => json(`/token?position=${position}`),
-      saliency: (position) => json(`/saliency?position=${position}`),
-      contrast: (other) => json(`/contrast?with=${other}`),
-    };
-  }
-
-  function fromFile(node) {
-    const held = JSON.parse(document.getElementById(node.dataset.embedded).textContent);
-    return {
-      data: async () => held.data,
-      async weights(kind) {
-        const packed = Uint8Array.from(atob(held[kind]), (c) => c.charCodeAt(0));
-        const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-        const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-        const rows = held.data.target.unit.length;
-        const columns = bytes.length / rows;
-        const found = new Float32Array(bytes.length);
-        for (let row = 0; row < rows; row++) {
-          let sum = 0;
-          for (let i = row * columns; i < (row + 1) * columns; i++) sum += bytes[i];
-          for (let i = row * columns; i < (row + 1) * columns; i++) found[i] = bytes[i] / (sum || 1);
-        }
-        return found;
-      },
-      token: async (position) => held.tokens[position],
-    };
-  }
 
   /* One side's tokens as spans; a unit is the tokens of a whole character. */
   class Side {
@@ -52,7 +13,11 @@
       this.box = box;
       this.unit = side.unit;
       this.first = [];
-      side.unit.forEach((unit, token) => { this.first[unit] ??= token; });
+      this.count = [];
+      side.unit.forEach((unit, token) => {
+        this.first[unit] ??= token;
+        this.count[unit] = (this.count[unit] ?? 0) + 1;
+      });
       this.texts = side.texts;
       this.line = [];
       let line = 0;
@@ -79,7 +44,7 @@
         const level = most ? Math.round(40 * weights[unit] / most) : 0;
         if (level === this.shaded[unit]) continue;
         this.shaded[unit] = level;
-        this.spans[unit].style.backgroundColor = level ? `rgba(var(--${colour}), ${(0.85 * level) / 40})` : "";
+        this.spans[unit].style.backgroundColor = level ? `rgba(var(--${colour}), ${(DEEPEST * level) / 40})` : "";
       }
     }
 
@@ -149,8 +114,7 @@
         if (event.target.name === "other") { await this.contrast(event.target.value); return; }
         head.disabled = layer.value === "";
         if (layer.value === "") head.value = "";
-        await this.load();
-        this.again();
+        await this.reload();
       });
     }
 
@@ -172,6 +136,8 @@
         const both = await Promise.all([this.source.weights("cross", layer, head), this.source.weights("self", layer, head)]);
         this.cache.set(key, both);
         if (this.cache.size > 6) this.cache.delete(this.cache.keys().next().value);
+        // Another layer or head was chosen meanwhile; its own load shows it.
+        if (key !== `${this.choice("layer")}/${this.choice("head")}`) return;
       }
       [this.cross, this.self] = this.cache.get(key);
     }
@@ -194,12 +160,15 @@
         });
         side.box.addEventListener("keydown", (event) => this.key(name, side, event));
         side.box.addEventListener("focus", () => {
-          if (!this.last && side.box.matches(":focus-visible")) this.show(name, 0, performance.now());
+          const isNew = side.at === null && !this.held;
+          if (isNew && side.box.matches(":focus-visible")) this.show(name, 0, performance.now());
         });
       }
     }
 
     key(name, side, event) {
+      // The browser's own: back, the page's end.
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const last = side.spans.length - 1;
       const at = side.at ?? 0;
       const steps = {
@@ -219,7 +188,13 @@
       event.preventDefault();
     }
 
-    again() { if (this.last) this.show(this.last[0], this.last[1], performance.now()); }
+    /* Show the same token by the weights that are chosen now. */
+    async reload() {
+      try {
+        await this.load();
+        this.show(this.last[0], this.last[1], performance.now());
+      } catch (error) { this.told.textContent = error.message; }
+    }
 
     show(name, unit, since) {
       this.last = [name, unit];
@@ -236,6 +211,8 @@
       const asked = ++this.asked;
       this.to.mark(unit);
       this.from.mark(null);
+      // Weights and facts come one after the other; both must be this token's.
+      this.sums = this.facts = null;
       if (this.choice("measure") === "saliency" && this.source.saliency) {
         clearTimeout(this.later);
         this.later = setTimeout(async () => {
@@ -253,7 +230,9 @@
       this.telling = setTimeout(async () => {
         try {
           const told = await this.source.token(token);
-          if (asked === this.asked) this.tell(unit, told);
+          if (asked !== this.asked) return;
+          this.facts = told;
+          this.tell(unit);
         } catch (error) { this.told.textContent = error.message; }
       }, 120);
     }
@@ -267,6 +246,7 @@
       this.from.shade(source, "cross");
       this.to.shade(code, "self");
       this.sums = { source, begin: past[0] };
+      this.tell(unit);
     }
 
     /* A token of the statement: the code by who looked at it. */
@@ -278,7 +258,11 @@
       const code = new Float64Array(this.to.spans.length);
       this.from.unit.forEach((owner, s) => {
         if (owner !== unit) return;
-        for (let t = 0; t < this.T; t++) code[this.to.unit[t]] += this.cross[t * this.S + s];
+        // A character of several tokens looked as their mean did.
+        for (let t = 0; t < this.T; t++) {
+          const to = this.to.unit[t];
+          code[to] += this.cross[t * this.S + s] / this.to.count[to];
+        }
       });
       this.to.shade(code, "cross");
       this.from.shade(null, "cross");
@@ -298,18 +282,20 @@
       return item;
     }
 
-    tell(unit, told) {
+    tell(unit) {
+      if (!this.sums || !this.facts) return;
+      const { facts: told, sums: { source, begin } } = this;
+      const isSaliency = this.choice("measure") === "saliency";
       const make = NS().make;
       const facts = make("dl");
       const add = (name, value) => facts.append(make("dt", name), make("dd", value));
       add("Likely", percent(Math.exp(told.log_probability)));
       add("Log p", told.log_probability.toFixed(3));
-      add("Entropy", `${told.entropy.toFixed(2)} of ${told.most.toFixed(2)} bits`);
-      if (this.sums) add("On the begin token", percent(this.sums.begin));
+      add("Entropy of the mean", `${told.entropy.toFixed(2)} of ${told.most.toFixed(2)} bits`);
+      add(isSaliency ? "Saliency of the begin token" : "On the begin token", percent(begin));
       const rivals = make("ul");
       for (const [text, value] of told.alternatives) rivals.append(this.line(text, percent(Math.exp(value))));
       const places = make("ol");
-      const source = this.sums?.source ?? new Float64Array();
       const best = [...source.keys()].sort((a, b) => source[b] - source[a]).slice(0, 5);
       for (const each of best) places.append(this.line(this.from.texts[each], percent(source[each])));
       const heads = make("ol");
@@ -324,8 +310,8 @@
         item.append(pick, this.code(this.from.texts[head.unit]), make("span", percent(head.weight)));
         heads.append(item);
       }
-      this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), facts, make("h3", "It looked most at"), places, make("h3", "It might have been"), rivals, make("h3", "Strongest heads (layer · head)"), heads);
-      this.said.textContent = `${this.to.texts[unit].trim() || "end"}: looks most at ${best.slice(0, 3).map((u) => this.from.texts[u].trim()).join(", ")}`;
+      this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), facts, make("h3", isSaliency ? "Moved most by" : "It looked most at"), places, make("h3", "It might have been"), rivals, make("h3", "Strongest heads (layer · head)"), heads);
+      this.said.textContent = `${this.to.texts[unit].trim() || "end"}: ${isSaliency ? "moved most by" : "looks most at"} ${best.slice(0, 3).map((u) => this.from.texts[u].trim()).join(", ")}`;
     }
 
     async pick(head) {
@@ -333,25 +319,26 @@
       fields.layer.value = head.layer;
       fields.head.disabled = false;
       fields.head.value = head.head;
-      await this.load();
-      this.again();
+      await this.reload();
     }
 
     async contrast(other) {
       const section = this.node.querySelector("[data-contrast]");
       section.hidden = !other;
+      this.other = other;
       if (!other) return;
       const note = section.querySelector("[data-contrast-note]");
       note.textContent = "Running the other program through the model …";
       try {
         const told = await this.source.contrast(other);
+        if (this.other !== other) return;
         const make = NS().make;
         const most = Math.max(1e-9, ...told.words.map((word) => Math.abs(word.left - word.right)));
         const words = section.querySelector("[data-contrast-words]");
         words.replaceChildren(...told.words.flatMap((word) => {
           const span = make("span", word.text);
           const gap = (word.left - word.right) / most;
-          span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(0.75 * Math.pow(Math.abs(gap), 0.8)).toFixed(3)})`;
+          span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(DEEPEST * Math.pow(Math.abs(gap), 0.8)).toFixed(3)})`;
           span.title = `this ${percent(word.left)}, the other ${percent(word.right)}`;
           return [span, " "];
         }));
@@ -378,6 +365,7 @@
   function begin(node) {
     if (node.dataset.begun) return;
     node.dataset.begun = "1";
+    const { fromServer, fromFile } = NS().sources;
     const source = node.dataset.embedded ? fromFile(node) : fromServer(node.dataset.attention);
     new View(node, source).open();
   }

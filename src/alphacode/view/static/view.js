@@ -3,10 +3,17 @@
    a run reaches the page by textContent alone. */
 (() => {
   const root = document.documentElement;
-  try {
-    const kept = localStorage.getItem("alphacode-theme");
-    if (kept === "light" || kept === "dark") root.dataset.theme = kept;
-  } catch { /* A page without storage follows the system. */ }
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  function kept() {
+    try { return localStorage.getItem("alphacode-theme"); } catch { return null; }
+  }
+  /* Before anything is drawn, and when the system's choice changes. */
+  function setTheme() {
+    const chosen = kept() ?? (system.matches ? "dark" : "light");
+    root.dataset.theme = chosen === "dark" ? "dark" : "light";
+  }
+  setTheme();
+  system.addEventListener("change", setTheme);
 
   const format = new Intl.NumberFormat("en-US");
 
@@ -43,9 +50,7 @@
 
   function theme(button) {
     button.addEventListener("click", () => {
-      const dark = root.dataset.theme ? root.dataset.theme === "dark"
-        : matchMedia("(prefers-color-scheme: dark)").matches;
-      root.dataset.theme = dark ? "light" : "dark";
+      root.dataset.theme = root.dataset.theme === "dark" ? "light" : "dark";
       try { localStorage.setItem("alphacode-theme", root.dataset.theme); } catch { /* For this page. */ }
     });
   }
@@ -74,8 +79,17 @@
     }
   }
 
+  /* A stream that ended for good, whatever the reason: its numbers no longer move. */
+  function onLost(source, tell) {
+    source.addEventListener("lost", (event) => { source.close(); tell(JSON.parse(event.data).error); });
+    source.addEventListener("error", () => {
+      if (source.readyState === EventSource.CLOSED) tell("These numbers no longer move; reload the page.");
+    });
+  }
+
   function live(node) {
     const source = new EventSource(node.dataset.live);
+    onLost(source, (sentence) => node.append(make("p", sentence, "note")));
     source.onmessage = (event) => fillFunnel(node, JSON.parse(event.data).funnel);
     source.addEventListener("over", () => { source.close(); setTimeout(() => location.reload(), 400); });
   }
@@ -87,10 +101,10 @@
     const note = node.querySelector("[data-note]");
     const open = node.querySelector("[data-open]");
     const stop = node.querySelector("[data-stop]");
-    const words = { waiting: "waiting", running: "running", stopping: "stopping", stopped: "stopped", finished: "finished", failed: "failed" };
+    onLost(source, (sentence) => { note.textContent = sentence; });
     source.onmessage = (event) => {
       const told = JSON.parse(event.data);
-      status.textContent = words[told.status] ?? told.status;
+      status.textContent = told.status;
       status.className = `verdict ${told.status === "failed" ? "v-wa" : "v-live"}`;
       note.textContent = told.error || (told.status === "waiting" ? `${told.queue} before it` : "");
       if (told.funnel) fillFunnel(node, told.funnel);
@@ -251,9 +265,13 @@
   }
 
   function automatic(form) {
-    form.addEventListener("change", (event) => { if (event.target.tagName === "SELECT") form.requestSubmit(); });
-    form.addEventListener("submit", () => {
-      for (const field of form.querySelectorAll("input, select")) if (!field.value) field.disabled = true;
+    // Arrow keys change a list at each step: whoever uses them asks by the button.
+    let isByKeys = false;
+    form.addEventListener("keydown", () => { isByKeys = true; });
+    form.addEventListener("pointerdown", () => { isByKeys = false; });
+    form.addEventListener("change", (event) => { if (event.target.tagName === "SELECT" && !isByKeys) form.requestSubmit(); });
+    form.addEventListener("formdata", ({ formData }) => {
+      for (const [name, value] of [...formData]) if (!value) formData.delete(name);
     });
   }
 
