@@ -33,7 +33,7 @@ def pass_at_k(*, num_samples: int, num_accepted: int, k: int) -> float:
       0.5
     """
     _check(num_samples, num_accepted, num_accepted, 1, k)
-    return -float(np.expm1(_log_none_drawn(num_samples, num_accepted, k)))
+    return _chance_of_one(num_samples, num_accepted, k)
 
 
 def n_at_k(
@@ -60,8 +60,7 @@ def n_at_k(
         return 0.0
     probabilities = _probabilities_below(num_samples, num_passed, k, n)
     solved = [
-        -float(np.expm1(_log_none_drawn(num_passed, num_accepted, drawn)))
-        for drawn in range(n + 1)
+        _chance_of_one(num_passed, num_accepted, drawn) for drawn in range(n + 1)
     ]
     fewer = float(np.dot(probabilities, solved[:n]))
     return min(1.0, fewer + (1.0 - float(probabilities.sum())) * solved[n])
@@ -96,6 +95,12 @@ def n_at_k_by_subsampling(
         num_accepted, num_passed - num_accepted, submitted, size=num_subsamples
     )
     return float(np.mean(accepted > 0))
+
+
+def _chance_of_one(total: int, marked: int, draws: int) -> float:
+    """Return the chance that a marked one is among the draws."""
+    # 0 - x and not -x: where none is marked, 0 and not -0.
+    return 0.0 - float(np.expm1(_log_none_drawn(total, marked, draws)))
 
 
 def _log_none_drawn(total: int, marked: int, draws: int) -> float:
