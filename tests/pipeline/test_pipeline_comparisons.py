@@ -14,6 +14,7 @@ from alphacode.evaluation.intervals import binomial_interval
 from alphacode.judge import Judge, JudgeSettings
 from alphacode.pipeline.bench import Bench, Unwatched
 from alphacode.pipeline.evaluate import evaluate
+from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.rechecking import recheck_run
 from alphacode.pipeline.reopening import reopen_bench
 from alphacode.pipeline.run_comparison import compare_runs
@@ -127,8 +128,30 @@ def test_runs_are_compared_problem_by_problem(
     assert found.differences["solved"].mean == 1.0
     assert found.differences["pass@1"].mean == pytest.approx(8 / 24)
     assert set(found.differences) == {"solved", "pass@1", "pass@10", "2@10"}
+    (note,) = found.notes
+    assert note.startswith("the runs had 24 and 12 samples of a problem")
     same = compare_runs(finished, finished)
+    assert same.notes == ()
     assert same.mcnemar.p_value == 1.0 and same.differences["pass@1"].mean == 0.0
+
+
+def test_a_problem_that_stopped_early_limits_no_other(
+    finished: Path, tmp_path: Path
+) -> None:
+    """Its few samples estimate nothing, so that they say nothing about k either."""
+    with create_or_continue(tmp_path / "run", {}) as store:
+        for row in RunDirectory.for_reading(finished).rows("problems"):
+            store.append("problems", [row])
+            report = Ledger.of_stored(
+                RunDirectory.for_reading(finished), row["name"]
+            ).report()
+            if row["name"] == "one":
+                report |= {"samples": 3, "stopped_early": True}
+            Ledger.of_stored(store, row["name"]).keep_report(report)
+    found = compare_runs(tmp_path / "run", finished)
+    assert (found.problems, found.differences["solved"].problems) == (3, 3)
+    assert found.differences["pass@10"].problems == 2
+    assert any("10 and 2 submissions" in note for note in found.notes)
 
 
 def test_runs_of_other_problems_are_refused(

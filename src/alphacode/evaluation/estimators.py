@@ -8,6 +8,8 @@ Symbols here and in the paper (appendix A.3): num_samples is K, num_passed (samp
 pass the example tests) is e_p, num_accepted (samples that pass everything) is s_p.
 """
 
+from collections.abc import Iterable
+from statistics import fmean
 from typing import cast
 
 import numpy as np
@@ -64,6 +66,29 @@ def n_at_k(
     ]
     fewer = float(np.dot(probabilities, solved[:n]))
     return min(1.0, fewer + (1.0 - float(probabilities.sum())) * solved[n])
+
+
+def mean_n_at_k(
+    counts: Iterable[tuple[int, int]], *, num_samples: int, n: int, k: int
+) -> float:
+    """Return the mean of n@k over several counts of one problem's samples.
+
+    Args:
+      counts: how many of `num_samples` samples pass the example tests, and how many
+        everything; several where repeats were put back at random (`replacement.py`).
+      n: submissions; k for pass@k.
+
+    Raises:
+      ConfigError: as `n_at_k`.
+    """
+    rates = [
+        n_at_k(
+            num_samples=num_samples, num_passed=passed, num_accepted=accepted, n=n, k=k
+        )
+        for passed, accepted in counts
+    ]
+    # Rounding of equal values must not lift the mean above them.
+    return min(1.0, fmean(rates))
 
 
 def n_at_k_by_subsampling(

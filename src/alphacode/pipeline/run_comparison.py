@@ -7,7 +7,6 @@ McNemar's test; pass@k and n@k of each problem give paired differences.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import fmean
 from typing import Any
 
 from alphacode.core.errors import RunError
@@ -17,7 +16,7 @@ from alphacode.evaluation.comparison import (
     mcnemar,
     paired_difference,
 )
-from alphacode.evaluation.estimators import n_at_k, pass_at_k
+from alphacode.evaluation.estimators import mean_n_at_k
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.report import SolveReport
 from alphacode.store.run_directory import RunDirectory
@@ -67,7 +66,8 @@ def compare_runs(
     shared = [
         name for name in ours if name in theirs and ours[name][0] == theirs[name][0]
     ]
-    notes = _notes(ours, theirs, shared)
+    (n, _), _ = asked = _asked_for(first), _asked_for(second)
+    notes = [*_notes(ours, theirs, shared), *_uneven(*asked)]
     pairs = [(ours[name][1], theirs[name][1]) for name in shared]
     scored = [(a, b) for a, b in pairs if a.solved is not None and b.solved is not None]
     if not scored:
@@ -83,7 +83,7 @@ def compare_runs(
     solved = [(bool(a.solved), bool(b.solved)) for a, b in scored]
     firsts, seconds = [a for a, _ in solved], [b for _, b in solved]
     differences = {"solved": paired_difference(firsts, seconds, seed=seed)}
-    differences |= _rates(scored, ks, _submissions(first), seed)
+    differences |= _rates(scored, ks, n, seed)
     return RunComparison(
         problems=len(scored),
         solved=(sum(firsts), sum(seconds)),
@@ -114,9 +114,29 @@ def _reports(path: Path) -> dict[str, tuple[str, SolveReport]]:
     return found
 
 
-def _submissions(path: Path) -> int:
+def _asked_for(path: Path) -> tuple[int, int]:
+    """Return how many submissions and samples a run was to make of a problem."""
     settings = RunDirectory.for_reading(path).settings().get("settings") or {}
-    return int(settings.get("submissions", 10))
+    samples = (settings.get("sampling") or {}).get("samples", 0)
+    return int(settings.get("submissions", 10)), int(samples)
+
+
+def _uneven(first: tuple[int, int], second: tuple[int, int]) -> list[str]:
+    """Return what must be said of runs that were not to do the same."""
+    return [
+        f"the runs had {one} and {other} {what} of a problem: who solved what compares "
+        f"them as they were, pass@k and n@k {fairly}"
+        for (what, fairly), one, other in zip(
+            (
+                ("submissions", f"take {first[0]} for both"),
+                ("samples", "take k samples of each"),
+            ),
+            first,
+            second,
+            strict=True,
+        )
+        if one != other
+    ]
 
 
 def _notes(
@@ -144,7 +164,7 @@ def _rates(
     seed: int,
 ) -> dict[str, Difference]:
     """Return paired differences of pass@k and n@k, where both have all counts."""
-    most = min((min(a.samples, b.samples) for a, b in pairs), default=0)
+    most = min((_fewest(a, b) for a, b in pairs if _fewest(a, b)), default=0)
     wanted = list(ks) or [10**power for power in range(9) if 10**power <= most]
     differences: dict[str, Difference] = {}
     for k in wanted:
@@ -157,6 +177,13 @@ def _rates(
     return differences
 
 
+def _fewest(first: SolveReport, second: SolveReport) -> int:
+    """Return up to which k both runs say something of a problem."""
+    return min(
+        each.samples if _rate(each, 1, 1) is not None else 0 for each in (first, second)
+    )
+
+
 def _rate(report: SolveReport, n: int, k: int) -> float | None:
     """Return a problem's n@k without clustering; `None` where it is not known."""
     accepted = report.samples_passed_all
@@ -165,11 +192,4 @@ def _rate(report: SolveReport, n: int, k: int) -> float | None:
     pairs = report.rebuilt_counts
     if pairs is None:
         pairs = ((report.samples_passed_examples, accepted),)
-    return fmean(
-        pass_at_k(num_samples=report.samples, num_accepted=right, k=k)
-        if n >= k
-        else n_at_k(
-            num_samples=report.samples, num_passed=passed, num_accepted=right, n=n, k=k
-        )
-        for passed, right in pairs
-    )
+    return mean_n_at_k(pairs, num_samples=report.samples, n=n, k=k)
