@@ -19,6 +19,7 @@ from alphacode.pipeline.rechecking import recheck_run
 from alphacode.pipeline.reopening import reopen_bench
 from alphacode.pipeline.run_comparison import compare_runs
 from alphacode.pipeline.selector_comparison import compare_selectors
+from alphacode.pipeline.stored_problems import stored_problems
 from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 
@@ -115,6 +116,20 @@ def test_only_what_did_not_decide_about_samples_can_be_changed(finished: Path) -
 
 def wrong_on_one(index: int) -> str:
     return scripted.CAUGHT_BY_HIDDEN + f"unused = {index}\n"
+
+
+def test_stored_programs_keep_the_names_that_the_run_gave_them(
+    tmp_path: Path, judge: Judge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another version of Python names a program otherwise: verdicts must be found."""
+    run(tmp_path / "run", judge, problems=[scripted.SUM], samples=6)
+    monkeypatch.setattr(
+        "alphacode.selection.deduplication.program_id",
+        lambda language, text: f"other {len(text)}",
+    )
+    (stored,) = stored_problems(RunDirectory.for_reading(tmp_path / "run"))
+    assert (stored.lack, len(stored.candidates), len(stored.accepted)) == ("", 3, 2)
+    assert set(stored.log_probabilities) == {p.program_id for p in stored.candidates}
 
 
 def test_runs_are_compared_problem_by_problem(
