@@ -61,9 +61,7 @@ def n_at_k(
     if num_accepted == 0:
         return 0.0
     probabilities = _probabilities_below(num_samples, num_passed, k, n)
-    solved = [
-        _chance_of_one(num_passed, num_accepted, drawn) for drawn in range(n + 1)
-    ]
+    solved = [_chance_of_one(num_passed, num_accepted, drawn) for drawn in range(n + 1)]
     fewer = float(np.dot(probabilities, solved[:n]))
     return min(1.0, fewer + (1.0 - float(probabilities.sum())) * solved[n])
 

@@ -12,16 +12,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from alphacode.core.limits import Limits
+from alphacode.core.errors import ConfigError
+from alphacode.core.limits import Limits, Usage
 from alphacode.core.randomness import derive_seed, stream
+from alphacode.core.verdict import Execution, Verdict
 from alphacode.evaluation.comparison import Difference, paired_difference
 from alphacode.evaluation.scores import Score, score_of
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome
 from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.scoring import StoredScores
 from alphacode.pipeline.stored_problems import StoredProblem, stored_problems
-from alphacode.selection.behaviour import execute_programs
-from alphacode.selection.candidates import execution_limits, selection_inputs
+from alphacode.selection.behaviour import (
+    SILENCE,
+    Behaviour,
+    execute_programs,
+    is_failure,
+)
+from alphacode.selection.candidates import (
+    cluster_candidates,
+    execution_limits,
+    selection_inputs,
+)
 from alphacode.selection.deduplication import DistinctProgram
 from alphacode.selection.selection import (
     Scores,
@@ -35,6 +46,10 @@ BASE: Final = "random"
 """What differences are told to."""
 BOUND: Final = "pass@k"
 """Row of the table: every candidate submitted, which no selector can beat."""
+WITHOUT_REPLACEMENT: Final = (
+    "samples were drawn without replacement: sub-samples hold more different programs "
+    "than as many independent samples would, and every row is of such samples"
+)
 _NEEDS_SCORES: Final = frozenset({"value_head", "scoring_model"})
 
 
@@ -99,6 +114,8 @@ def compare_selectors(
       ConfigError: an unknown selector, or one that lacks what it needs.
     """
     chosen, notes = _chosen(bench, names)
+    if bench.settings.sampling.without_replacement:
+        notes = (*notes, WITHOUT_REPLACEMENT)
     left_out: Counter[str] = Counter()
     found: dict[tuple[str, int], list[float]] = {}
     said: Counter[str] = Counter()
@@ -133,18 +150,41 @@ def _chosen(
     bench: Bench, names: Sequence[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the selectors to compare, and what must be said of others."""
-    if names:
-        for name in names:
-            find_selector(name)
-        return tuple(dict.fromkeys(n.strip().replace("-", "_") for n in names)), ()
-    if bench.scoring is not None:
-        return selector_names(), ()
-    able = tuple(name for name in selector_names() if name not in _NEEDS_SCORES)
-    note = (
-        f"{' and '.join(sorted(_NEEDS_SCORES))} are left out: the model has no value "
-        "head that learned, and selection.scorer names none"
+    lacks = _lacks(bench)
+    for name in names:
+        find_selector(name)
+    wanted = tuple(dict.fromkeys(n.strip().replace("-", "_") for n in names))
+    for name in wanted:
+        if name in lacks:
+            raise ConfigError(
+                f"the selector {name} cannot be compared: {lacks[name]}; choose other "
+                "--selectors"
+            )
+    if wanted:
+        return wanted, ()
+    reasons = dict.fromkeys(lacks.values())
+    return tuple(name for name in selector_names() if name not in lacks), tuple(
+        f"{' and '.join(n for n in sorted(lacks) if lacks[n] == reason)} left out: "
+        f"{reason}"
+        for reason in reasons
     )
-    return able, (note,)
+
+
+def _lacks(bench: Bench) -> dict[str, str]:
+    """Return what selectors lack in this run, by the name of the selector."""
+    lacks: dict[str, str] = {}
+    if bench.scoring is None:
+        reason = (
+            "it needs scores, and the model has no value head that learned; "
+            "selection.scorer names another"
+        )
+        lacks |= dict.fromkeys(_NEEDS_SCORES, reason)
+    column = bench.run.read("samples", ["log_probability"])["log_probability"]
+    if column.null_count:
+        lacks["log_probability"] = (
+            f"{column.null_count:,} of {len(column):,} samples have no log-probability"
+        )
+    return lacks
 
 
 def _differences(
@@ -201,7 +241,11 @@ class _Contest:
             scores = StoredScores(bench.scoring, problem, stored.ledger)
             scorer = _Known(scores.score(stored.candidates))
         self._task = replace(
-            task, inputs=inputs, known=behaviours, scorer=scorer, judge=_Nobody()
+            task,
+            inputs=inputs,
+            known=behaviours,
+            scorer=scorer,
+            judge=_Replay(inputs, behaviours),
         )
         self.notes: Counter[str] = Counter()
         """Sentences of selectors about scores."""
@@ -216,19 +260,18 @@ class _Contest:
             subsample = _subsample(self._stored, k, self._seed, *names)
             held = {program.program_id for program in subsample}
             solved[BOUND] += bool(held & self._stored.accepted)
+            # Alike for all selectors: what they draw at random is the same.
+            seed = derive_seed(self._seed, "selectors", *names)
+            task = replace(self._task, candidates=subsample, seed=seed)
+            task = replace(task, clustered=cluster_candidates(task))
             for name in self._names:
-                solved[name] += self._is_solved(name, subsample, *names)
+                solved[name] += self._is_solved(name, task)
         for name in (*self._names, BOUND):
             yield name, solved[name] / repeats
 
-    def _is_solved(
-        self, name: str, programs: tuple[DistinctProgram, ...], *names: str | int
-    ) -> bool:
-        settings = self._task.settings.model_copy(update={"selector": name})
-        # Alike for all selectors: what they draw at random is the same.
-        seed = derive_seed(self._seed, "selectors", *names)
-        task = replace(self._task, candidates=programs, settings=settings, seed=seed)
-        chosen = find_selector(name)(task).submissions
+    def _is_solved(self, name: str, task: SelectionTask) -> bool:
+        settings = task.settings.model_copy(update={"selector": name})
+        chosen = find_selector(name)(replace(task, settings=settings)).submissions
         return any(each.program_id in self._stored.accepted for each in chosen)
 
 
@@ -244,13 +287,37 @@ class _Known:
         return Scores(scores=wanted, notes=self._scores.notes)
 
 
-class _Nobody:
-    """A judge for programs whose behaviour is known: there is nothing left to run."""
+class _Replay:
+    """A judge that tells what programs were seen to do on some inputs; it runs none.
+
+    Outputs are known as hashes alone; equal ones stay equal, which is all that counts.
+    """
+
+    def __init__(
+        self, inputs: Sequence[str], behaviours: Mapping[str, Behaviour]
+    ) -> None:
+        self._columns = {text: column for column, text in enumerate(inputs)}
+        self._behaviours = behaviours
 
     def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
-        """Yield that a program could not be executed: it failed before, too."""
+        """Yield what was seen, or that the judge failed on the program before, too."""
         for job in jobs:
-            yield ExecuteOutcome(job.key, (), None, error="the judge failed on it")
+            behaviour = self._behaviours.get(str(job.key))
+            if behaviour is None or behaviour.error:
+                error = "the judge failed on it"
+                yield ExecuteOutcome(job.key, (), None, error=error)
+                continue
+            symbols = behaviour.symbols
+            seen = [_seen(symbols[self._columns[text]]) for text in job.inputs]
+            yield ExecuteOutcome(job.key, tuple(seen), None)
+
+
+def _seen(symbol: str) -> Execution:
+    """Return an execution whose symbol is as different from others as this one."""
+    if is_failure(symbol):
+        return Execution("", Verdict(symbol), Usage())
+    # A letter in front: no hash is taken for a number.
+    return Execution("" if symbol == SILENCE else f"x{symbol}", None, Usage())
 
 
 def _subsample(
