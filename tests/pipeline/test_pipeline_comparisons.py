@@ -1,5 +1,6 @@
 """Selectors and runs compared on what is stored: nothing is drawn anew."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +13,15 @@ from alphacode.core.problem import TestCase
 from alphacode.evaluation.estimators import pass_at_k
 from alphacode.evaluation.intervals import binomial_interval
 from alphacode.judge import Judge, JudgeSettings
+from alphacode.judge.jobs import ExecuteOutcome
 from alphacode.pipeline.bench import Bench, Unwatched
 from alphacode.pipeline.evaluate import evaluate
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.rechecking import recheck_run
 from alphacode.pipeline.reopening import reopen_bench
 from alphacode.pipeline.run_comparison import compare_runs
-from alphacode.pipeline.selector_comparison import compare_selectors
+from alphacode.pipeline.selector_comparison import EXECUTION_FAILED, compare_selectors
+from alphacode.pipeline.selector_tables import markdown
 from alphacode.pipeline.stored_problems import stored_problems
 from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
@@ -102,6 +105,101 @@ def test_problems_that_cannot_be_compared_are_named(
     found = compare(tmp_path / "run", [6], names=["random"])
     assert found.left_out == {"no hidden tests": 1}
     assert found.scores["random"][6].problems == 1
+
+
+# Passes the examples by knowing them, and prints something else on all other inputs.
+KNOWS = "a, b = map(int, input().split())\nprint({1: 3, 10: 15}.get(a, a * b + 7))\n"
+
+
+def five_kinds(index: int) -> str:
+    kinds = (scripted.RIGHT, scripted.RIGHT_TOO, KNOWS, scripted.WRONG, scripted.WRONG)
+    return kinds[index % 5] + f"unused = {index}\n"
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory, judge: Judge) -> Path:
+    path = tmp_path_factory.mktemp("planted") / "run"
+    run(path, judge, five_kinds, [scripted.SUM], samples=20)
+    return path
+
+
+def ways(right: int, wrong: int, k: int, others: int = 8) -> float:
+    """Chance to draw so many of 8 right and 4 wrong candidates among k of 20."""
+    some = (
+        math.comb(8, right) * math.comb(4, wrong) * math.comb(others, k - right - wrong)
+    )
+    return some / math.comb(20, k)
+
+
+def test_rates_of_planted_programs_are_those_of_enumeration(planted: Path) -> None:
+    """Two clusters and one submission: the larger one wins, a tie is a coin; without
+    clustering a candidate is drawn."""
+    names = ["random", "largest_cluster"]
+    changes = [*FAST, "submissions=1"]
+    with reopen_bench(planted, changes, Unwatched()) as bench:
+        found = compare_selectors(bench, [7, 20], names=names, repeats=300)
+    k = 7
+    drawn = [(r, w) for r in range(k + 1) for w in range(min(4, k - r) + 1) if r + w]
+    by_size = sum(
+        ways(r, w, k) * (1.0 if r > w else 0.5 if r == w else 0.0) for r, w in drawn
+    )
+    at_random = sum(ways(r, w, k) * r / (r + w) for r, w in drawn)
+    bound = sum(ways(r, w, k) for r, w in drawn if r)
+    assert at_random + 0.08 < by_size < bound - 0.08
+    # Three standard deviations of 300 sub-samples are 0.08 at most.
+    assert abs(found.scores["largest_cluster"][k].mean - by_size) < 0.07
+    assert abs(found.scores["random"][k].mean - at_random) < 0.08
+    assert abs(found.scores["pass@k"][k].mean - bound) < 0.03
+    assert found.scores["largest_cluster"][20].mean == 1.0
+    assert abs(found.scores["random"][20].mean - 2 / 3) < 0.08
+    text = markdown(found, "`run`")
+    cells = [line.split(" | ") for line in text.splitlines() if line.startswith("| `")]
+    assert [row[0] for row in cells] == [
+        *("| `random`", "| `largest_cluster`", "| `pass@k`", "| `largest_cluster`")
+    ]
+    shown = found.scores["random"][20].mean
+    assert cells[0][2].startswith(f"{100 * shown:.1f} % (0.0 to 100.0)")
+    assert cells[3][2].startswith(f"{100 - 100 * shown:+.1f} % (")
+    assert "| selector | 1@7 | 1@20 |" in text
+
+
+def test_a_problem_that_the_judge_fails_on_says_nothing_of_selectors(
+    planted: Path,
+) -> None:
+    class Failing:
+        def execute(self, jobs):
+            for job in jobs:
+                yield ExecuteOutcome(job.key, (), None, error="no box")
+
+    changes = [*FAST, "selection.num_inputs=4"]
+    with reopen_bench(planted, changes, Unwatched()) as bench:
+        found = compare_selectors(replace(bench, judge=Failing()), [10], repeats=2)
+    assert found.left_out == {EXECUTION_FAILED: 1}
+    assert found.scores["largest_cluster"][10].problems == 0
+
+
+class Guessing:
+    """Scores right programs 0.9 and the ones that know the examples 0.8."""
+
+    name, notes = "guess", ()
+
+    def score(self, problem, programs):
+        return [0.8 if "get(a" in each.solution else 0.9 for each in programs]
+
+
+def test_scores_of_a_run_are_held_against_what_is_right(planted: Path) -> None:
+    with reopen_bench(planted, FAST, Unwatched()) as bench:
+        bench = replace(bench, scoring=Guessing())
+        found = compare_selectors(bench, [20], repeats=2)
+    assert found.scores["value_head"][20].mean == 1.0
+    fit = found.calibration["guess"]
+    # Eight right and four wrong: 0.1 and 0.8 from what is right.
+    assert (fit.programs, fit.right.mean) == (12, pytest.approx(2 / 3))
+    assert fit.error.mean == pytest.approx((8 * 0.1 + 4 * 0.8) / 12)
+    assert fit.brier.mean == pytest.approx((8 * 0.01 + 4 * 0.64) / 12)
+    assert "| `guess` | 12 | 1 | 86.7 % | 66.7 % (" in markdown(found, "run")
+    runs = compare_runs(planted, planted).as_dict()
+    assert runs["calibration"] == [found.as_dict()["calibration"]] * 2
 
 
 def test_adaptive_inputs_are_chosen_among_what_is_known(

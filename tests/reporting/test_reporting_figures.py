@@ -24,7 +24,7 @@ from alphacode.reporting.document import (
 from alphacode.reporting.estimates import curves_of, grid, metrics_of
 from alphacode.reporting.facts import RunFacts, read_facts
 from alphacode.reporting.page import page
-from alphacode.reporting.reliability import calibrations
+from alphacode.reporting.reliability import calibrations_of
 from alphacode.reporting.text import count, percent, seconds
 from alphacode.reporting.write import summary
 from alphacode.store.run_directory import create_or_continue
@@ -371,7 +371,7 @@ def test_bins_of_scores_are_counted_again(tmp_path: Path) -> None:
     lows = [is_right for each, is_right in pairs if each == 0.05]
     assert len(highs) > 10 and len(lows) > 5 and not any(lows)
     facts = read_facts(path, "run")
-    (found,) = calibrations(facts).values()
+    (found,) = calibrations_of(facts).values()
     assert (found.programs, found.problems) == (len(pairs), len(judged))
     assert [(b.low, b.programs, b.right.mean) for b in found.bins] == [
         (0.0, len(lows), 0.0),

@@ -126,6 +126,14 @@ def calibrate(
     )
 
 
+def calibrations(
+    scorers: Mapping[str, Mapping[str, Sequence[tuple[float, bool]]]], seed: int = 0
+) -> dict[str, Calibration]:
+    """Return the calibration of each model that scored some programs, by its name."""
+    found = {name: calibrate(each, seed=seed) for name, each in scorers.items()}
+    return {name: each for name, each in found.items() if each is not None}
+
+
 def _tabled(
     programs: Sequence[tuple[float, bool]], num_bins: int
 ) -> tuple[Floats, Floats, Floats, Floats, float]:

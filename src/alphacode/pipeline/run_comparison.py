@@ -4,12 +4,13 @@ Problems are matched by name and content. Whether each run solved a problem give
 McNemar's test; pass@k and n@k of each problem give paired differences.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from alphacode.core.errors import RunError
+from alphacode.evaluation.calibration import Calibration
 from alphacode.evaluation.comparison import (
     Difference,
     McNemar,
@@ -17,6 +18,7 @@ from alphacode.evaluation.comparison import (
     paired_difference,
 )
 from alphacode.evaluation.estimators import mean_n_at_k
+from alphacode.pipeline.calibration import calibration_of
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.report import SolveReport
 from alphacode.store.run_directory import RunDirectory
@@ -36,6 +38,8 @@ class RunComparison:
     only_first: tuple[str, ...]
     """Problems that the first alone solved."""
     only_second: tuple[str, ...]
+    calibration: tuple[Mapping[str, Calibration], Mapping[str, Calibration]]
+    """How far the scores that each run holds fit, by the name of what scored."""
     notes: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
@@ -47,6 +51,10 @@ class RunComparison:
             "differences": {k: each.as_dict() for k, each in self.differences.items()},
             "only_first": list(self.only_first),
             "only_second": list(self.only_second),
+            "calibration": [
+                {name: found.as_dict() for name, found in each.items()}
+                for each in self.calibration
+            ],
             "notes": list(self.notes),
         }
 
@@ -99,8 +107,13 @@ def compare_runs(
             for (a, _), both in zip(scored, solved, strict=True)
             if both == (False, True)
         ),
+        calibration=(_calibration(first, seed), _calibration(second, seed)),
         notes=tuple(notes),
     )
+
+
+def _calibration(path: Path, seed: int) -> Mapping[str, Calibration]:
+    return calibration_of(RunDirectory.for_reading(path), seed)
 
 
 def _reports(path: Path) -> dict[str, tuple[str, SolveReport]]:

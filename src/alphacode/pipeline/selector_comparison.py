@@ -9,24 +9,22 @@ Source: paper appendix A.3 (sub-samples of one set of samples) and section 5.3.5
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from alphacode.core.errors import ConfigError
-from alphacode.core.limits import Limits, Usage
+from alphacode.core.limits import Limits
 from alphacode.core.randomness import derive_seed, stream
-from alphacode.core.verdict import Execution, Verdict
+from alphacode.evaluation.calibration import Calibration
 from alphacode.evaluation.comparison import Difference, paired_difference
 from alphacode.evaluation.scores import Score, score_of
-from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome
 from alphacode.pipeline.bench import Bench
+from alphacode.pipeline.calibration import calibration_of
+from alphacode.pipeline.replaying import KnownScores, Replay
 from alphacode.pipeline.scoring import StoredScores
 from alphacode.pipeline.stored_problems import StoredProblem, stored_problems
 from alphacode.selection.behaviour import (
-    SILENCE,
-    Behaviour,
     execute_programs,
-    is_failure,
 )
 from alphacode.selection.candidates import (
     cluster_candidates,
@@ -35,7 +33,6 @@ from alphacode.selection.candidates import (
 )
 from alphacode.selection.deduplication import DistinctProgram
 from alphacode.selection.selection import (
-    Scores,
     ScoresPrograms,
     SelectionTask,
     find_selector,
@@ -50,6 +47,7 @@ WITHOUT_REPLACEMENT: Final = (
     "samples were drawn without replacement: sub-samples hold more different programs "
     "than as many independent samples would, and every row is of such samples"
 )
+EXECUTION_FAILED: Final = "the judge itself failed to execute some of its candidates"
 _NEEDS_SCORES: Final = frozenset({"value_head", "scoring_model"})
 
 
@@ -66,6 +64,8 @@ class SelectorComparison:
     """To `random`, problem by problem."""
     left_out: Mapping[str, int]
     """Problems that count nowhere, by reason."""
+    calibration: Mapping[str, Calibration] = field(default_factory=dict)
+    """How far the scores that the run holds fit, by the name of what scored."""
     notes: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
@@ -91,6 +91,7 @@ class SelectorComparison:
                 for name, row in self.differences.items()
             },
             "left_out": dict(self.left_out),
+            "calibration": {k: each.as_dict() for k, each in self.calibration.items()},
             "notes": list(self.notes),
         }
 
@@ -125,12 +126,15 @@ def compare_selectors(
         if stored.lack:
             left_out[stored.lack] += 1
             continue
-        contest = _Contest(stored, bench, chosen, seed)
+        compared = _Comparison(stored, bench, chosen, seed)
+        if compared.lack:
+            left_out[compared.lack] += 1
+            continue
         for k in ks:
             if k <= stored.num_samples:
-                for name, rate in contest.rates(k, repeats):
+                for name, rate in compared.rates(k, repeats):
                     found.setdefault((name, k), []).append(rate)
-        said.update(contest.notes)
+        said.update(compared.notes)
     rows = [*chosen, BOUND]
     return SelectorComparison(
         problems=len(problems),
@@ -142,6 +146,7 @@ def compare_selectors(
         },
         differences=_differences(found, chosen, ks, seed),
         left_out=left_out,
+        calibration=calibration_of(bench.run, seed),
         notes=(*notes, *said),
     )
 
@@ -203,14 +208,15 @@ def _differences(
     return differences
 
 
-class _Contest:
+class _Comparison:
     """One problem: its candidates executed and scored, and selectors that choose."""
 
     def __init__(
         self, stored: StoredProblem, bench: Bench, names: Sequence[str], seed: int
     ) -> None:
         self._stored, self._names, self._seed = stored, names, seed
-        self._num_submissions = bench.settings.submissions
+        # Each passing sample with its program: the first so many of all samples.
+        self._held = [(index, p) for p in stored.candidates for index in p.indices]
         problem, settings = stored.problem, bench.settings
         task = SelectionTask(
             candidates=stored.candidates,
@@ -236,16 +242,20 @@ class _Contest:
                     keep, "programs executed", len(stored.candidates)
                 ),
             )
+        lost = len(stored.candidates) if inputs else 0
+        lost -= sum(not each.error for each in behaviours.values())
+        self.lack = EXECUTION_FAILED if lost else ""
+        """Why it says nothing of selectors; else empty."""
         scorer: ScoresPrograms | None = None
         if bench.scoring is not None and _NEEDS_SCORES & set(names):
             scores = StoredScores(bench.scoring, problem, stored.ledger)
-            scorer = _Known(scores.score(stored.candidates))
+            scorer = KnownScores(scores.score(stored.candidates))
         self._task = replace(
             task,
             inputs=inputs,
             known=behaviours,
             scorer=scorer,
-            judge=_Replay(inputs, behaviours),
+            judge=Replay(inputs, behaviours),
         )
         self.notes: Counter[str] = Counter()
         """Sentences of selectors about scores."""
@@ -257,7 +267,7 @@ class _Contest:
         solved: Counter[str] = Counter()
         for repeat in range(repeats):
             names: list[str | int] = [self._stored.problem.name, k, repeat]
-            subsample = _subsample(self._stored, k, self._seed, *names)
+            subsample = self._subsample(k, *names)
             held = {program.program_id for program in subsample}
             solved[BOUND] += bool(held & self._stored.accepted)
             # Alike for all selectors: what they draw at random is the same.
@@ -274,70 +284,21 @@ class _Contest:
         chosen = find_selector(name)(replace(task, settings=settings)).submissions
         return any(each.program_id in self._stored.accepted for each in chosen)
 
-
-class _Known:
-    """Scores that are there already."""
-
-    def __init__(self, scores: Scores) -> None:
-        self._scores = scores
-
-    def score(self, programs: Sequence[DistinctProgram]) -> Scores:
-        """Return the scores of some of the programs."""
-        wanted = {p.program_id: self._scores.scores[p.program_id] for p in programs}
-        return Scores(scores=wanted, notes=self._scores.notes)
-
-
-class _Replay:
-    """A judge that tells what programs were seen to do on some inputs; it runs none.
-
-    Outputs are known as hashes alone; equal ones stay equal, which is all that counts.
-    """
-
-    def __init__(
-        self, inputs: Sequence[str], behaviours: Mapping[str, Behaviour]
-    ) -> None:
-        self._columns = {text: column for column, text in enumerate(inputs)}
-        self._behaviours = behaviours
-
-    def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
-        """Yield what was seen, or that the judge failed on the program before, too."""
-        for job in jobs:
-            behaviour = self._behaviours.get(str(job.key))
-            if behaviour is None or behaviour.error:
-                error = "the judge failed on it"
-                yield ExecuteOutcome(job.key, (), None, error=error)
-                continue
-            symbols = behaviour.symbols
-            seen = [_seen(symbols[self._columns[text]]) for text in job.inputs]
-            yield ExecuteOutcome(job.key, tuple(seen), None)
-
-
-def _seen(symbol: str) -> Execution:
-    """Return an execution whose symbol is as different from others as this one."""
-    if is_failure(symbol):
-        return Execution("", Verdict(symbol), Usage())
-    # A letter in front: no hash is taken for a number.
-    return Execution("" if symbol == SILENCE else f"x{symbol}", None, Usage())
-
-
-def _subsample(
-    stored: StoredProblem, k: int, seed: int, *names: str | int
-) -> tuple[DistinctProgram, ...]:
-    """Return the candidates among k random samples, with their samples there."""
-    if k >= stored.num_samples:
-        return stored.candidates
-    held = [(index, p) for p in stored.candidates for index in p.indices]
-    rng = stream(seed, "subsample", *names)
-    # Samples that pass nothing are alike: only how many of them are drawn counts.
-    drawn = sorted(rng.sample(range(stored.num_samples), k))
-    kept: dict[str, list[int]] = {}
-    for place in drawn:
-        if place >= len(held):
-            break
-        index, program = held[place]
-        kept.setdefault(program.program_id, []).append(index)
-    return tuple(
-        replace(program, indices=tuple(kept[program.program_id]))
-        for program in stored.candidates
-        if program.program_id in kept
-    )
+    def _subsample(self, k: int, *names: str | int) -> tuple[DistinctProgram, ...]:
+        """Return the candidates among k random samples, with their samples there."""
+        candidates, num_samples = self._stored.candidates, self._stored.num_samples
+        if k >= num_samples:
+            return candidates
+        rng = stream(self._seed, "subsample", *names)
+        # Samples that pass nothing are alike: only how many of them are drawn counts.
+        kept: dict[str, list[int]] = {}
+        for place in sorted(rng.sample(range(num_samples), k)):
+            if place >= len(self._held):
+                break
+            index, program = self._held[place]
+            kept.setdefault(program.program_id, []).append(index)
+        return tuple(
+            replace(program, indices=tuple(kept[program.program_id]))
+            for program in candidates
+            if program.program_id in kept
+        )

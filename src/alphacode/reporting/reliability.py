@@ -4,7 +4,7 @@ A diagram for each model that scored: bins of scores against the share that is r
 with intervals; on the dashed line a score is the chance it says it is.
 """
 
-from alphacode.evaluation.calibration import Bin, Calibration, calibrate
+from alphacode.evaluation.calibration import Bin, Calibration, calibrations
 from alphacode.evaluation.intervals import Interval
 from alphacode.reporting.charts import Scale
 from alphacode.reporting.document import (
@@ -24,19 +24,16 @@ _COUNTS = 60
 """Height of the columns below that tell how many programs a bin holds."""
 
 
-def calibrations(run: RunFacts) -> dict[str, Calibration]:
+def calibrations_of(run: RunFacts) -> dict[str, Calibration]:
     """Return how far scores fit, by the name of what scored, where a run has some."""
-    found = {
-        name: calibrate(scored.programs, seed=run.seed)
-        for name, scored in run.scored_programs.items()
-    }
-    return {name: each for name, each in found.items() if each is not None}
+    scorers = {name: each.programs for name, each in run.scored_programs.items()}
+    return calibrations(scorers, run.seed)
 
 
 def reliability(run: RunFacts) -> list[Block]:
     """Return a diagram and a table of bins for each model that scored programs."""
     pictures, tables = [], []
-    for number, (name, found) in enumerate(calibrations(run).items(), start=1):
+    for number, (name, found) in enumerate(calibrations_of(run).items(), start=1):
         shown = _shown_name(run, name)
         shares = [
             f"{percent(each.right.mean)} of those around {percent(each.score)}"
