@@ -165,6 +165,22 @@ def test_what_tests_reach_by_hand(judge: Judge) -> None:
     assert everything.share_unreached == pytest.approx(2 / 15)
 
 
+def test_what_threads_reach_is_reached(judge: Judge) -> None:
+    """As programs do that need a deep stack; some wait for the thread, some do not."""
+    text = (
+        "import threading\ndef main():\n    n = int(input())\n    print(n)\n"
+        "    if n > 5:\n        print('big')\n"
+        "t = threading.Thread(target=main)\nt.start()\n"
+    )
+    limits = Limits(time_limit_s=2.0)
+    programs = {
+        "waits": (text + "t.join()\n", ["2\n"], limits),
+        "goes": (text, ["2\n"], limits),
+    }
+    for found in find_reached(programs, judge).values():
+        assert found and found.unreached == ("print('big')",)
+
+
 def test_of_each_problem_in_turn() -> None:
     many = [Program(MODEL, "a", "cpp", f"a{i}", 1) for i in range(20)]
     programs = [*many, Program(MODEL, "b", "cpp", "b", 1)]
