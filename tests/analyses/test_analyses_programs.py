@@ -17,6 +17,7 @@ from alphacode.analyses.reaching import find_reached, statements_of
 from alphacode.analyses.syntax import reason, syntactic_validity
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution
+from alphacode.evaluation.intervals import pooled_interval
 from alphacode.judge import Judge, JudgeSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 
@@ -252,6 +253,10 @@ def test_syntax_by_language(tmp_path: Path) -> None:
         {"reason": "SyntaxError: ... was never closed", "samples": 1}
     ]
     assert (cpp["samples"], cpp["valid"], cpp["unjudged"]) == (1, 0.0, 1)
+    # The share shown is the one that the interval is of.
+    good, judged = zip(*python["per_problem"], strict=True)
+    assert sum(judged) == python["samples"]
+    assert pooled_interval(good, judged).mean == python["valid"]
     assert cpp["reasons"] == [{"reason": "expected ... at end", "samples": 1}]
     assert reason("") == "no message"
     assert reason("SyntaxError: '(' was never closed (solution.py, line 3)") == (
