@@ -9,6 +9,7 @@ Source: paper section 3.2.1 (30 solutions, at most 200 tests or 10 CPU hours).
 """
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
@@ -124,23 +125,21 @@ def generate_tests(
         return replace(report, reason=NO_INPUTS)
     solutions = [problem.solutions[number] for number in used]
     tests: list[TestCase] = []
-    tried = invalid = disagreed = unjudged = 0
+    counts: Counter[str] = Counter()
     reason = f"only {len(inputs)} inputs to try"
     for start in range(0, len(inputs), CHUNK):
         if time.monotonic() - started >= settings.seconds:
             reason = f"{settings.seconds:g} s were over"
             break
         chunk = inputs[start : start + CHUNK]
-        tried += len(chunk)
         answers = _agreed(problem, solutions, chunk, judge, validator)
-        if not answers:
-            unjudged += len(chunk)
-            continue
-        invalid += answers.count(None)
-        disagreed += answers.count("")
+        counts["tried"] += len(chunk)
+        counts["unjudged"] += 0 if answers else len(chunk)
+        counts["invalid"] += answers.count(None)
+        counts["disagreed"] += answers.count("")
         tests += [
             TestCase(text, answer)
-            for text, answer in zip(chunk, answers, strict=True)
+            for text, answer in zip(chunk, answers, strict=bool(answers))
             if answer
         ]
         tell(len(tests))
@@ -148,15 +147,12 @@ def generate_tests(
             reason = ""
             break
     tests = tests[: settings.tests]
-    if reason and unjudged:
-        reason += f"; the judge itself failed on {unjudged} of them"
+    if reason and counts["unjudged"]:
+        reason += f"; the judge itself failed on {counts['unjudged']} of them"
     return replace(
         report,
         tests=tuple(tests),
-        tried=tried,
-        invalid=invalid,
-        disagreed=disagreed,
-        unjudged=unjudged,
+        **counts,
         seconds=time.monotonic() - started,
         reason=reason,
         problem=replace(problem, generated_tests=(*problem.generated_tests, *tests)),
