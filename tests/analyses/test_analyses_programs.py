@@ -17,6 +17,7 @@ from alphacode.analyses.reaching import find_reached, statements_of
 from alphacode.analyses.syntax import reason, syntactic_validity
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution
+from alphacode.evaluation.intervals import pooled_interval
 from alphacode.judge import Judge, JudgeSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 
@@ -165,6 +166,22 @@ def test_what_tests_reach_by_hand(judge: Judge) -> None:
     assert everything.share_unreached == pytest.approx(2 / 15)
 
 
+def test_what_threads_reach_is_reached(judge: Judge) -> None:
+    """As programs do that need a deep stack; some wait for the thread, some do not."""
+    text = (
+        "import threading\ndef main():\n    n = int(input())\n    print(n)\n"
+        "    if n > 5:\n        print('big')\n"
+        "t = threading.Thread(target=main)\nt.start()\n"
+    )
+    limits = Limits(time_limit_s=2.0)
+    programs = {
+        "waits": (text + "t.join()\n", ["2\n"], limits),
+        "goes": (text, ["2\n"], limits),
+    }
+    for found in find_reached(programs, judge).values():
+        assert found and found.unreached == ("print('big')",)
+
+
 def test_of_each_problem_in_turn() -> None:
     many = [Program(MODEL, "a", "cpp", f"a{i}", 1) for i in range(20)]
     programs = [*many, Program(MODEL, "b", "cpp", "b", 1)]
@@ -236,6 +253,10 @@ def test_syntax_by_language(tmp_path: Path) -> None:
         {"reason": "SyntaxError: ... was never closed", "samples": 1}
     ]
     assert (cpp["samples"], cpp["valid"], cpp["unjudged"]) == (1, 0.0, 1)
+    # The share shown is the one that the interval is of.
+    good, judged = zip(*python["per_problem"], strict=True)
+    assert sum(judged) == python["samples"]
+    assert pooled_interval(good, judged).mean == python["valid"]
     assert cpp["reasons"] == [{"reason": "expected ... at end", "samples": 1}]
     assert reason("") == "no message"
     assert reason("SyntaxError: '(' was never closed (solution.py, line 3)") == (

@@ -93,6 +93,11 @@ def test_selectors_of_a_run_without_candidates_solve_nothing(
     page = (finished / "report.html").read_text()
     assert "largest_cluster" in page and "10@3" in page
     assert "random" in run(capsys, *arguments, "--selectors", "random")
+    out = finished / "table.md"
+    assert json.loads(run(capsys, *arguments, "--out", out, "--json"))["out"] == str(
+        out
+    )
+    assert "| selector | 10@3 |" in out.read_text()
     said = run(capsys, *arguments, "--set", "seed=3", code=2)
     assert "selection.*" in said
 

@@ -186,3 +186,13 @@ def test_impossible_counts_are_refused(counts, word):
     names = ("num_samples", "num_passed", "num_accepted", "n", "k")
     with pytest.raises(ConfigError, match=word):
         n_at_k(**dict(zip(names, counts, strict=True)))
+
+
+def test_no_accepted_sample_is_nought_and_not_minus_nought():
+    counts = {"num_samples": 100, "num_accepted": 0}
+    for rate in (
+        pass_at_k(**counts, k=10),
+        n_at_k(**counts, num_passed=3, n=5, k=10),
+        n_at_k(**counts, num_passed=50, n=5, k=10),
+    ):
+        assert math.copysign(1.0, rate) == 1.0

@@ -1,5 +1,6 @@
 """Selectors and runs compared on what is stored: nothing is drawn anew."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,16 @@ from alphacode.core.problem import TestCase
 from alphacode.evaluation.estimators import pass_at_k
 from alphacode.evaluation.intervals import binomial_interval
 from alphacode.judge import Judge, JudgeSettings
+from alphacode.judge.jobs import ExecuteOutcome
 from alphacode.pipeline.bench import Bench, Unwatched
 from alphacode.pipeline.evaluate import evaluate
+from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.rechecking import recheck_run
 from alphacode.pipeline.reopening import reopen_bench
 from alphacode.pipeline.run_comparison import compare_runs
-from alphacode.pipeline.selector_comparison import compare_selectors
+from alphacode.pipeline.selector_comparison import EXECUTION_FAILED, compare_selectors
+from alphacode.pipeline.selector_tables import markdown
+from alphacode.pipeline.stored_problems import stored_problems
 from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 
@@ -63,7 +68,8 @@ def test_every_selector_stands_in_one_table(finished: Path) -> None:
         *("random", "largest_cluster", "log_probability", "dual_agreement"),
         *("mbr_exec", "pass@k"),
     }
-    assert "value head" in found.notes[0]
+    (note,) = found.notes
+    assert note.startswith("scoring_model and value_head left out: it needs scores")
     for name, row in found.scores.items():
         assert [row[k].problems for k in (6, 24, 1000)] == [3, 3, 0], name
         bound = found.scores["pass@k"]
@@ -101,19 +107,164 @@ def test_problems_that_cannot_be_compared_are_named(
     assert found.scores["random"][6].problems == 1
 
 
+# Passes the examples by knowing them, and prints something else on all other inputs.
+KNOWS = "a, b = map(int, input().split())\nprint({1: 3, 10: 15}.get(a, a * b + 7))\n"
+
+
+def five_kinds(index: int) -> str:
+    kinds = (scripted.RIGHT, scripted.RIGHT_TOO, KNOWS, scripted.WRONG, scripted.WRONG)
+    return kinds[index % 5] + f"unused = {index}\n"
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory, judge: Judge) -> Path:
+    path = tmp_path_factory.mktemp("planted") / "run"
+    run(path, judge, five_kinds, [scripted.SUM], samples=20)
+    return path
+
+
+def ways(right: int, wrong: int, k: int, others: int = 8) -> float:
+    """Chance to draw so many of 8 right and 4 wrong candidates among k of 20."""
+    some = (
+        math.comb(8, right) * math.comb(4, wrong) * math.comb(others, k - right - wrong)
+    )
+    return some / math.comb(20, k)
+
+
+def test_rates_of_planted_programs_are_those_of_enumeration(planted: Path) -> None:
+    """Two clusters and one submission: the larger one wins, a tie is a coin; without
+    clustering a candidate is drawn."""
+    names = ["random", "largest_cluster"]
+    changes = [*FAST, "submissions=1"]
+    with reopen_bench(planted, changes, Unwatched()) as bench:
+        found = compare_selectors(bench, [7, 20], names=names, repeats=300)
+    k = 7
+    drawn = [(r, w) for r in range(k + 1) for w in range(min(4, k - r) + 1) if r + w]
+    by_size = sum(
+        ways(r, w, k) * (1.0 if r > w else 0.5 if r == w else 0.0) for r, w in drawn
+    )
+    at_random = sum(ways(r, w, k) * r / (r + w) for r, w in drawn)
+    bound = sum(ways(r, w, k) for r, w in drawn if r)
+    assert at_random + 0.08 < by_size < bound - 0.08
+    # Three standard deviations of 300 sub-samples are 0.08 at most.
+    assert abs(found.scores["largest_cluster"][k].mean - by_size) < 0.07
+    assert abs(found.scores["random"][k].mean - at_random) < 0.08
+    assert abs(found.scores["pass@k"][k].mean - bound) < 0.03
+    assert found.scores["largest_cluster"][20].mean == 1.0
+    assert abs(found.scores["random"][20].mean - 2 / 3) < 0.08
+    text = markdown(found, "`run`")
+    cells = [line.split(" | ") for line in text.splitlines() if line.startswith("| `")]
+    assert [row[0] for row in cells] == [
+        *("| `random`", "| `largest_cluster`", "| `pass@k`", "| `largest_cluster`")
+    ]
+    shown = found.scores["random"][20].mean
+    assert cells[0][2].startswith(f"{100 * shown:.1f} % (0.0 to 100.0)")
+    assert cells[3][2].startswith(f"{100 - 100 * shown:+.1f} % (")
+    assert "| selector | 1@7 | 1@20 |" in text
+
+
+def test_a_problem_that_the_judge_fails_on_says_nothing_of_selectors(
+    planted: Path,
+) -> None:
+    class Failing:
+        def execute(self, jobs):
+            for job in jobs:
+                yield ExecuteOutcome(job.key, (), None, error="no box")
+
+    changes = [*FAST, "selection.num_inputs=4"]
+    with reopen_bench(planted, changes, Unwatched()) as bench:
+        found = compare_selectors(replace(bench, judge=Failing()), [10], repeats=2)
+    assert found.left_out == {EXECUTION_FAILED: 1}
+    assert found.scores["largest_cluster"][10].problems == 0
+
+
+class Guessing:
+    """Scores right programs 0.9 and the ones that know the examples 0.8."""
+
+    name, notes = "guess", ()
+
+    def score(self, problem, programs):
+        return [0.8 if "get(a" in each.solution else 0.9 for each in programs]
+
+
+def test_scores_of_a_run_are_held_against_what_is_right(planted: Path) -> None:
+    with reopen_bench(planted, FAST, Unwatched()) as bench:
+        bench = replace(bench, scoring=Guessing())
+        found = compare_selectors(bench, [20], repeats=2)
+    assert found.scores["value_head"][20].mean == 1.0
+    fit = found.calibration["guess"]
+    # Eight right and four wrong: 0.1 and 0.8 from what is right.
+    assert (fit.programs, fit.right.mean) == (12, pytest.approx(2 / 3))
+    assert fit.error.mean == pytest.approx((8 * 0.1 + 4 * 0.8) / 12)
+    assert fit.brier.mean == pytest.approx((8 * 0.01 + 4 * 0.64) / 12)
+    assert "| `guess` | 12 | 1 | 86.7 % | 66.7 % (" in markdown(found, "run")
+    runs = compare_runs(planted, planted).as_dict()
+    assert runs["calibration"] == [found.as_dict()["calibration"]] * 2
+
+
+def test_adaptive_inputs_are_chosen_among_what_is_known(
+    tmp_path: Path, judge: Judge
+) -> None:
+    """Adaptive clustering runs programs on parts of the inputs: none is of unknown
+    behaviour for that. Of the plain form's ten inputs none is above 10, so that it
+    takes right and wrong programs for the same here."""
+    run(tmp_path / "run", judge, problems=[scripted.SUM], samples=24)
+    changes = ["submissions=1", "selection.num_inputs=10"]
+    rates = {}
+    for adaptive in ("true", "false"):
+        how = [*changes, f"selection.adaptive_inputs={adaptive}"]
+        found = compare(tmp_path / "run", [24], changes=how, seed=1)
+        rates[adaptive] = found.scores["largest_cluster"][24].mean
+    assert rates["true"] == 1.0 > rates["false"]
+
+
+class Silent(scripted.ScriptedSampler):
+    """A sampler that says nothing of probabilities, as a pool or a server may."""
+
+    def draw(self, *args, **kwargs):
+        for sample in super().draw(*args, **kwargs):
+            yield replace(sample, log_probability=None)
+
+
+def test_a_run_without_log_probabilities_has_the_other_rows(
+    tmp_path: Path, judge: Judge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scripted, "ScriptedSampler", Silent)
+    run(tmp_path / "run", judge, problems=[scripted.SUM], samples=6)
+    found = compare(tmp_path / "run", [6])
+    assert "log_probability" not in found.scores and "mbr_exec" in found.scores
+    assert any("6 of 6 samples have no" in note for note in found.notes)
+    with pytest.raises(ConfigError, match="no log-probability"):
+        compare(tmp_path / "run", [6], names=["log_probability"])
+
+
 def test_only_what_did_not_decide_about_samples_can_be_changed(finished: Path) -> None:
     with pytest.raises(ConfigError, match=r"sampling\.samples=5"):
         compare(finished, [6], changes=["sampling.samples=5"])
     with pytest.raises(ConfigError, match="nearest"):
         compare(finished, [6], names=["largest"])
-    with pytest.raises(ConfigError, match="needs scores"):
-        compare(finished, [24], names=["value_head"])
+    with pytest.raises(ConfigError, match=r"value_head cannot .* needs scores"):
+        compare(finished, [24], names=["value-head"])
     with pytest.raises(RunError, match="no run directory"):
         compare(finished.parent, [6])
 
 
 def wrong_on_one(index: int) -> str:
     return scripted.CAUGHT_BY_HIDDEN + f"unused = {index}\n"
+
+
+def test_stored_programs_keep_the_names_that_the_run_gave_them(
+    tmp_path: Path, judge: Judge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another version of Python names a program otherwise: verdicts must be found."""
+    run(tmp_path / "run", judge, problems=[scripted.SUM], samples=6)
+    monkeypatch.setattr(
+        "alphacode.selection.deduplication.program_id",
+        lambda language, text: f"other {len(text)}",
+    )
+    (stored,) = stored_problems(RunDirectory.for_reading(tmp_path / "run"))
+    assert (stored.lack, len(stored.candidates), len(stored.accepted)) == ("", 3, 2)
+    assert set(stored.log_probabilities) == {p.program_id for p in stored.candidates}
 
 
 def test_runs_are_compared_problem_by_problem(
@@ -127,8 +278,30 @@ def test_runs_are_compared_problem_by_problem(
     assert found.differences["solved"].mean == 1.0
     assert found.differences["pass@1"].mean == pytest.approx(8 / 24)
     assert set(found.differences) == {"solved", "pass@1", "pass@10", "2@10"}
+    (note,) = found.notes
+    assert note.startswith("the runs had 24 and 12 samples of a problem")
     same = compare_runs(finished, finished)
+    assert same.notes == ()
     assert same.mcnemar.p_value == 1.0 and same.differences["pass@1"].mean == 0.0
+
+
+def test_a_problem_that_stopped_early_limits_no_other(
+    finished: Path, tmp_path: Path
+) -> None:
+    """Its few samples estimate nothing, so that they say nothing about k either."""
+    with create_or_continue(tmp_path / "run", {}) as store:
+        for row in RunDirectory.for_reading(finished).rows("problems"):
+            store.append("problems", [row])
+            report = Ledger.of_stored(
+                RunDirectory.for_reading(finished), row["name"]
+            ).report()
+            if row["name"] == "one":
+                report |= {"samples": 3, "stopped_early": True}
+            Ledger.of_stored(store, row["name"]).keep_report(report)
+    found = compare_runs(tmp_path / "run", finished)
+    assert (found.problems, found.differences["solved"].problems) == (3, 3)
+    assert found.differences["pass@10"].problems == 2
+    assert any("10 and 2 submissions" in note for note in found.notes)
 
 
 def test_runs_of_other_problems_are_refused(

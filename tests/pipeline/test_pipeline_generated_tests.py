@@ -122,6 +122,38 @@ def test_where_solutions_disagree_or_lack_there_are_no_tests(judge: Judge) -> No
     assert short.tests == () and "over" in short.reason
 
 
+class Failing:
+    """A judge that fails itself on some programs."""
+
+    def __init__(self, judge: Judge, text: str, *, executes: bool = True) -> None:
+        self._judge, self._text, self._executes = judge, text, executes
+
+    def judge(self, jobs):  # type: ignore[no-untyped-def]
+        for outcome in self._judge.judge(jobs):
+            is_lost = not self._executes
+            lost = is_lost and self._text in LARGER.solutions[outcome.key].solution
+            yield replace(outcome, judgement=None, error="box") if lost else outcome
+
+    def execute(self, jobs):  # type: ignore[no-untyped-def]
+        listed = list(jobs)
+        lost = {job.key for job in listed if self._text in job.solution.solution}
+        for outcome in self._judge.execute(listed):
+            if self._executes and outcome.key in lost:
+                yield replace(outcome, executions=(), error="box")
+            else:
+                yield outcome
+
+
+def test_a_failure_of_ours_is_no_fault_of_a_program_or_an_input(judge: Judge) -> None:
+    few = FEW.model_copy(update={"tests": 5, "factor": 2})
+    made = generate_tests(LARGER, Failing(judge, "sorted", executes=False), few)
+    assert (made.used, made.wrong, made.unjudged) == ((0, 1), (3,), 0)
+    made = generate_tests(LARGER, Failing(judge, "sorted"), few)
+    assert made.used == (0, 1, 2) and made.tests == ()
+    assert made.unjudged == made.tried > 0
+    assert (made.invalid, made.disagreed) == (0, 0)
+
+
 def test_mutants_are_programs_with_one_change() -> None:
     program = Solution(Language.PYTHON3, "n = int(input())\nprint(n + 1 < 4 and n)\n")
     found = mutants([program, program], 100, seed=0)

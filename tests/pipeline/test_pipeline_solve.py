@@ -239,3 +239,35 @@ def test_what_the_judge_fails_on_is_counted_aloud_and_tried_again(
     report = run(tmp_path, failing, sampler, settings)
     assert (report.solved, report.unjudged) == (False, 0)
     assert failing.judged == [scripted.CRASHES]
+
+
+def test_a_candidate_that_cannot_be_executed_leaves_it_open_who_would_have_won(
+    tmp_path: Path, judge: Judge
+) -> None:
+    class Failing(CountingJudge):
+        """Cannot execute the right program, until it is mended."""
+
+        is_mended = False
+
+        def execute(self, jobs):  # type: ignore[no-untyped-def]
+            listed = list(jobs)
+            right = {j.key for j in listed if "if a <= 10" not in j.solution.solution}
+            for outcome in super().execute(listed):
+                if self.is_mended or outcome.key not in right:
+                    yield outcome
+                else:
+                    yield replace(outcome, executions=(), error="no box")
+
+    failing = Failing(judge)
+    sampler = scripted.ScriptedSampler(
+        lambda i: (scripted.RIGHT, scripted.RIGHT, scripted.CAUGHT_BY_HIDDEN)[i % 3]
+    )
+    settings = scripted.settings_for(6, submissions=1)
+    report = run(tmp_path / "one", failing, sampler, settings)
+    assert (report.solved, report.unjudged) == (None, 1)
+    # Where every candidate is submitted, the order does not matter.
+    both = scripted.settings_for(6, submissions=2)
+    assert run(tmp_path / "two", failing, sampler, both).solved is True
+    failing.is_mended = True
+    report = run(tmp_path / "one", failing, sampler, settings)
+    assert (report.solved, report.unjudged) == (True, 0)

@@ -1,21 +1,33 @@
 """Every figure of a page equals a count made from the tables by other code."""
 
 import json
+import re
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
-from made_runs import make_run
+from made_runs import make_run, settings_of
 
 from alphacode.evaluation.intervals import bootstrap_interval
-from alphacode.reporting.document import Fold, Mark, Picture, Pictures, Table, Tiles
+from alphacode.reporting.document import (
+    Fold,
+    Heading,
+    Mark,
+    Paragraph,
+    Picture,
+    Pictures,
+    Table,
+    Tiles,
+)
 from alphacode.reporting.estimates import curves_of, grid, metrics_of
 from alphacode.reporting.facts import RunFacts, read_facts
 from alphacode.reporting.page import page
+from alphacode.reporting.reliability import calibrations_of
 from alphacode.reporting.text import count, percent, seconds
 from alphacode.reporting.write import summary
+from alphacode.store.run_directory import create_or_continue
 
 NAMES = [f"p{i}" for i in range(16)]
 
@@ -302,7 +314,117 @@ def test_selectors_of_either_file_by_number_of_samples(tmp_path: Path) -> None:
         ["largest", shown, shown],
         ["pass@k", shown, "-"],
     ]
+    # Compared with other submissions than the two of the run.
+    table = {"pass@k": {"pass@10": one}, "largest": {"5@10": one}}
+    (run / "selectors.json").write_text(json.dumps({"selectors": table}))
+    blocks = page([read_facts(run, "run")])
+    (found,) = [
+        b for b in blocks if isinstance(b, Table) and list(b.headings)[1:] == ["5@10"]
+    ]
+    assert found.headings[0] == "selector"
     (run / "selectors.json").write_text(
         json.dumps({"selectors": {"a": 3, "b": {"c": 4}}})
     )
     assert cells(page([read_facts(run, "run")]), "selector") == []
+
+
+def scored(path: Path, recount: Recount, score: Any, scorer: str = "0123abcd") -> None:
+    """Append a score for each program that passes the examples."""
+    with create_or_continue(path, settings_of(40)) as run:
+        run.append(
+            "scores",
+            [
+                {
+                    "problem": name,
+                    "program_id": program,
+                    "scorer": scorer,
+                    "score": score(name, program),
+                }
+                for name in NAMES
+                for program in recount.having(name, "AC")
+            ],
+        )
+
+
+def test_bins_of_scores_are_counted_again(tmp_path: Path) -> None:
+    """Scores that are 0.95 for right programs and for one in three wrong ones."""
+    path = make_run(tmp_path / "run", NAMES)
+    recount = Recount(path)
+
+    def score(name: str, program: str) -> float:
+        is_high = program in recount.right(name) or int(program[-1]) % 3 == 0
+        return 0.95 if is_high else 0.05
+
+    scored(path, recount, score)
+    judged = {
+        name: recount.having(name, "AC")
+        for name in NAMES
+        if recount.having(name, "AC")
+        and recount.problems[name]["private_tests"]["input"]
+    }
+    pairs = [
+        (score(name, program), program in recount.right(name))
+        for name in judged
+        for program in judged[name]
+    ]
+    highs = [is_right for each, is_right in pairs if each == 0.95]
+    lows = [is_right for each, is_right in pairs if each == 0.05]
+    assert len(highs) > 10 and len(lows) > 5 and not any(lows)
+    facts = read_facts(path, "run")
+    (found,) = calibrations_of(facts).values()
+    assert (found.programs, found.problems) == (len(pairs), len(judged))
+    assert [(b.low, b.programs, b.right.mean) for b in found.bins] == [
+        (0.0, len(lows), 0.0),
+        (0.9, len(highs), sum(highs) / len(highs)),
+    ]
+    squares = [(each - is_right) ** 2 for each, is_right in pairs]
+    assert found.brier.mean == pytest.approx(sum(squares) / len(squares))
+    blocks = page([facts])
+    rows = cells(blocks, "score")
+    assert [row[:4] for row in rows[:3]] == [
+        ["0.0 to 0.1", count(len(lows)), rows[0][2], "5%"],
+        ["0.9 to 1.0", count(len(highs)), rows[1][2], "95%"],
+        ["all", count(len(pairs)), count(len(judged)), rows[2][3]],
+    ]
+    assert rows[1][4].startswith(percent(sum(highs) / len(highs)) + " (")
+    notes = [b.text for b in blocks if isinstance(b, Paragraph) and b.is_note]
+    bare = sum(
+        bool(recount.having(n, "AC"))
+        and not recount.problems[n]["private_tests"]["input"]
+        for n in NAMES
+    )
+    assert any(note.startswith(f"{bare} problems are left out") for note in notes)
+    machine = summary(facts)["calibration"]["0123abcd"]
+    assert json.loads(json.dumps(machine))["programs"] == len(pairs)
+
+
+def test_each_model_that_scored_has_its_own_diagram(tmp_path: Path) -> None:
+    path = make_run(tmp_path / "run", NAMES)
+    recount = Recount(path)
+    scored(path, recount, lambda name, program: 0.5)
+    scored(path, recount, lambda name, program: 1.0, scorer="<b>other")
+    pictures = [
+        picture
+        for block in page([read_facts(path, "run")])
+        if isinstance(block, Pictures)
+        for picture in block.pictures
+        if picture.name.startswith("reliability")
+    ]
+    assert len(pictures) == 2
+    assert "the scoring model <b>other" in pictures[1].caption
+    assert "<b>" not in pictures[1].svg
+    # The point of the second lies at the right edge, at the height of the share right.
+    right = sum(len(recount.right(name)) for name in NAMES)
+    total = sum(
+        len(recount.having(name, "AC"))
+        for name in NAMES
+        if recount.problems[name]["private_tests"]["input"]
+    )
+    (x, y) = re.findall(r'cx="([\d.]+)" cy="([\d.]+)"', pictures[1].svg)[0]
+    assert float(x) == 430.0
+    assert float(y) == pytest.approx(320 - 300 * right / total, abs=0.01)
+
+
+def test_a_run_without_scores_has_no_section_of_them(facts: RunFacts) -> None:
+    heads = [block.text for block in page([facts]) if isinstance(block, Heading)]
+    assert "Scores" not in heads and summary(facts)["calibration"] == {}

@@ -24,17 +24,21 @@ class Program(NamedTuple):
 
 def right_programs(run: RunDirectory) -> list[Program]:
     """Return the programs of a run that are known to pass all tests."""
-    columns = ["problem", "stage", "program_id", "verdict"]
-    verdicts = {
-        (row["problem"], row["stage"], row["program_id"]): row["verdict"]
-        for row in run.rows("judgements", columns)
+    columns = ["problem", "program_id", "verdict"]
+    hidden = {
+        (row["problem"], row["program_id"]): row["verdict"]
+        for row in run.rows("judgements", columns, stage="hidden")
+    }
+    # Of a million programs few come to the hidden tests: no others are remembered.
+    public = {
+        key: row["verdict"]
+        for row in run.rows("judgements", columns, stage="public")
+        if (key := (row["problem"], row["program_id"])) in hidden
     }
     right = {
-        (problem, name)
-        for (problem, stage, name), verdict in verdicts.items()
-        if stage == "hidden"
-        and verdict == "AC"
-        and verdicts.get((problem, "public", name)) == "AC"
+        key
+        for key, verdict in hidden.items()
+        if verdict == "AC" and public.get(key) == "AC"
     }
     found: dict[tuple[str, str], Program] = {}
     seen: set[tuple[str, int]] = set()

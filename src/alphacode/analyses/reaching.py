@@ -1,9 +1,9 @@
 """Statements of Python programs that no test reaches, by running them.
 
 A program is written anew by `ast.unparse`, so that each statement begins a line of its
-own, and run by the judge on each test's input under `sys.settrace`; a statement counts
-as reached if its line was. What it prints is thrown away, and the lines it reached
-are printed instead.
+own, and run by the judge on each test's input under `sys.settrace`, its threads, too; a
+statement counts as reached if its line was. What it prints is thrown away, and the
+lines it reached are printed instead.
 
 Not counted, as they are nothing to be reached: docstrings and other lone constants,
 `global`, `nonlocal`, and names that are annotated without a value. Programs that end in
@@ -25,7 +25,7 @@ TRACING_FACTOR = 20.0
 """By how much a traced program may be slower than the problem allows."""
 _MARK = "lines reached:"
 _WRAPPER = """\
-import sys
+import sys, threading
 _lines = set()
 def _look(frame, event, argument):
     if frame.f_code.co_filename != "<traced>":
@@ -50,6 +50,7 @@ sys.stdout = _Nowhere()
 sys.stdout.buffer = _Nowhere()
 _code = compile({source!r}, "<traced>", "exec")
 _space = {{"__name__": "__main__"}}
+threading.settrace(_look)
 sys.settrace(_look)
 try:
     exec(_code, _space)
@@ -57,6 +58,9 @@ except SystemExit:
     pass
 finally:
     sys.settrace(None)
+    for _thread in threading.enumerate():
+        if _thread is not threading.main_thread() and not _thread.daemon:
+            _thread.join()
     sys.stdout = _out
 print()
 print({mark!r}, *sorted(_lines))

@@ -6,9 +6,11 @@ Source: paper appendix, Table A7.
 """
 
 import re
+import sys
 from collections import Counter
 from typing import Any
 
+from alphacode.store.distinct_programs import distinct_programs
 from alphacode.store.run_directory import RunDirectory
 
 MOST_REASONS = 5
@@ -20,26 +22,28 @@ def syntactic_validity(run: RunDirectory) -> list[dict[str, Any]]:
     """Return a row per language: samples, and the share of them that is valid.
 
     Samples of programs that the judge failed on, or has not come to, are left out and
-    counted. `per_problem` holds each problem's share, for intervals.
+    counted. `per_problem` holds each problem's valid and judged samples, for intervals.
     """
-    judged: dict[tuple[str, str], tuple[str | None, str]] = {}
+    verdicts: dict[tuple[str, str], str | None] = {}
+    messages: dict[tuple[str, str], str] = {}
     columns = ["problem", "program_id", "verdict", "message"]
     for row in run.rows("judgements", columns, stage="public"):
-        message = row["message"] if row["verdict"] == "CE" else ""
-        judged[row["problem"], row["program_id"]] = (row["verdict"], message or "")
-    programs: dict[tuple[str, int], tuple[str, str]] = {}
-    for row in run.rows("samples", ["problem", "index", "program_id", "language"]):
-        key = (row["problem"], row["index"])
-        programs[key] = (row["program_id"], row["language"])
+        key = (row["problem"], row["program_id"])
+        verdicts[key] = row["verdict"]
+        if row["verdict"] == "CE":
+            # What kind of error it is, not the whole of what a compiler says.
+            messages[key] = sys.intern(reason(row["message"] or ""))
     tally: dict[tuple[str, str], Counter[str]] = {}
     reasons: dict[str, Counter[str]] = {}
-    for (problem, _), (name, language) in programs.items():
-        verdict, message = judged.get((problem, name), (None, ""))
+    for row in distinct_programs(run):
+        problem, language = row["problem"], row["language"]
+        key = (problem, row["program_id"])
+        verdict = verdicts.get(key)
         counts = tally.setdefault((language, problem), Counter())
         kind = "unjudged" if verdict is None else "bad" if verdict == "CE" else "good"
-        counts[kind] += 1
+        counts[kind] += row["samples"]
         if kind == "bad":
-            reasons.setdefault(language, Counter())[reason(message)] += 1
+            reasons.setdefault(language, Counter())[messages[key]] += row["samples"]
     return [
         _row(language, tally, reasons.get(language, Counter()))
         for language in sorted({language for language, _ in tally})
@@ -73,9 +77,7 @@ def _row(
         "samples": good + bad,
         "valid": good / (good + bad) if good + bad else None,
         "unjudged": sum(counts["unjudged"] for counts in each),
-        "per_problem": [
-            c["good"] / (c["good"] + c["bad"]) for c in each if c["good"] + c["bad"]
-        ],
+        "per_problem": [(c["good"], c["good"] + c["bad"]) for c in each],
         "reasons": [
             {"reason": words, "samples": number}
             for words, number in reasons.most_common(MOST_REASONS)

@@ -143,14 +143,18 @@ def _show_longest(screen: Screen, copies: "list[Copied]") -> None:
 def syntax(run_dirs: RunDirs, as_json: AsJson = False) -> None:
     """Give the share of samples that are programs of their language."""
     from alphacode.analyses.syntax import syntactic_validity
-    from alphacode.evaluation.intervals import bootstrap_interval
+    from alphacode.evaluation.intervals import pooled_interval
 
     screen = Screen(as_json=as_json)
     answers, rows = [], []
     for run_dir in run_dirs:
         for found in syntactic_validity(_opened(run_dir)):
             shares = found.pop("per_problem")
-            interval = bootstrap_interval(shares) if shares else None
+            interval = (
+                pooled_interval(*zip(*shares, strict=True))
+                if found["samples"]
+                else None
+            )
             found |= {
                 "run_dir": str(run_dir),
                 "low": interval and interval.low,

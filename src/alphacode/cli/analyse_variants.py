@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from alphacode.cli.options import AsJson
+from alphacode.cli.options import AsJson, Limit
 from alphacode.cli.output import Screen
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ Out = Annotated[
 Problems = Annotated[
     Path | None,
     typer.Option("--problems", help="The run's problems, if they have moved."),
-]
-Limit = Annotated[
-    int | None, typer.Option("--limit", min=1, help="The first so many problems.")
 ]
 
 

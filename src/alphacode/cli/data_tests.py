@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from alphacode.cli.options import AsJson, Assignments, IsUnsafe, Seed, assigned
+from alphacode.cli.options import (
+    AsJson,
+    Assignments,
+    IsUnsafe,
+    Limit,
+    ProblemsPath,
+    Seed,
+    assigned,
+)
 from alphacode.cli.output import Screen
 from alphacode.core.settings import override
 
@@ -14,9 +22,6 @@ if TYPE_CHECKING:
     from alphacode.core.problem import Solution
 
 
-ProblemsPath = Annotated[
-    Path, typer.Argument(metavar="PROBLEMS", help="A file or folder of problems.")
-]
 Out = Annotated[
     Path, typer.Option("--out", help="Where the problems with their tests go.")
 ]
@@ -37,9 +42,6 @@ ModelOfInputs = Annotated[
 Validator = Annotated[
     Path | None,
     typer.Option("--validator", help="A program that fails on invalid inputs."),
-]
-Limit = Annotated[
-    int | None, typer.Option("--limit", min=1, help="The first so many problems.")
 ]
 
 

@@ -12,8 +12,10 @@ from alphacode.cli.options import (
     IsExact,
     IsUnsafe,
     Languages,
+    Limit,
     Model,
     Preset,
+    ProblemsPath,
     RunDir,
     RunSeed,
     Samples,
@@ -36,15 +38,10 @@ if TYPE_CHECKING:
 
 
 def evaluate(
-    problems_path: Annotated[
-        Path,
-        typer.Argument(metavar="PROBLEMS", help="A file or folder of problems."),
-    ],
+    problems_path: ProblemsPath,
     samples: Samples = None,
     submissions: Submissions = None,
-    limit: Annotated[
-        int | None, typer.Option("--limit", min=1, help="The first so many problems.")
-    ] = None,
+    limit: Limit = None,
     split: SplitOf = None,
     languages: Languages = None,
     model: Model = None,

@@ -8,9 +8,12 @@ import typer
 from alphacode.cli.options import AsJson, Assignments, IsUnsafe, Seed, labels
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError
-from alphacode.core.files import write_json
+from alphacode.core.files import write_json, write_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from alphacode.evaluation.calibration import Calibration
     from alphacode.evaluation.comparison import Difference
     from alphacode.pipeline.rechecking import RunRecheck
     from alphacode.pipeline.selector_comparison import SelectorComparison
@@ -31,6 +34,9 @@ def select(
     repeats: Annotated[
         int, typer.Option("--repeats", min=1, help="Sub-samples per problem and k.")
     ] = 20,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="A Markdown file for the tables.")
+    ] = None,
     seed: Seed = 0,
     is_unsafe: IsUnsafe = False,
     assignments: Assignments = None,
@@ -39,6 +45,7 @@ def select(
     """Compare all selectors on the samples of a finished run, drawing none."""
     from alphacode.pipeline.reopening import reopen_bench
     from alphacode.pipeline.selector_comparison import compare_selectors
+    from alphacode.pipeline.selector_tables import markdown
 
     screen = Screen(as_json=as_json)
     numbers = numbers_of(ks)
@@ -53,7 +60,13 @@ def select(
     # The report of the run has a table of it.
     write_json(run_dir / "selectors.json", found.as_dict())
     _show_selectors(screen, found, numbers)
-    screen.answer({"run_dir": str(run_dir), **found.as_dict()})
+    _show_calibration(screen, {"": found.calibration})
+    answer = {"run_dir": str(run_dir), **found.as_dict()}
+    if out is not None:
+        write_text(out, markdown(found, f"`{run_dir.name}`"))
+        screen.say(f"The tables are in {out}")
+        answer["out"] = str(out)
+    screen.answer(answer)
 
 
 def compare(
@@ -86,6 +99,8 @@ def compare(
         f"first alone, {test.only_second} by the second alone, {test.both} by both; "
         f"McNemar's exact p = {test.p_value:.3g}"
     )
+    named = zip((str(first), str(second)), found.calibration, strict=True)
+    _show_calibration(screen, dict(named))
     for note in found.notes:
         screen.say(f"Note: {note}", style="yellow")
     screen.answer({"runs": [str(first), str(second)], **found.as_dict()})
@@ -185,6 +200,22 @@ def _show_selectors(screen: Screen, found: "SelectorComparison", ks: list[int]) 
         screen.say(f"{count} of {found.problems} problems left out: {reason}")
     for note in found.notes:
         screen.say(f"Note: {note}", style="yellow")
+
+
+def _show_calibration(
+    screen: Screen, found: "Mapping[str, Mapping[str, Calibration]]"
+) -> None:
+    """Show how far scores fit, by run and by what scored, where a run holds some."""
+    for run, of_run in found.items():
+        for name, each in of_run.items():
+            error = each.error
+            screen.say(
+                f"{run + ': ' if run else ''}scores of {name}: mean {each.score:.1%}, "
+                f"right {each.right.mean:.1%} of {each.programs:,} programs; expected "
+                f"calibration error {error.mean:.1%} ({error.low:.1%} to "
+                f"{error.high:.1%}; {each.error_by_chance:.1%} by chance), Brier score "
+                f"{each.brier.mean:.3f}"
+            )
 
 
 def _show_recheck(screen: Screen, found: "RunRecheck", answer: dict[str, Any]) -> None:

@@ -77,6 +77,15 @@ ProblemPath = Annotated[
         help="A problem file (.md, .json, .jsonl, .parquet) or folder.",
     ),
 ]
+ProblemsPath = Annotated[
+    Path, typer.Argument(metavar="PROBLEMS", help="A file or folder of problems.")
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", min=1, help="The first so many problems.")
+]
+Port = Annotated[
+    int, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")
+]
 Against = Annotated[
     list[Path] | None,
     typer.Option(

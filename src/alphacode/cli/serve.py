@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from alphacode.cli.options import AsJson, Assignments, IsExact, IsUnsafe
+from alphacode.cli.options import AsJson, Assignments, IsExact, IsUnsafe, Port
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError
 
@@ -16,9 +16,7 @@ def serve(
     host: Annotated[
         str, typer.Option("--host", help="Address; others than loopback need a token.")
     ] = "127.0.0.1",
-    port: Annotated[
-        int, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")
-    ] = 8765,
+    port: Port = 8765,
     token: Annotated[
         str,
         typer.Option(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from alphacode.cli.options import AsJson, IsUnsafe
+from alphacode.cli.options import AsJson, IsUnsafe, Port
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError, RunError
 
@@ -30,9 +30,7 @@ def view(
     host: Annotated[
         str, typer.Option("--host", help="Address; others than loopback get a token.")
     ] = "127.0.0.1",
-    port: Annotated[
-        int, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")
-    ] = 7575,
+    port: Port = 7575,
     token: Annotated[
         str,
         typer.Option(

@@ -1,5 +1,5 @@
 """Floor 3: from verdicts to the paper's metrics, with intervals over problems.
 
 May import: core. Read in this order: estimators, replacement, intervals, resampling,
-extrapolation, comparison, scores, tables, report, rechecking.
+extrapolation, comparison, calibration, scores, tables, report, rechecking.
 """

@@ -8,6 +8,8 @@ Symbols here and in the paper (appendix A.3): num_samples is K, num_passed (samp
 pass the example tests) is e_p, num_accepted (samples that pass everything) is s_p.
 """
 
+from collections.abc import Iterable
+from statistics import fmean
 from typing import cast
 
 import numpy as np
@@ -33,7 +35,7 @@ def pass_at_k(*, num_samples: int, num_accepted: int, k: int) -> float:
       0.5
     """
     _check(num_samples, num_accepted, num_accepted, 1, k)
-    return -float(np.expm1(_log_none_drawn(num_samples, num_accepted, k)))
+    return _chance_of_one(num_samples, num_accepted, k)
 
 
 def n_at_k(
@@ -59,12 +61,32 @@ def n_at_k(
     if num_accepted == 0:
         return 0.0
     probabilities = _probabilities_below(num_samples, num_passed, k, n)
-    solved = [
-        -float(np.expm1(_log_none_drawn(num_passed, num_accepted, drawn)))
-        for drawn in range(n + 1)
-    ]
+    solved = [_chance_of_one(num_passed, num_accepted, drawn) for drawn in range(n + 1)]
     fewer = float(np.dot(probabilities, solved[:n]))
     return min(1.0, fewer + (1.0 - float(probabilities.sum())) * solved[n])
+
+
+def mean_n_at_k(
+    counts: Iterable[tuple[int, int]], *, num_samples: int, n: int, k: int
+) -> float:
+    """Return the mean of n@k over several counts of one problem's samples.
+
+    Args:
+      counts: how many of `num_samples` samples pass the example tests, and how many
+        everything; several where repeats were put back at random (`replacement.py`).
+      n: submissions; k for pass@k.
+
+    Raises:
+      ConfigError: as `n_at_k`.
+    """
+    rates = [
+        n_at_k(
+            num_samples=num_samples, num_passed=passed, num_accepted=accepted, n=n, k=k
+        )
+        for passed, accepted in counts
+    ]
+    # Rounding of equal values must not lift the mean above them.
+    return min(1.0, fmean(rates))
 
 
 def n_at_k_by_subsampling(
@@ -96,6 +118,12 @@ def n_at_k_by_subsampling(
         num_accepted, num_passed - num_accepted, submitted, size=num_subsamples
     )
     return float(np.mean(accepted > 0))
+
+
+def _chance_of_one(total: int, marked: int, draws: int) -> float:
+    """Return the chance that a marked one is among the draws."""
+    # 0 - x and not -x: where none is marked, 0 and not -0.
+    return 0.0 - float(np.expm1(_log_none_drawn(total, marked, draws)))
 
 
 def _log_none_drawn(total: int, marked: int, draws: int) -> float:

@@ -59,6 +59,41 @@ def bootstrap_interval(
     return Interval(mean, float(low), float(high))
 
 
+def pooled_interval(
+    parts: Sequence[float],
+    wholes: Sequence[float],
+    *,
+    num_resamples: int = 2000,
+    seed: int = 0,
+) -> Interval:
+    """Return a share of all problems together, sum of parts over sum of wholes.
+
+    The interval is over problems, as things of one problem are alike: problems are
+    drawn again, each with its part and its whole. Those of which there is nothing do
+    not count. Where all shares are equal, as for `bootstrap_interval`.
+
+    Raises:
+      ConfigError: all wholes are 0, or a part is not between 0 and its whole.
+
+    Example:
+      >>> pooled_interval([1, 0], [1, 3]).mean
+      0.25
+    """
+    part, whole = np.asarray(parts, np.float64), np.asarray(wholes, np.float64)
+    part, whole = part[whole > 0], whole[whole > 0]
+    if not whole.size:
+        raise ConfigError("there is nothing to give a share of")
+    if not ((part >= 0) & (part <= whole)).all():
+        raise ConfigError("a part must lie between 0 and its whole")
+    shares = part / whole
+    if (shares == shares[0]).all():
+        return _without_spread(float(shares[0]), whole.size)
+    rng = numpy_stream(seed, "pooled")
+    means = resampled_means(np.stack([part, whole], 1), num_resamples, rng)
+    low, high = np.percentile(means[:, 0] / means[:, 1], _PERCENTILES)
+    return Interval(float(part.sum() / whole.sum()), float(low), float(high))
+
+
 def _without_spread(value: float, count: int) -> Interval:
     # One minus the success rate at which `count` failures in a row have a chance of
     # 2.5 %.
@@ -73,12 +108,10 @@ def _without_spread(value: float, count: int) -> Interval:
 def resampled_means(
     array: np.ndarray, num_resamples: int, rng: np.random.Generator
 ) -> np.ndarray:
-    """Return the means of so many draws with replacement, in bounded memory."""
-    rows = max(1, _CHUNK // array.size)
+    """Return the means of so many draws of rows with replacement, in bounded memory."""
+    rows, count = max(1, _CHUNK // array.size), len(array)
     means = [
-        array[
-            rng.integers(0, array.size, (min(rows, num_resamples - done), array.size))
-        ].mean(axis=1)
+        array[rng.integers(0, count, (min(rows, num_resamples - done), count))].mean(1)
         for done in range(0, num_resamples, rows)
     ]
     return np.concatenate(means)

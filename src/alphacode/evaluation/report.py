@@ -6,12 +6,11 @@ Source: paper section 2.2 (n@k, pass@k) and appendix A.3.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import fmean
 from typing import Any
 
-from alphacode.evaluation.estimators import n_at_k, pass_at_k
+from alphacode.evaluation.estimators import mean_n_at_k
 from alphacode.evaluation.extrapolation import Extrapolation
 from alphacode.evaluation.resampling import SampleCounts
 from alphacode.evaluation.scores import Score, score_of
@@ -154,9 +153,9 @@ def evaluate_records(
     judged = [record for record in whole if record.counts()]
     ks = _powers_of_ten(num_samples)
     metrics = {name: score_of(observed, seed)}
-    metrics |= {pass_name(k): score_of(_pass_values(judged, k), seed) for k in ks}
+    metrics |= {pass_name(k): score_of(_rates(judged, k), seed) for k in ks}
     without_clustering = {
-        f"{num_submissions}@{k}": score_of(_n_values(judged, num_submissions, k), seed)
+        f"{num_submissions}@{k}": score_of(_rates(judged, k, num_submissions), seed)
         for k in ks
         if k >= num_submissions
     }
@@ -187,38 +186,15 @@ def _powers_of_ten(limit: int) -> list[int]:
     return [*powers, limit] if limit > 0 else []
 
 
-def _pass_values(records: Sequence[ProblemRecord], k: int) -> list[float]:
+def _rates(
+    records: Sequence[ProblemRecord], k: int, n: int | None = None
+) -> list[float]:
+    """Return n@k of each problem with so many samples; pass@k without n."""
     return [
-        _mean(
-            pass_at_k(num_samples=r.num_samples, num_accepted=accepted, k=k)
-            for _, accepted in r.counts()
-        )
+        mean_n_at_k(r.counts(), num_samples=r.num_samples, n=n or k, k=k)
         for r in records
         if k <= r.num_samples
     ]
-
-
-def _n_values(records: Sequence[ProblemRecord], n: int, k: int) -> list[float]:
-    return [
-        _mean(
-            n_at_k(
-                num_samples=r.num_samples,
-                num_passed=passed,
-                num_accepted=accepted,
-                n=n,
-                k=k,
-            )
-            for passed, accepted in r.counts()
-        )
-        for r in records
-        if k <= r.num_samples
-    ]
-
-
-def _mean(values: Iterable[float]) -> float:
-    """Return the mean of probabilities."""
-    # Rounding of equal values must not lift the mean above them.
-    return min(1.0, fmean(values))
 
 
 def _table(
@@ -301,6 +277,7 @@ def _notes(
     if len(judged) < len(whole):
         notes.append(
             f"pass@k and n@k without clustering rest on {len(judged)} of {len(scored)} "
-            "scored problems: the samples of the others were not all judged"
+            f"scored problems: the samples of {len(whole) - len(judged)} were not all "
+            "judged"
         )
     return notes

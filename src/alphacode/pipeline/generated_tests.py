@@ -9,6 +9,7 @@ Source: paper section 3.2.1 (30 solutions, at most 200 tests or 10 CPU hours).
 """
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
@@ -84,10 +85,13 @@ class GeneratedTests:
     """Inputs that the validator refused, or on which some solution failed."""
     disagreed: int = 0
     """Inputs on which all ended well and did not print the same."""
+    unjudged: int = 0
+    """Inputs that a program could not be run on through a failure of ours."""
     used: tuple[int, ...] = ()
     """Numbers of the correct solutions that took part."""
     wrong: tuple[int, ...] = ()
-    """Numbers of those looked at that do not pass the tests there are."""
+    """Numbers of those looked at that do not pass the tests there are; one that the
+    judge itself failed on is neither here nor there."""
     seconds: float = 0.0
     reason: str = ""
     """Why there are fewer tests than wanted; else empty."""
@@ -121,7 +125,7 @@ def generate_tests(
         return replace(report, reason=NO_INPUTS)
     solutions = [problem.solutions[number] for number in used]
     tests: list[TestCase] = []
-    tried = invalid = disagreed = 0
+    counts: Counter[str] = Counter()
     reason = f"only {len(inputs)} inputs to try"
     for start in range(0, len(inputs), CHUNK):
         if time.monotonic() - started >= settings.seconds:
@@ -129,12 +133,13 @@ def generate_tests(
             break
         chunk = inputs[start : start + CHUNK]
         answers = _agreed(problem, solutions, chunk, judge, validator)
-        tried += len(chunk)
-        invalid += answers.count(None)
-        disagreed += answers.count("")
+        counts["tried"] += len(chunk)
+        counts["unjudged"] += 0 if answers else len(chunk)
+        counts["invalid"] += answers.count(None)
+        counts["disagreed"] += answers.count("")
         tests += [
             TestCase(text, answer)
-            for text, answer in zip(chunk, answers, strict=True)
+            for text, answer in zip(chunk, answers, strict=bool(answers))
             if answer
         ]
         tell(len(tests))
@@ -142,12 +147,12 @@ def generate_tests(
             reason = ""
             break
     tests = tests[: settings.tests]
+    if reason and counts["unjudged"]:
+        reason += f"; the judge itself failed on {counts['unjudged']} of them"
     return replace(
         report,
         tests=tuple(tests),
-        tried=tried,
-        invalid=invalid,
-        disagreed=disagreed,
+        **counts,
         seconds=time.monotonic() - started,
         reason=reason,
         problem=replace(problem, generated_tests=(*problem.generated_tests, *tests)),
@@ -199,8 +204,8 @@ def _agreeing_solutions(
         )
         for outcome in judge.judge(jobs):
             judgement = outcome.judgement
-            is_right = judgement is not None and judgement.is_accepted
-            (used if is_right else wrong).append(int(str(outcome.key)))
+            if judgement is not None:
+                (used if judgement.is_accepted else wrong).append(int(str(outcome.key)))
     return sorted(used), sorted(wrong)
 
 
@@ -214,6 +219,7 @@ def _agreed(
     """Return for each input the output all agree on.
 
     Empty where they do not agree, or print nothing; `None` where the input is invalid.
+    No answers at all where the judge itself failed on a program: nothing is known then.
     """
     programs = [*solutions, *([validator] if validator else [])]
     jobs = (
@@ -229,10 +235,12 @@ def _agreed(
     for outcome in judge.execute(jobs):
         if not outcome.error and len(outcome.executions) == len(inputs):
             rows[int(str(outcome.key))] = outcome.executions
+    if len(rows) < len(programs):
+        return []
     answers: list[str | None] = []
     for column in range(len(inputs)):
         runs = [row[column] for row in rows.values()]
-        if len(rows) < len(programs) or any(run.failure is not None for run in runs):
+        if any(run.failure is not None for run in runs):
             answers.append(None)
             continue
         outputs = [rows[number][column].output for number in range(len(solutions))]

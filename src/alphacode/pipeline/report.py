@@ -142,7 +142,7 @@ def write_report(
     passed_all = None if failed else _passed_all(filtering, hidden)
     return SolveReport(
         problem=problem.name,
-        solved=None if hidden is None else _solved(submissions, filtering),
+        solved=None if hidden is None else _solved(submissions, filtering, selection),
         samples=filtering.samples,
         distinct=filtering.num_programs,
         compiled=filtering.num_compiled,
@@ -192,14 +192,18 @@ def _submission(
 
 
 def _solved(
-    submissions: tuple[SubmissionReport, ...], filtering: Filtering
+    submissions: tuple[SubmissionReport, ...],
+    filtering: Filtering,
+    selection: Selection,
 ) -> bool | None:
     verdicts = [submission.verdict for submission in submissions]
     if Verdict.ACCEPTED.value in verdicts:
         return True
     # A program the judge failed on might have been the one.
     is_known = None not in verdicts and filtering.num_unjudged == 0
-    return False if is_known else None
+    # One that could not be executed is submitted last, and might have come first.
+    is_whole = len(submissions) == len(filtering.candidates)
+    return False if is_known and (is_whole or not selection.num_unjudged) else None
 
 
 def _by_language(

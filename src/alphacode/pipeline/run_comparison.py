@@ -4,20 +4,21 @@ Problems are matched by name and content. Whether each run solved a problem give
 McNemar's test; pass@k and n@k of each problem give paired differences.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import fmean
 from typing import Any
 
 from alphacode.core.errors import RunError
+from alphacode.evaluation.calibration import Calibration
 from alphacode.evaluation.comparison import (
     Difference,
     McNemar,
     mcnemar,
     paired_difference,
 )
-from alphacode.evaluation.estimators import n_at_k, pass_at_k
+from alphacode.evaluation.estimators import mean_n_at_k
+from alphacode.pipeline.calibration import calibration_of
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.report import SolveReport
 from alphacode.store.run_directory import RunDirectory
@@ -37,6 +38,8 @@ class RunComparison:
     only_first: tuple[str, ...]
     """Problems that the first alone solved."""
     only_second: tuple[str, ...]
+    calibration: tuple[Mapping[str, Calibration], Mapping[str, Calibration]]
+    """How far the scores that each run holds fit, by the name of what scored."""
     notes: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
@@ -48,6 +51,10 @@ class RunComparison:
             "differences": {k: each.as_dict() for k, each in self.differences.items()},
             "only_first": list(self.only_first),
             "only_second": list(self.only_second),
+            "calibration": [
+                {name: found.as_dict() for name, found in each.items()}
+                for each in self.calibration
+            ],
             "notes": list(self.notes),
         }
 
@@ -67,7 +74,8 @@ def compare_runs(
     shared = [
         name for name in ours if name in theirs and ours[name][0] == theirs[name][0]
     ]
-    notes = _notes(ours, theirs, shared)
+    (n, _), _ = asked = _asked_for(first), _asked_for(second)
+    notes = [*_notes(ours, theirs, shared), *_uneven(*asked)]
     pairs = [(ours[name][1], theirs[name][1]) for name in shared]
     scored = [(a, b) for a, b in pairs if a.solved is not None and b.solved is not None]
     if not scored:
@@ -83,7 +91,7 @@ def compare_runs(
     solved = [(bool(a.solved), bool(b.solved)) for a, b in scored]
     firsts, seconds = [a for a, _ in solved], [b for _, b in solved]
     differences = {"solved": paired_difference(firsts, seconds, seed=seed)}
-    differences |= _rates(scored, ks, _submissions(first), seed)
+    differences |= _rates(scored, ks, n, seed)
     return RunComparison(
         problems=len(scored),
         solved=(sum(firsts), sum(seconds)),
@@ -99,8 +107,13 @@ def compare_runs(
             for (a, _), both in zip(scored, solved, strict=True)
             if both == (False, True)
         ),
+        calibration=(_calibration(first, seed), _calibration(second, seed)),
         notes=tuple(notes),
     )
+
+
+def _calibration(path: Path, seed: int) -> Mapping[str, Calibration]:
+    return calibration_of(RunDirectory.for_reading(path), seed)
 
 
 def _reports(path: Path) -> dict[str, tuple[str, SolveReport]]:
@@ -114,9 +127,29 @@ def _reports(path: Path) -> dict[str, tuple[str, SolveReport]]:
     return found
 
 
-def _submissions(path: Path) -> int:
+def _asked_for(path: Path) -> tuple[int, int]:
+    """Return how many submissions and samples a run was to make of a problem."""
     settings = RunDirectory.for_reading(path).settings().get("settings") or {}
-    return int(settings.get("submissions", 10))
+    samples = (settings.get("sampling") or {}).get("samples", 0)
+    return int(settings.get("submissions", 10)), int(samples)
+
+
+def _uneven(first: tuple[int, int], second: tuple[int, int]) -> list[str]:
+    """Return what must be said of runs that were not to do the same."""
+    return [
+        f"the runs had {one} and {other} {what} of a problem: who solved what compares "
+        f"them as they were, pass@k and n@k {fairly}"
+        for (what, fairly), one, other in zip(
+            (
+                ("submissions", f"take {first[0]} for both"),
+                ("samples", "take k samples of each"),
+            ),
+            first,
+            second,
+            strict=True,
+        )
+        if one != other
+    ]
 
 
 def _notes(
@@ -144,7 +177,7 @@ def _rates(
     seed: int,
 ) -> dict[str, Difference]:
     """Return paired differences of pass@k and n@k, where both have all counts."""
-    most = min((min(a.samples, b.samples) for a, b in pairs), default=0)
+    most = min((_fewest(a, b) for a, b in pairs if _fewest(a, b)), default=0)
     wanted = list(ks) or [10**power for power in range(9) if 10**power <= most]
     differences: dict[str, Difference] = {}
     for k in wanted:
@@ -157,6 +190,13 @@ def _rates(
     return differences
 
 
+def _fewest(first: SolveReport, second: SolveReport) -> int:
+    """Return up to which k both runs say something of a problem."""
+    return min(
+        each.samples if _rate(each, 1, 1) is not None else 0 for each in (first, second)
+    )
+
+
 def _rate(report: SolveReport, n: int, k: int) -> float | None:
     """Return a problem's n@k without clustering; `None` where it is not known."""
     accepted = report.samples_passed_all
@@ -165,11 +205,4 @@ def _rate(report: SolveReport, n: int, k: int) -> float | None:
     pairs = report.rebuilt_counts
     if pairs is None:
         pairs = ((report.samples_passed_examples, accepted),)
-    return fmean(
-        pass_at_k(num_samples=report.samples, num_accepted=right, k=k)
-        if n >= k
-        else n_at_k(
-            num_samples=report.samples, num_passed=passed, num_accepted=right, n=n, k=k
-        )
-        for passed, right in pairs
-    )
+    return mean_n_at_k(pairs, num_samples=report.samples, n=n, k=k)

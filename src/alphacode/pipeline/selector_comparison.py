@@ -9,22 +9,30 @@ Source: paper appendix A.3 (sub-samples of one set of samples) and section 5.3.5
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from alphacode.core.errors import ConfigError
 from alphacode.core.limits import Limits
 from alphacode.core.randomness import derive_seed, stream
+from alphacode.evaluation.calibration import Calibration
 from alphacode.evaluation.comparison import Difference, paired_difference
 from alphacode.evaluation.scores import Score, score_of
-from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome
 from alphacode.pipeline.bench import Bench
+from alphacode.pipeline.calibration import calibration_of
+from alphacode.pipeline.replaying import KnownScores, Replay
 from alphacode.pipeline.scoring import StoredScores
 from alphacode.pipeline.stored_problems import StoredProblem, stored_problems
-from alphacode.selection.behaviour import execute_programs
-from alphacode.selection.candidates import execution_limits, selection_inputs
+from alphacode.selection.behaviour import (
+    execute_programs,
+)
+from alphacode.selection.candidates import (
+    cluster_candidates,
+    execution_limits,
+    selection_inputs,
+)
 from alphacode.selection.deduplication import DistinctProgram
 from alphacode.selection.selection import (
-    Scores,
     ScoresPrograms,
     SelectionTask,
     find_selector,
@@ -35,6 +43,11 @@ BASE: Final = "random"
 """What differences are told to."""
 BOUND: Final = "pass@k"
 """Row of the table: every candidate submitted, which no selector can beat."""
+WITHOUT_REPLACEMENT: Final = (
+    "samples were drawn without replacement: sub-samples hold more different programs "
+    "than as many independent samples would, and every row is of such samples"
+)
+EXECUTION_FAILED: Final = "the judge itself failed to execute some of its candidates"
 _NEEDS_SCORES: Final = frozenset({"value_head", "scoring_model"})
 
 
@@ -51,6 +64,8 @@ class SelectorComparison:
     """To `random`, problem by problem."""
     left_out: Mapping[str, int]
     """Problems that count nowhere, by reason."""
+    calibration: Mapping[str, Calibration] = field(default_factory=dict)
+    """How far the scores that the run holds fit, by the name of what scored."""
     notes: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
@@ -76,6 +91,7 @@ class SelectorComparison:
                 for name, row in self.differences.items()
             },
             "left_out": dict(self.left_out),
+            "calibration": {k: each.as_dict() for k, each in self.calibration.items()},
             "notes": list(self.notes),
         }
 
@@ -99,6 +115,8 @@ def compare_selectors(
       ConfigError: an unknown selector, or one that lacks what it needs.
     """
     chosen, notes = _chosen(bench, names)
+    if bench.settings.sampling.without_replacement:
+        notes = (*notes, WITHOUT_REPLACEMENT)
     left_out: Counter[str] = Counter()
     found: dict[tuple[str, int], list[float]] = {}
     said: Counter[str] = Counter()
@@ -108,12 +126,15 @@ def compare_selectors(
         if stored.lack:
             left_out[stored.lack] += 1
             continue
-        contest = _Contest(stored, bench, chosen, seed)
+        compared = _Comparison(stored, bench, chosen, seed)
+        if compared.lack:
+            left_out[compared.lack] += 1
+            continue
         for k in ks:
             if k <= stored.num_samples:
-                for name, rate in contest.rates(k, repeats):
+                for name, rate in compared.rates(k, repeats):
                     found.setdefault((name, k), []).append(rate)
-        said.update(contest.notes)
+        said.update(compared.notes)
     rows = [*chosen, BOUND]
     return SelectorComparison(
         problems=len(problems),
@@ -125,6 +146,7 @@ def compare_selectors(
         },
         differences=_differences(found, chosen, ks, seed),
         left_out=left_out,
+        calibration=calibration_of(bench.run, seed),
         notes=(*notes, *said),
     )
 
@@ -133,18 +155,41 @@ def _chosen(
     bench: Bench, names: Sequence[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the selectors to compare, and what must be said of others."""
-    if names:
-        for name in names:
-            find_selector(name)
-        return tuple(dict.fromkeys(n.strip().replace("-", "_") for n in names)), ()
-    if bench.scoring is not None:
-        return selector_names(), ()
-    able = tuple(name for name in selector_names() if name not in _NEEDS_SCORES)
-    note = (
-        f"{' and '.join(sorted(_NEEDS_SCORES))} are left out: the model has no value "
-        "head that learned, and selection.scorer names none"
+    lacks = _lacks(bench)
+    for name in names:
+        find_selector(name)
+    wanted = tuple(dict.fromkeys(n.strip().replace("-", "_") for n in names))
+    for name in wanted:
+        if name in lacks:
+            raise ConfigError(
+                f"the selector {name} cannot be compared: {lacks[name]}; choose other "
+                "--selectors"
+            )
+    if wanted:
+        return wanted, ()
+    reasons = dict.fromkeys(lacks.values())
+    return tuple(name for name in selector_names() if name not in lacks), tuple(
+        f"{' and '.join(n for n in sorted(lacks) if lacks[n] == reason)} left out: "
+        f"{reason}"
+        for reason in reasons
     )
-    return able, (note,)
+
+
+def _lacks(bench: Bench) -> dict[str, str]:
+    """Return what selectors lack in this run, by the name of the selector."""
+    lacks: dict[str, str] = {}
+    if bench.scoring is None:
+        reason = (
+            "it needs scores, and the model has no value head that learned; "
+            "selection.scorer names another"
+        )
+        lacks |= dict.fromkeys(_NEEDS_SCORES, reason)
+    column = bench.run.read("samples", ["log_probability"])["log_probability"]
+    if column.null_count:
+        lacks["log_probability"] = (
+            f"{column.null_count:,} of {len(column):,} samples have no log-probability"
+        )
+    return lacks
 
 
 def _differences(
@@ -163,14 +208,15 @@ def _differences(
     return differences
 
 
-class _Contest:
+class _Comparison:
     """One problem: its candidates executed and scored, and selectors that choose."""
 
     def __init__(
         self, stored: StoredProblem, bench: Bench, names: Sequence[str], seed: int
     ) -> None:
         self._stored, self._names, self._seed = stored, names, seed
-        self._num_submissions = bench.settings.submissions
+        # Each passing sample with its program: the first so many of all samples.
+        self._held = [(index, p) for p in stored.candidates for index in p.indices]
         problem, settings = stored.problem, bench.settings
         task = SelectionTask(
             candidates=stored.candidates,
@@ -196,12 +242,20 @@ class _Contest:
                     keep, "programs executed", len(stored.candidates)
                 ),
             )
+        lost = len(stored.candidates) if inputs else 0
+        lost -= sum(not each.error for each in behaviours.values())
+        self.lack = EXECUTION_FAILED if lost else ""
+        """Why it says nothing of selectors; else empty."""
         scorer: ScoresPrograms | None = None
         if bench.scoring is not None and _NEEDS_SCORES & set(names):
             scores = StoredScores(bench.scoring, problem, stored.ledger)
-            scorer = _Known(scores.score(stored.candidates))
+            scorer = KnownScores(scores.score(stored.candidates))
         self._task = replace(
-            task, inputs=inputs, known=behaviours, scorer=scorer, judge=_Nobody()
+            task,
+            inputs=inputs,
+            known=behaviours,
+            scorer=scorer,
+            judge=Replay(inputs, behaviours),
         )
         self.notes: Counter[str] = Counter()
         """Sentences of selectors about scores."""
@@ -213,64 +267,38 @@ class _Contest:
         solved: Counter[str] = Counter()
         for repeat in range(repeats):
             names: list[str | int] = [self._stored.problem.name, k, repeat]
-            subsample = _subsample(self._stored, k, self._seed, *names)
+            subsample = self._subsample(k, *names)
             held = {program.program_id for program in subsample}
             solved[BOUND] += bool(held & self._stored.accepted)
+            # Alike for all selectors: what they draw at random is the same.
+            seed = derive_seed(self._seed, "selectors", *names)
+            task = replace(self._task, candidates=subsample, seed=seed)
+            task = replace(task, clustered=cluster_candidates(task))
             for name in self._names:
-                solved[name] += self._is_solved(name, subsample, *names)
+                solved[name] += self._is_solved(name, task)
         for name in (*self._names, BOUND):
             yield name, solved[name] / repeats
 
-    def _is_solved(
-        self, name: str, programs: tuple[DistinctProgram, ...], *names: str | int
-    ) -> bool:
-        settings = self._task.settings.model_copy(update={"selector": name})
-        # Alike for all selectors: what they draw at random is the same.
-        seed = derive_seed(self._seed, "selectors", *names)
-        task = replace(self._task, candidates=programs, settings=settings, seed=seed)
-        chosen = find_selector(name)(task).submissions
+    def _is_solved(self, name: str, task: SelectionTask) -> bool:
+        settings = task.settings.model_copy(update={"selector": name})
+        chosen = find_selector(name)(replace(task, settings=settings)).submissions
         return any(each.program_id in self._stored.accepted for each in chosen)
 
-
-class _Known:
-    """Scores that are there already."""
-
-    def __init__(self, scores: Scores) -> None:
-        self._scores = scores
-
-    def score(self, programs: Sequence[DistinctProgram]) -> Scores:
-        """Return the scores of some of the programs."""
-        wanted = {p.program_id: self._scores.scores[p.program_id] for p in programs}
-        return Scores(scores=wanted, notes=self._scores.notes)
-
-
-class _Nobody:
-    """A judge for programs whose behaviour is known: there is nothing left to run."""
-
-    def execute(self, jobs: Iterable[ExecuteJob]) -> Iterator[ExecuteOutcome]:
-        """Yield that a program could not be executed: it failed before, too."""
-        for job in jobs:
-            yield ExecuteOutcome(job.key, (), None, error="the judge failed on it")
-
-
-def _subsample(
-    stored: StoredProblem, k: int, seed: int, *names: str | int
-) -> tuple[DistinctProgram, ...]:
-    """Return the candidates among k random samples, with their samples there."""
-    if k >= stored.num_samples:
-        return stored.candidates
-    held = [(index, p) for p in stored.candidates for index in p.indices]
-    rng = stream(seed, "subsample", *names)
-    # Samples that pass nothing are alike: only how many of them are drawn counts.
-    drawn = sorted(rng.sample(range(stored.num_samples), k))
-    kept: dict[str, list[int]] = {}
-    for place in drawn:
-        if place >= len(held):
-            break
-        index, program = held[place]
-        kept.setdefault(program.program_id, []).append(index)
-    return tuple(
-        replace(program, indices=tuple(kept[program.program_id]))
-        for program in stored.candidates
-        if program.program_id in kept
-    )
+    def _subsample(self, k: int, *names: str | int) -> tuple[DistinctProgram, ...]:
+        """Return the candidates among k random samples, with their samples there."""
+        candidates, num_samples = self._stored.candidates, self._stored.num_samples
+        if k >= num_samples:
+            return candidates
+        rng = stream(self._seed, "subsample", *names)
+        # Samples that pass nothing are alike: only how many of them are drawn counts.
+        kept: dict[str, list[int]] = {}
+        for place in sorted(rng.sample(range(num_samples), k)):
+            if place >= len(self._held):
+                break
+            index, program = self._held[place]
+            kept.setdefault(program.program_id, []).append(index)
+        return tuple(
+            replace(program, indices=tuple(kept[program.program_id]))
+            for program in candidates
+            if program.program_id in kept
+        )

@@ -11,7 +11,7 @@ from alphacode.data.rows import problem_from_row
 from alphacode.evaluation.report import NO_HIDDEN_TESTS
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.scoring import log_probabilities
-from alphacode.selection.deduplication import DistinctProgram, deduplicate
+from alphacode.selection.deduplication import DistinctProgram, group_by_program
 from alphacode.store.run_directory import RunDirectory
 
 UNFINISHED = "it is not finished"
@@ -27,7 +27,7 @@ class StoredProblem:
     """One problem of a run."""
 
     problem: Problem
-    """Without solutions, and without a checker of its own."""
+    """Without solutions."""
     ledger: Ledger
     num_samples: int
     candidates: tuple[DistinctProgram, ...]
@@ -52,9 +52,9 @@ def _stored(problem: Problem, ledger: Ledger) -> StoredProblem:
     report = ledger.report()
     public, hidden = ledger.judged("public"), ledger.judged("hidden")
     passing = {name for name, judgement in public.items() if judgement.is_accepted}
-    drawn = ledger.drawn()
-    candidates = deduplicate(
-        sample for sample, name in ledger.sampled() if name in passing
+    # Named as the run named them: another version of Python writes other syntax trees.
+    candidates = group_by_program(
+        (sample, name) for sample, name in ledger.sampled() if name in passing
     )
     if report is None:
         lack = UNFINISHED
@@ -73,7 +73,7 @@ def _stored(problem: Problem, ledger: Ledger) -> StoredProblem:
     return StoredProblem(
         problem=problem,
         ledger=ledger,
-        num_samples=len(drawn),
+        num_samples=len(ledger.drawn()),
         candidates=candidates,
         accepted=frozenset(
             name for name in passing if name in hidden and hidden[name].is_accepted

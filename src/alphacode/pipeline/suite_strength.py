@@ -10,10 +10,10 @@ mutation as in DeMillo, Lipton and Sayward 1978.
 """
 
 import ast
-import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, cast
 
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution, TestCase
@@ -174,12 +174,11 @@ def _changed(text: str) -> Iterator[str]:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
-    for place, node in enumerate(ast.walk(tree)):
+    for node in list(ast.walk(tree)):
         for number in range(_num_changes(node)):
-            other = copy.deepcopy(tree)
-            twin = next(each for at, each in enumerate(ast.walk(other)) if at == place)
-            _change(twin, number)
-            yield ast.unparse(other) + "\n"
+            undo = _change(node, number)
+            yield ast.unparse(tree) + "\n"
+            undo()
 
 
 def _num_changes(node: ast.AST) -> int:
@@ -191,13 +190,14 @@ def _num_changes(node: ast.AST) -> int:
     return 2 if is_number else 0
 
 
-def _change(node: ast.AST, number: int) -> None:
-    operator: Any
+def _change(node: ast.AST, number: int) -> Callable[[], None]:
+    """Change a place of a tree; return what changes it back."""
     if isinstance(node, ast.Compare):
-        operator = _SWAPS[type(node.ops[0])][number]()
-        node.ops[0] = operator
-    elif isinstance(node, ast.BinOp | ast.BoolOp | ast.AugAssign):
-        operator = _SWAPS[type(node.op)][number]()
-        node.op = operator
-    elif isinstance(node, ast.Constant) and isinstance(node.value, int):
-        node.value += (1, -1)[number]
+        first = node.ops[0]
+        node.ops[0] = cast("ast.cmpop", _SWAPS[type(first)][number]())
+        return partial(node.ops.__setitem__, 0, first)
+    name = "value" if isinstance(node, ast.Constant) else "op"
+    was = getattr(node, name)
+    changed = was + (1, -1)[number] if name == "value" else _SWAPS[type(was)][number]()
+    setattr(node, name, changed)
+    return partial(setattr, node, name, was)

@@ -130,6 +130,7 @@ def _report(
         "tried": made.tried,
         "invalid": made.invalid,
         "disagreed": made.disagreed,
+        "unjudged": made.unjudged,
         "solutions": len(made.used),
         "wrong_solutions": len(made.wrong),
         "seconds": round(made.seconds, 3),

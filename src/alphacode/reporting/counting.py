@@ -4,12 +4,11 @@ Samples are grouped into programs by `program_id`; a sample that was stored twic
 once, and of several judgements of a program in a stage the last counts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import pyarrow as pa
-
+from alphacode.store.distinct_programs import distinct_programs
 from alphacode.store.run_directory import RunDirectory
 
 ACCEPTED, COMPILE_ERROR = "AC", "CE"
@@ -55,7 +54,7 @@ def count_programs(run: RunDirectory) -> dict[str, ProgramCounts]:
     """Return the counts of every problem that has samples or judgements."""
     found: dict[str, ProgramCounts] = {}
     public = _enter_judgements(run, found)
-    for row in _programs(run):
+    for row in distinct_programs(run):
         counts = found.setdefault(row["problem"], ProgramCounts())
         _add(counts, row, public.get((row["problem"], row["program_id"]), WAITING))
     for counts in found.values():
@@ -87,32 +86,6 @@ def _add(counts: ProgramCounts, row: Mapping[str, Any], verdict: str | None) -> 
         if hidden == ACCEPTED:
             counts.accepted += 1
             counts.samples_right += samples
-
-
-def _programs(run: RunDirectory) -> Iterable[dict[str, Any]]:
-    """Yield each program of each problem with its raw samples and tokens."""
-    columns = ["problem", "index", "program_id", "language", "num_tokens"]
-    table = _short_names(run.read("samples", columns))
-    once = table.group_by(["problem", "index"], use_threads=False).aggregate(
-        [("program_id", "first"), ("language", "first"), ("num_tokens", "first")]
-    )
-    once = once.rename_columns(
-        [name.removesuffix("_first") for name in once.schema.names]
-    )
-    programs = once.group_by(["problem", "program_id", "language"]).aggregate(
-        [("index", "count"), ("num_tokens", "sum")]
-    )
-    programs = programs.rename_columns(
-        {"index_count": "samples", "num_tokens_sum": "tokens"}
-    )
-    for batch in programs.to_batches(max_chunksize=16_384):
-        yield from batch.to_pylist()
-
-
-def _short_names(table: pa.Table) -> pa.Table:
-    """Return a table whose names of problems are numbers of a dictionary."""
-    at = table.schema.get_field_index("problem")
-    return table.set_column(at, "problem", table["problem"].dictionary_encode())
 
 
 def _enter_judgements(

@@ -7,7 +7,7 @@ those of evaluation.json.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from alphacode.evaluation.estimators import n_at_k, pass_at_k
+from alphacode.evaluation.estimators import mean_n_at_k
 from alphacode.evaluation.intervals import bootstrap_interval
 from alphacode.evaluation.report import (
     EvaluationReport,
@@ -59,10 +59,10 @@ def curves_of(run: RunFacts) -> list[Curve]:
         return []
     most = min(record.num_samples for record in records)
     n = run.num_submissions
-    passing = [_point(k, _pass(records, k), run.seed) for k in grid(1, most)]
+    passing = [_point(k, _rates(records, k, k), run.seed) for k in grid(1, most)]
     curves = [Curve("pass@k", tuple(passing), len(records))]
     if most > n:
-        limited = [_point(k, _limited(records, n, k), run.seed) for k in grid(n, most)]
+        limited = [_point(k, _rates(records, n, k), run.seed) for k in grid(n, most)]
         curves.append(Curve(f"{n}@k without clustering", tuple(limited), len(records)))
     return curves
 
@@ -86,35 +86,7 @@ def _point(k: int, values: Sequence[float], seed: int) -> Point:
     return Point(k, interval.mean, interval.low, interval.high)
 
 
-def _pass(records: Sequence[ProblemRecord], k: int) -> list[float]:
+def _rates(records: Sequence[ProblemRecord], n: int, k: int) -> list[float]:
     return [
-        _mean(
-            [
-                pass_at_k(num_samples=r.num_samples, num_accepted=accepted, k=k)
-                for _, accepted in r.counts()
-            ]
-        )
-        for r in records
+        mean_n_at_k(r.counts(), num_samples=r.num_samples, n=n, k=k) for r in records
     ]
-
-
-def _limited(records: Sequence[ProblemRecord], n: int, k: int) -> list[float]:
-    return [
-        _mean(
-            [
-                n_at_k(
-                    num_samples=r.num_samples,
-                    num_passed=passed,
-                    num_accepted=accepted,
-                    n=n,
-                    k=k,
-                )
-                for passed, accepted in r.counts()
-            ]
-        )
-        for r in records
-    ]
-
-
-def _mean(values: Sequence[float]) -> float:
-    return min(1.0, sum(values) / len(values))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from alphacode.analyses.scored_programs import ScoredPrograms, scored_programs
 from alphacode.evaluation.report import NO_HIDDEN_TESTS, ProblemRecord
 from alphacode.reporting.counting import ProgramCounts, count_programs
 from alphacode.store.run_directory import RunDirectory
@@ -90,6 +91,8 @@ class RunFacts:
         default_factory=dict
     )
     """Scores by selector and metric, where the run compared selectors."""
+    scored_programs: Mapping[str, ScoredPrograms] = field(default_factory=dict)
+    """By the name of what scored, where a selector asked for scores."""
 
     @property
     def scored(self) -> list[ProblemFacts]:
@@ -139,6 +142,7 @@ def read_facts(path: Path, label: str) -> RunFacts:
         versions=tuple(_json(path / "versions.json", [])),
         usage=_json(path / "usage.json", {}),
         selectors=_selectors(path),
+        scored_programs=scored_programs(run),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from alphacode.evaluation.report import EvaluationReport
-from alphacode.reporting import charts, costs, problem_rows, sections
+from alphacode.reporting import charts, costs, problem_rows, reliability, sections
 from alphacode.reporting.document import (
     Block,
     Cell,
@@ -40,6 +40,7 @@ def _run(run: RunFacts, report: EvaluationReport) -> list[Block]:
         *sections.tiles(run, report),
         *sections.solve_rates(run, report),
         *sections.selectors(run),
+        *reliability.reliability(run),
         *sections.groups(report),
         *problem_rows.problem_table(run),
         *sections.verdicts(run),

@@ -253,7 +253,14 @@ def selectors(run: RunFacts) -> list[Block]:
     words = (
         "The same samples, chosen from by each selector; 95 % intervals over problems."
     )
-    heads = [f"{run.num_submissions}@{k}" for k in ks]
+    # A comparison may have been asked for other submissions than the run made.
+    limited = {
+        metric.partition("@")[2]: metric
+        for scores in run.selectors.values()
+        for metric in scores
+        if not metric.startswith("pass@")
+    }
+    heads = [limited.get(k, f"pass@{k}") for k in ks]
     numbers = frozenset(range(1, len(ks) + 1))
     table = Table(("selector", *heads), rows, numbers=numbers, caption=words)
     return [Heading("Selectors"), table]

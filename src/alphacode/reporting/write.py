@@ -13,6 +13,7 @@ from alphacode.reporting.facts import RunFacts, read_facts
 from alphacode.reporting.html_page import html_page
 from alphacode.reporting.markdown_page import markdown_page, picture_files
 from alphacode.reporting.page import page
+from alphacode.reporting.reliability import calibrations_of
 
 DEFAULT_NAME = "report.html"
 _FOOT = (
@@ -103,4 +104,7 @@ def summary(run: RunFacts) -> dict[str, Any]:
         "submitted": sum(len(problem.submissions) for problem in run.problems),
         "judge_failures": sum(each.unjudged for each in counts),
         "seconds": sum(problem.total_s for problem in run.problems),
+        "calibration": {
+            name: each.as_dict() for name, each in calibrations_of(run).items()
+        },
     }

@@ -76,6 +76,8 @@ def drawing_notes(
 
 def cluster_candidates(task: SelectionTask) -> ClusteredCandidates:
     """Run candidates on new inputs and group those that behave alike."""
+    if task.clustered is not None:
+        return task.clustered
     programs = draw_programs(task)
     inputs = _inputs(task) if len(programs) > 1 else ()
     behaviours: Mapping[str, Behaviour] = {}

@@ -9,7 +9,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from pydantic import NonNegativeInt, PositiveFloat, PositiveInt, field_validator
 
@@ -22,6 +22,9 @@ from alphacode.selection.clusters import Cluster
 from alphacode.selection.deduplication import DistinctProgram
 from alphacode.selection.input_sources import WritesInputs, parse_sources
 from alphacode.selection.submission import Submission
+
+if TYPE_CHECKING:
+    from alphacode.selection.candidates import ClusteredCandidates
 
 
 class SelectionSettings(Settings):
@@ -103,6 +106,9 @@ class SelectionTask:
     """What scores programs; `None` where there is nothing."""
     writer: WritesInputs | None = None
     """The model that writes inputs; `None` where there is none."""
+    clustered: "ClusteredCandidates | None" = None
+    """The candidates clustered already, as where selectors are compared; `None` leaves
+    it to the selector."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

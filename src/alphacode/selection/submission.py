@@ -7,6 +7,7 @@ first, skipping what was submitted; the member of a cluster is drawn at random.
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from alphacode.core.problem import Language
 from alphacode.core.randomness import stream
@@ -91,10 +92,15 @@ def random_order(
 
     def arrival(program: DistinctProgram) -> float:
         # Of m samples that arrive at exponential times, the first comes at rate m.
-        draw = stream(seed, "submission", program.program_id).random()
-        return -math.log(1.0 - draw) / program.num_samples
+        return -math.log(1.0 - _draw(seed, program.program_id)) / program.num_samples
 
     return sorted(programs, key=lambda program: (arrival(program), program.program_id))
+
+
+# Selectors that are compared order the same programs under the same seed.
+@lru_cache(maxsize=65_536)
+def _draw(seed: int, program_id: str) -> float:
+    return stream(seed, "submission", program_id).random()
 
 
 def _round_robin(
