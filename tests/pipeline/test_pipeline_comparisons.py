@@ -16,13 +16,16 @@ from alphacode.judge import Judge, JudgeSettings
 from alphacode.judge.jobs import ExecuteOutcome
 from alphacode.pipeline.bench import Bench, Unwatched
 from alphacode.pipeline.evaluate import evaluate
+from alphacode.pipeline.finished.rechecking import recheck_run
+from alphacode.pipeline.finished.reopening import reopen_bench
+from alphacode.pipeline.finished.run_comparison import compare_runs
+from alphacode.pipeline.finished.selector_comparison import (
+    EXECUTION_FAILED,
+    compare_selectors,
+)
+from alphacode.pipeline.finished.selector_tables import markdown
+from alphacode.pipeline.finished.stored_problems import stored_problems
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.rechecking import recheck_run
-from alphacode.pipeline.reopening import reopen_bench
-from alphacode.pipeline.run_comparison import compare_runs
-from alphacode.pipeline.selector_comparison import EXECUTION_FAILED, compare_selectors
-from alphacode.pipeline.selector_tables import markdown
-from alphacode.pipeline.stored_problems import stored_problems
 from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 

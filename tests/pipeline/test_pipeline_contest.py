@@ -12,7 +12,7 @@ from alphacode.core.errors import RunError
 from alphacode.core.problem import Language
 from alphacode.evaluation.contest.codeforces import ContestProblem, read_standings
 from alphacode.evaluation.contest.settings import ContestSettings
-from alphacode.pipeline.contest import ContestRun, in_order, name_in_run
+from alphacode.pipeline.finished.contest import ContestRun, in_order, name_in_run
 from alphacode.selection.behaviour import Behaviour
 from alphacode.selection.deduplication import DistinctProgram
 from alphacode.store.run_directory import create_or_continue

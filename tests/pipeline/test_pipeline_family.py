@@ -11,9 +11,9 @@ import scripted
 from alphacode.core.errors import CheckpointError, ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
-from alphacode.pipeline.family import Family, Member, family_shares
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models import ModelOnDisk, open_model
+from alphacode.pipeline.models.family import Family, Member, family_shares
+from alphacode.pipeline.models.ours import ModelOnDisk, open_model
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.model_directory import find_model
 from alphacode.sampling.settings import SamplingSettings

@@ -11,13 +11,13 @@ import pytest
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.data.readers import read_problems
 from alphacode.judge import Judge, JudgeSettings
-from alphacode.pipeline.generated_tests import (
+from alphacode.pipeline.further_tests.generation import (
     NO_SOLUTIONS,
     GenerationSettings,
     generate_tests,
 )
-from alphacode.pipeline.suite_strength import mutants, suite_strength
-from alphacode.pipeline.tested_problems import summarise, write_tested_problems
+from alphacode.pipeline.further_tests.problems import summarise, write_tested_problems
+from alphacode.pipeline.further_tests.suite_strength import mutants, suite_strength
 
 FEW = GenerationSettings(tests=60, factor=3)
 LOOP = "a, b = map(int, input().split())\n"

@@ -8,7 +8,7 @@ import scripted
 
 from alphacode.core.errors import ConfigError
 from alphacode.model.checkpoint import read_config, write_config_section
-from alphacode.pipeline.input_writing import InputModel
+from alphacode.pipeline.models.input_writing import InputModel
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.model_directory import find_model
 

@@ -23,13 +23,14 @@ from alphacode.judge.jobs import (
     JudgeJob,
     JudgeOutcome,
 )
-from alphacode.pipeline import opening, runs
+from alphacode.pipeline import runs
 from alphacode.pipeline.bench import Unwatched
-from alphacode.pipeline.changed_statements import statement_variant
-from alphacode.pipeline.conditions import condition_named
 from alphacode.pipeline.evaluate import evaluate
+from alphacode.pipeline.finished.changed_statements import statement_variant
+from alphacode.pipeline.finished.conditions import condition_named
+from alphacode.pipeline.finished.variants import difference, read_base, run_variants
+from alphacode.pipeline.models import opening
 from alphacode.pipeline.settings import SolveSettings
-from alphacode.pipeline.variants import difference, read_base, run_variants
 from alphacode.reporting.facts import read_facts
 from alphacode.reporting.write import summary
 from alphacode.sampling.settings import SamplingSettings

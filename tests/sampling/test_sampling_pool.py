@@ -10,7 +10,7 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, TestCase
 from alphacode.core.sample import Sample
 from alphacode.curriculum import program_at
-from alphacode.pipeline.models import ModelOnDisk, open_model
+from alphacode.pipeline.models.ours import ModelOnDisk, open_model
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.pool import ProgramPool
 from alphacode.sampling.settings import SamplingSettings

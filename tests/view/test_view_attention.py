@@ -22,7 +22,7 @@ from viewing_here import (
 )
 
 from alphacode.model.checkpoint import WEIGHTS_FILE
-from alphacode.pipeline.models import fingerprint
+from alphacode.pipeline.models.ours import fingerprint
 from alphacode.sampling.model_directory import find_model
 from alphacode.store.run_directory import create_or_continue
 from alphacode.view.attention import NoAttention, payload

@@ -200,7 +200,7 @@ def dead_code(
     """Find code that right Python programs never use, and that no test reaches."""
     from alphacode.analyses.programs import drawn
     from alphacode.judge.settings import JudgeSettings
-    from alphacode.pipeline.unused_code import examine, summarise
+    from alphacode.pipeline.finished.unused_code import examine, summarise
 
     screen = Screen(as_json=as_json)
     run = _opened(run_dir)

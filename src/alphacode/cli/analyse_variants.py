@@ -9,8 +9,8 @@ from alphacode.cli.options import AsJson, Limit
 from alphacode.cli.output import Screen
 
 if TYPE_CHECKING:
+    from alphacode.pipeline.finished.variants import BaseRun, Variant
     from alphacode.pipeline.report import SolveReport
-    from alphacode.pipeline.variants import BaseRun, Variant
 
 RunDir = Annotated[
     Path, typer.Argument(metavar="RUN_DIR", help="A finished run of `evaluate`.")
@@ -44,8 +44,8 @@ def sensitivity(
     """Solve a run's problems again with their statements changed."""
     from alphacode.analyses.edits import ALL_SECTIONS, DEFAULT_CHANGES
     from alphacode.data import write_problems
-    from alphacode.pipeline.changed_statements import statement_variant
-    from alphacode.pipeline.variants import read_base, write_statements
+    from alphacode.pipeline.finished.changed_statements import statement_variant
+    from alphacode.pipeline.finished.variants import read_base, write_statements
 
     screen = Screen(as_json=as_json)
     names = ALL_SECTIONS if changes == "sections" else _names(changes, DEFAULT_CHANGES)
@@ -69,8 +69,11 @@ def metadata(
     as_json: AsJson = False,
 ) -> None:
     """Solve a run's problems again with other tags, rating or correctness told."""
-    from alphacode.pipeline.conditions import DEFAULT_CONDITIONS, condition_named
-    from alphacode.pipeline.variants import read_base
+    from alphacode.pipeline.finished.conditions import (
+        DEFAULT_CONDITIONS,
+        condition_named,
+    )
+    from alphacode.pipeline.finished.variants import read_base
 
     screen = Screen(as_json=as_json)
     base = read_base(run_dir, problems, limit)
@@ -104,7 +107,7 @@ def _tag_sets(base: "BaseRun") -> tuple[tuple[str, ...], ...]:
 def _solved(
     screen: Screen, base: "BaseRun", variants: "list[Variant]", out: Path
 ) -> list[dict[str, Any]]:
-    from alphacode.pipeline.variants import run_variants
+    from alphacode.pipeline.finished.variants import run_variants
 
     with screen.progress() as progress:
 

@@ -112,7 +112,7 @@ def _of_runs(
     settings: "ContestSettings",
     evaluations: int,
 ) -> "list[Entries]":
-    from alphacode.pipeline.contest import ContestRun
+    from alphacode.pipeline.finished.contest import ContestRun
 
     ways = []
     for path in run_dirs:

@@ -65,9 +65,12 @@ def generate_tests(
     """
     from alphacode.data import read_problems
     from alphacode.judge import Judge, JudgeSettings
-    from alphacode.pipeline.generated_tests import GenerationSettings
-    from alphacode.pipeline.input_writing import InputModel
-    from alphacode.pipeline.tested_problems import summarise, write_tested_problems
+    from alphacode.pipeline.further_tests.generation import GenerationSettings
+    from alphacode.pipeline.further_tests.problems import (
+        summarise,
+        write_tested_problems,
+    )
+    from alphacode.pipeline.models.input_writing import InputModel
 
     screen = Screen(as_json=as_json)
     flags: dict[str, object] = {

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from alphacode.evaluation.calibration import Calibration
     from alphacode.evaluation.comparison import Difference
-    from alphacode.pipeline.rechecking import RunRecheck
-    from alphacode.pipeline.selector_comparison import SelectorComparison
+    from alphacode.pipeline.finished.rechecking import RunRecheck
+    from alphacode.pipeline.finished.selector_comparison import SelectorComparison
 
 RunPath = Annotated[
     Path, typer.Argument(metavar="RUN_DIR", help="The directory of a finished run.")
@@ -43,9 +43,9 @@ def select(
     as_json: AsJson = False,
 ) -> None:
     """Compare all selectors on the samples of a finished run, drawing none."""
-    from alphacode.pipeline.reopening import reopen_bench
-    from alphacode.pipeline.selector_comparison import compare_selectors
-    from alphacode.pipeline.selector_tables import markdown
+    from alphacode.pipeline.finished.reopening import reopen_bench
+    from alphacode.pipeline.finished.selector_comparison import compare_selectors
+    from alphacode.pipeline.finished.selector_tables import markdown
 
     screen = Screen(as_json=as_json)
     numbers = numbers_of(ks)
@@ -84,7 +84,7 @@ def compare(
     as_json: AsJson = False,
 ) -> None:
     """Compare two runs problem by problem: McNemar's test and paired differences."""
-    from alphacode.pipeline.run_comparison import compare_runs
+    from alphacode.pipeline.finished.run_comparison import compare_runs
 
     screen = Screen(as_json=as_json)
     found = compare_runs(first, second, ks=numbers_of(ks) if ks else (), seed=seed)
@@ -126,7 +126,7 @@ def recheck(
     """Judge accepted programs of a run again: false positives, flakes, close times."""
     from alphacode.data import read_problems
     from alphacode.judge import Judge, JudgeSettings
-    from alphacode.pipeline.rechecking import recheck_run
+    from alphacode.pipeline.finished.rechecking import recheck_run
     from alphacode.store.run_directory import RunDirectory
 
     screen = Screen(as_json=as_json)

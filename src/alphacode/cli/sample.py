@@ -60,7 +60,8 @@ def sample(
     screen = Screen(as_json=as_json)
     problem = read_problem(problem_path)
     # After the problem is known to be good: this import starts torch.
-    from alphacode.pipeline import opening, presets, sample_file
+    from alphacode.pipeline import presets, sample_file
+    from alphacode.pipeline.models import opening
 
     settings = presets.preset(
         preset_name,

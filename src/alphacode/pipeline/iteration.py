@@ -41,7 +41,7 @@ from alphacode.data.writers import write_problems
 from alphacode.pipeline.bench import Unwatched, Watcher
 from alphacode.pipeline.evaluate import evaluate
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models import fingerprint
+from alphacode.pipeline.models.ours import fingerprint
 from alphacode.pipeline.runs import open_bench
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.settings import SamplingSettings

@@ -8,10 +8,10 @@ from typing import Final
 from alphacode.core.settings import leaves
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, Watcher
-from alphacode.pipeline.input_writing import InputModel
-from alphacode.pipeline.opening import opened
+from alphacode.pipeline.models.input_writing import InputModel
+from alphacode.pipeline.models.opening import opened
+from alphacode.pipeline.models.scoring import scoring_of
 from alphacode.pipeline.places import default_place
-from alphacode.pipeline.scoring import scoring_of
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 from alphacode.pipeline.versions import keep_versions
 from alphacode.store.run_directory import create_or_continue

@@ -19,7 +19,7 @@ from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.core.settings import leaves
 from alphacode.pipeline.ledger import digest_of, sample_of, sample_row
-from alphacode.pipeline.opening import Opened
+from alphacode.pipeline.models.opening import Opened
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 
 OTHER_FILE = "choose another with --out"

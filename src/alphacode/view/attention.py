@@ -21,8 +21,8 @@ from alphacode.core.sample import Conditioning
 from alphacode.encoding.encode import encode_source
 from alphacode.encoding.prompt import comment_prefix, render_metadata, render_prompt
 from alphacode.model.attention_weights import AttentionWeights, Kind
-from alphacode.pipeline.family import family_shares
-from alphacode.pipeline.models import fingerprint
+from alphacode.pipeline.models.family import family_shares
+from alphacode.pipeline.models.ours import fingerprint
 from alphacode.sampling.decoder_loop import FORBIDDEN
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model, load_sampler

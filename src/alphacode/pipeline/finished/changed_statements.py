@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from alphacode.analyses.edits import change_named
 from alphacode.core.problem import Problem
-from alphacode.pipeline.variants import Variant
+from alphacode.pipeline.finished.variants import Variant
 
 
 def statement_variant(name: str, seed: int) -> Variant:

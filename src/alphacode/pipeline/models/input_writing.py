@@ -6,7 +6,7 @@ from typing import Final
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
-from alphacode.pipeline.models import device_named
+from alphacode.pipeline.models.ours import device_named
 from alphacode.sampling.model_directory import (
     find_model,
     load_sampler,

@@ -11,8 +11,8 @@ from alphacode.core.sample import Sample
 from alphacode.core.settings import override, parse
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, Watcher
-from alphacode.pipeline.input_writing import InputModel
-from alphacode.pipeline.scoring import scoring_of
+from alphacode.pipeline.models.input_writing import InputModel
+from alphacode.pipeline.models.scoring import scoring_of
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 

@@ -12,7 +12,7 @@ from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.model.checkpoint import CONFIG_FILE, WEIGHTS_FILE
 from alphacode.model.machine import multiplies_bfloat16, prepare_process
-from alphacode.pipeline.family import Family, Member, family_shares
+from alphacode.pipeline.models.family import Family, Member, family_shares
 from alphacode.pipeline.settings import Precision, SolveSettings
 from alphacode.sampling.model_directory import (
     TOKENIZER_FILE,

@@ -6,7 +6,11 @@ from alphacode.evaluation.calibration import Calibration
 from alphacode.evaluation.comparison import Difference
 from alphacode.evaluation.intervals import Interval
 from alphacode.evaluation.scores import Score
-from alphacode.pipeline.selector_comparison import BASE, BOUND, SelectorComparison
+from alphacode.pipeline.finished.selector_comparison import (
+    BASE,
+    BOUND,
+    SelectorComparison,
+)
 
 
 def markdown(found: SelectorComparison, title: str) -> str:

@@ -10,7 +10,7 @@ from alphacode.core.problem import Problem
 from alphacode.data.rows import problem_from_row
 from alphacode.evaluation.report import NO_HIDDEN_TESTS
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.scoring import log_probabilities
+from alphacode.pipeline.models.scoring import log_probabilities
 from alphacode.selection.deduplication import DistinctProgram, group_by_program
 from alphacode.store.run_directory import RunDirectory
 

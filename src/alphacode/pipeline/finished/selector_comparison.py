@@ -19,10 +19,10 @@ from alphacode.evaluation.calibration import Calibration
 from alphacode.evaluation.comparison import Difference, paired_difference
 from alphacode.evaluation.scores import Score, score_of
 from alphacode.pipeline.bench import Bench
-from alphacode.pipeline.calibration import calibration_of
-from alphacode.pipeline.replaying import KnownScores, Replay
-from alphacode.pipeline.scoring import StoredScores
-from alphacode.pipeline.stored_problems import StoredProblem, stored_problems
+from alphacode.pipeline.finished.calibration import calibration_of
+from alphacode.pipeline.finished.replaying import KnownScores, Replay
+from alphacode.pipeline.finished.stored_problems import StoredProblem, stored_problems
+from alphacode.pipeline.models.scoring import StoredScores
 from alphacode.selection.behaviour import (
     execute_programs,
 )

@@ -18,7 +18,7 @@ from alphacode.evaluation.comparison import (
     paired_difference,
 )
 from alphacode.evaluation.estimators import mean_n_at_k
-from alphacode.pipeline.calibration import calibration_of
+from alphacode.pipeline.finished.calibration import calibration_of
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.report import SolveReport
 from alphacode.store.run_directory import RunDirectory

@@ -8,9 +8,9 @@ from typing import Any
 
 from alphacode.core.errors import ConfigError
 from alphacode.pipeline.bench import DrawsSamples
-from alphacode.pipeline.external_models import ExternalModel, external_model
-from alphacode.pipeline.family import Draws, Family, Member, family_shares
-from alphacode.pipeline.models import device_named, free_bytes, open_model
+from alphacode.pipeline.models.external import ExternalModel, external_model
+from alphacode.pipeline.models.family import Draws, Family, Member, family_shares
+from alphacode.pipeline.models.ours import device_named, free_bytes, open_model
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import OPENAI, is_external
 

@@ -11,7 +11,7 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.pipeline.bench import DrawsSamples
-from alphacode.pipeline.models import device_named
+from alphacode.pipeline.models.ours import device_named
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import HF, need, parse_hf, parse_openai
 from alphacode.sampling.external.prompt import PromptTemplate, load_template

@@ -15,14 +15,18 @@ from alphacode.core.errors import RunError
 from alphacode.core.problem import Problem, Solution
 from alphacode.data.rows import problem_from_row, problem_to_row
 from alphacode.data.writers import write_problems
-from alphacode.pipeline.generated_tests import (
+from alphacode.pipeline.further_tests.generation import (
     GeneratedTests,
     GenerationSettings,
     JudgesAndExecutes,
     generate_tests,
 )
-from alphacode.pipeline.input_writing import InputModel
-from alphacode.pipeline.suite_strength import Rate, SuiteStrength, suite_strength
+from alphacode.pipeline.further_tests.suite_strength import (
+    Rate,
+    SuiteStrength,
+    suite_strength,
+)
+from alphacode.pipeline.models.input_writing import InputModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

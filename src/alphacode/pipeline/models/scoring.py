@@ -12,9 +12,9 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem, Solution
 from alphacode.core.sample import Sample
 from alphacode.pipeline.bench import ScoresSolutions
-from alphacode.pipeline.family import family_shares
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models import device_named, fingerprint
+from alphacode.pipeline.models.family import family_shares
+from alphacode.pipeline.models.ours import device_named, fingerprint
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model

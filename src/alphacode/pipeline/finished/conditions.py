@@ -22,8 +22,8 @@ from alphacode.core.problem import Problem
 from alphacode.core.randomness import stream
 from alphacode.core.sample import Sample
 from alphacode.pipeline.bench import DrawsSamples
+from alphacode.pipeline.finished.variants import Variant
 from alphacode.pipeline.settings import SolveSettings
-from alphacode.pipeline.variants import Variant
 from alphacode.sampling.settings import SamplingSettings
 
 DEFAULT_CONDITIONS: Final = (

@@ -20,7 +20,7 @@ from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.core.randomness import stream
 from alphacode.evaluation.intervals import binomial_interval
 from alphacode.judge.jobs import JudgeJob
-from alphacode.pipeline.generated_tests import JudgesAndExecutes, is_accepted
+from alphacode.pipeline.further_tests.generation import JudgesAndExecutes, is_accepted
 
 MUTANTS: Final = 40
 """Mutants of a problem that are judged, at most."""

@@ -12,8 +12,8 @@ from alphacode.core.randomness import stream
 from alphacode.core.verdict import Verdict
 from alphacode.evaluation.rechecking import Recheck, Repeated, summarise_recheck
 from alphacode.judge.jobs import JudgeJob
-from alphacode.pipeline.generated_tests import JudgesAndExecutes
-from alphacode.pipeline.stored_problems import stored_problems
+from alphacode.pipeline.finished.stored_problems import stored_problems
+from alphacode.pipeline.further_tests.generation import JudgesAndExecutes
 from alphacode.selection.deduplication import DistinctProgram
 from alphacode.store.run_directory import RunDirectory
 

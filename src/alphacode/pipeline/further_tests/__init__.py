@@ -1,0 +1,1 @@
+"""Further tests of a problem, and how strong its tests are."""
