@@ -30,8 +30,9 @@ from alphacode.sampling.slots import SlotDecoder
 def a_request(samples: int, prompts: int, seed: int = 0, **changes: Any) -> Any:
     """Return a request of prompts of uneven length and samples of uneven number."""
     draw = np.random.default_rng(seed)
+    lengths = draw.integers(1, 67, prompts)
     return DecodingRequest(
-        sources=[draw.integers(5, 29, n).tolist() for n in draw.integers(1, 67, prompts)],
+        sources=[draw.integers(5, 29, n).tolist() for n in lengths],
         prompt_N=draw.integers(0, prompts, samples).tolist(),
         keys_N=sample_keys(seed, range(samples)),
         temperature_N=draw.choice([0.6, 1.0, 1.4], samples).tolist(),
@@ -175,7 +176,7 @@ class OutOfMemory:
         monkeypatch.setattr(SlotStep, "run", limited)
 
 
-@pytest.mark.parametrize("after", [0, 1, 20])
+@pytest.mark.parametrize("after", [0, 1, 7])
 def test_rows_are_halved_when_memory_runs_out(
     sampler: Sampler, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
@@ -207,7 +208,7 @@ def test_memory_that_is_free_decides_how_many_rows(sampler: Sampler) -> None:
     request = a_request(200, 5)
     expected = by_place(list(decode(sampler.model, request)))
     sizes = []
-    for free in (10**7, 4 * 10**6, 10**9):
+    for free in (3 * 10**6, 10**6, 10**9):
         slots = SlotDecoder(sampler.model, read_free=lambda device, free=free: free)
         assert by_place(list(decode(sampler.model, request, slots))) == expected
         assert slots._step is not None
@@ -230,7 +231,7 @@ def test_shapes() -> None:
     one_each = shape_of(64, per_prompt=1, prompts=500, tokens=(1536, 768))
     assert (one_each.width, one_each.places) == (1, 64)
     grouped = shape_of(1024, per_prompt=25, prompts=500, tokens=(1500, 700))
-    assert grouped.places == 2 * 41
+    assert grouped.places == 2 * 41 + 2
     assert (grouped.source_tokens, grouped.target_tokens) == (1536, 704 + 64)
     single = shape_of(64, per_prompt=900, prompts=1, tokens=(7, 9))
     assert (single.width, single.places) == (64, 1)
@@ -245,7 +246,9 @@ def test_shapes() -> None:
 
 
 def test_places_take_prompts_in_turn() -> None:
-    places = SlotPlaces(SlotShape(4, places=2, width=2, source_tokens=8, target_tokens=8))
+    places = SlotPlaces(
+        SlotShape(4, places=2, width=2, source_tokens=8, target_tokens=8)
+    )
     cells = [places.take(prompt) for prompt in (0, 0, 1)]
     assert sorted(cell for cell in cells if cell is not None) == [0, 1, 2]
     assert places.take(0) is None, "a prompt has no more cells than its place"

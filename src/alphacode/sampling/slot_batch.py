@@ -7,8 +7,6 @@ batch gives, up to rounding. Where memory runs out, rows are halved and what was
 written is begun again; a sample is handed out once, when it is whole.
 """
 
-# ruff: noqa: N815 (names end in their shape)
-
 from collections import deque
 from typing import Protocol
 

@@ -52,7 +52,7 @@ def shape_of(
     """Return the shape of so many rows.
 
     Samples of a prompt end at different times and the next prompt begins meanwhile:
-    there is room for twice the prompts whose samples fill the rows.
+    there is room for twice the prompts whose samples fill the rows, and two more.
 
     Args:
       per_prompt: most samples of one prompt.
@@ -60,7 +60,7 @@ def shape_of(
     """
     width = min(rows, per_prompt)
     filled = -(-rows // width)
-    places = min(prompts, filled if width == 1 else 2 * filled)
+    places = min(prompts, filled if width == 1 else 2 * filled + 2)
     source, target = tokens
     step = bucket_step(target)
     return SlotShape(

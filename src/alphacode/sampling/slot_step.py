@@ -93,9 +93,7 @@ class SlotStep:
         )
         sizes = (shape.places, shape.width, shape.source_tokens)
         memory = SlotMemory.empty(like, config, sizes, self.buffers.cell_R)
-        self.state = SlotState(
-            memory, SlotCache(store_L2RGTK, self.buffers.position_R)
-        )
+        self.state = SlotState(memory, SlotCache(store_L2RGTK, self.buffers.position_R))
         # Longest program in tokens; a tensor, so that a recorded step reads it anew.
         self.longest = torch.tensor(shape.target_tokens, device=device)
         self._forbidden = torch.tensor(FORBIDDEN, device=device)

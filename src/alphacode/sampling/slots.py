@@ -60,6 +60,11 @@ class SlotDecoder:
         self._step: SlotStep | None = None
         self.steps_per_look = _STEPS_PER_LOOK if self._device.type == "cuda" else 1
 
+    @property
+    def shape(self) -> SlotShape | None:
+        """The shape of the slots there are."""
+        return None if self._step is None else self._step.shape
+
     def begin(self, request: DecodingRequest) -> SlotBatch:
         """Return a batch that decodes a request; one at a time."""
         return SlotBatch(self, request)
