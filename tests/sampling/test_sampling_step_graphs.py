@@ -27,6 +27,10 @@ class FakeRecorder:
     def __init__(self, error: Exception | None = None) -> None:
         self.error = error
         self.made: list[Replay] = []
+        self.pools = 1
+
+    def renew(self) -> None:
+        self.pools += 1
 
     def record(self, step: Callable[[], None]) -> Any:
         if self.error:
@@ -67,6 +71,7 @@ def test_the_graph_not_used_for_longest_goes_first() -> None:
     assert [made.resets for made in recorder.made[:3]] == [0, 1, 0]
     graphs.clear()
     assert len(graphs) == 0
+    assert recorder.pools == 2, "a pool that no graph holds must not be used again"
     assert all(made.resets == 1 for made in recorder.made)
 
 

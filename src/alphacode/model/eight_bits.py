@@ -8,7 +8,7 @@ a CPU has too: there they are tested.
 
 # ruff: noqa: N815 (names end in their shape)
 
-from typing import Literal, cast
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -77,7 +77,7 @@ class EightBitLinear(nn.Module):
         out = out[:rows, : self.num_outputs]
         if self.bias_O is not None:
             out = out + self.bias_O
-        return cast(Tensor, out.reshape(*hidden.shape[:-1], self.num_outputs))
+        return out.reshape(*hidden.shape[:-1], self.num_outputs)
 
 
 def check_eight_bits(kind: Kind, device: torch.device, dtype: torch.dtype) -> None:

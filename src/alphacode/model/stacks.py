@@ -53,7 +53,8 @@ class Positions(nn.Module):
         if isinstance(columns, slice) and columns.stop > self.max_tokens:
             raise ConfigError(
                 f"a {self.side} of {columns.stop} tokens does not fit this model, "
-                f"which takes {self.max_tokens}; shorten it or raise max_{self.side}_tokens"
+                f"which takes {self.max_tokens}; shorten it or raise "
+                f"max_{self.side}_tokens"
             )
         if self.learned is None:
             return embedded_BTD

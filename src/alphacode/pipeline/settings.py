@@ -43,7 +43,8 @@ class SolveSettings(Settings):
     precision: Precision = "float32"
     """Type of the weights of this project's models. `bfloat16` is up to twice as fast
     where the machine multiplies it, and `auto` takes it there; `int8` is 1.6 times as
-    fast on CPUs that do not. `fp8` is for GPUs that multiply it. They round otherwise, so that some samples are others."""
+    fast on CPUs that do not; `fp8` is for GPUs that multiply it. They round otherwise,
+    so that some samples are others."""
     submissions: PositiveInt = 10
     """Programs submitted per problem, at most (paper: 10)."""
     stop_when_passing: NonNegativeInt = 0

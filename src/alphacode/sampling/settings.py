@@ -97,8 +97,8 @@ class SamplingSettings(Settings):
     elsewhere; 0 is off. Changes speed, and samples by rounding only. Without
     replacement it means nothing."""
     cuda_graphs: Literal["auto", "on", "off"] = "auto"
-    """Whether steps in slots are recorded as CUDA graphs: `auto` does on a GPU, and goes
-    on without where that fails; with `on` a failure is an error."""
+    """Whether steps in slots are recorded as CUDA graphs: `auto` does on a GPU, and
+    goes on without where that fails; with `on` a failure is an error."""
 
     @field_validator("languages", mode="before")
     @classmethod

@@ -47,17 +47,16 @@ class SlotBuffers:
     @classmethod
     def empty(cls, shape: SlotShape, device: torch.device) -> "SlotBuffers":
         """Return buffers of slots without samples."""
-        whole = {"dtype": torch.int64, "device": device}
-        real = {"dtype": torch.float64, "device": device}
-        rows = shape.rows
+        rows, real = shape.rows, torch.float64
+        whole_R = torch.zeros(rows, dtype=torch.int64, device=device)
         return cls(
-            token_R=torch.full((rows,), BOS_ID, **whole),  # type: ignore[call-overload]
-            position_R=torch.zeros(rows, **whole),
-            key_R=torch.zeros(rows, **whole),
-            temperature_R=torch.ones(rows, **real),
-            log_probability_R=torch.zeros(rows, **real),
-            is_running_R=torch.zeros(rows, dtype=torch.bool, device=device),
-            cell_R=torch.full((rows,), shape.idle_cell, **whole),  # type: ignore[call-overload]
+            token_R=torch.full_like(whole_R, BOS_ID),
+            position_R=whole_R.clone(),
+            key_R=whole_R.clone(),
+            temperature_R=torch.ones_like(whole_R, dtype=real),
+            log_probability_R=torch.zeros_like(whole_R, dtype=real),
+            is_running_R=torch.zeros_like(whole_R, dtype=torch.bool),
+            cell_R=torch.full_like(whole_R, shape.idle_cell),
             tokens_RT=torch.zeros(
                 rows, shape.target_tokens, dtype=torch.int32, device=device
             ),

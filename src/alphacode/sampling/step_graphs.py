@@ -26,6 +26,9 @@ class Recorder(Protocol):
     def record(self, step: Callable[[], None]) -> Any:
         """Return what has `replay()` and `reset()`."""
 
+    def renew(self) -> None:
+        """Expect that all recordings so far are given back."""
+
 
 class CudaRecorder:
     """Records into graphs that share one pool of memory.
@@ -35,11 +38,15 @@ class CudaRecorder:
     """
 
     def __init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
+        """Take another pool: one that no graph holds any more must not be used."""
         self._pool = torch.cuda.graph_pool_handle()
 
     def record(self, step: Callable[[], None]) -> Any:
         """Rehearse a step on a stream of its own, then record it."""
-        stream = torch.cuda.Stream()
+        stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         stream.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(stream):
             for _ in range(_REHEARSALS):
@@ -97,6 +104,8 @@ class StepGraphs:
         """Give all recordings back."""
         while self._graphs:
             self._graphs.popitem()[1].reset()
+        if self.recorder is not None:
+            self.recorder.renew()
 
     def _record(
         self, key: tuple[int, int], recorder: Recorder, step: Callable[[], None]
