@@ -72,6 +72,15 @@ def test_a_row_is_rounded_as_it_would_be_alone(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", ["int8", "fp8"])
+def test_a_change_of_type_leaves_the_weights_alone(kind: Kind) -> None:
+    torch.manual_seed(0)
+    layer = EightBitLinear(kind, torch.randn(32, 64), None)
+    hidden = torch.randn(5, 64)
+    before = layer(hidden)
+    assert torch.equal(layer.to(torch.bfloat16)(hidden), before)
+
+
+@pytest.mark.parametrize("kind", ["int8", "fp8"])
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_a_rounded_model_writes_what_the_model_would(
     kind: Kind, dtype: torch.dtype

@@ -31,6 +31,7 @@ _TRIAL_ERROR = 0.1
 class EightBitLinear(nn.Module):
     """A linear layer whose weights have eight bits; for inference."""
 
+    # Bits as whole numbers, which `Module.to` leaves alone when it changes types.
     weight_OI: Tensor
     scale_1O: Tensor
     bias_O: Tensor | None
@@ -60,8 +61,10 @@ class EightBitLinear(nn.Module):
             filled_OI[: self.num_outputs] = rounded_OI
             rounded_OI = filled_OI
             scale_O1 = functional.pad(scale_O1, (0, 0, 0, extra), value=1.0)
-        self.register_buffer("weight_OI", rounded_OI.contiguous(), persistent=False)
-        self.register_buffer("scale_1O", scale_O1.t().contiguous(), persistent=False)
+        weight_bits_OI = rounded_OI.contiguous().view(torch.int8)
+        scale_bits_1O = scale_O1.t().contiguous().view(torch.int32)
+        self.register_buffer("weight_OI", weight_bits_OI, persistent=False)
+        self.register_buffer("scale_1O", scale_bits_1O, persistent=False)
         bias = None if bias_O is None else bias_O.detach().clone()
         self.register_buffer("bias_O", bias, persistent=False)
 
@@ -73,7 +76,9 @@ class EightBitLinear(nn.Module):
             flat = functional.pad(flat, (0, 0, 0, _LEAST_ROWS - rows))
         rounded_RI, scale_R1 = _round(flat.float(), self.kind)
         product = _int8_product if self.kind == "int8" else _fp8_product
-        out = product(rounded_RI, scale_R1, self.weight_OI, self.scale_1O, self.dtype)
+        weight_OI = self.weight_OI.view(rounded_RI.dtype)
+        scale_1O = self.scale_1O.view(torch.float32)
+        out = product(rounded_RI, scale_R1, weight_OI, scale_1O, self.dtype)
         out = out[:rows, : self.num_outputs]
         if self.bias_O is not None:
             out = out + self.bias_O
