@@ -7,7 +7,7 @@ temperature 1. What each can choose (batch, type, threads) is chosen by a trial.
 import itertools
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import torch
@@ -15,7 +15,12 @@ import torch
 from alphacode.model.config import ModelConfig
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.sampling.counter import sample_keys
-from alphacode.sampling.decoder_loop import DecodingRequest, RowCount, decode
+from alphacode.sampling.decoder_loop import (
+    DecodingRequest,
+    RowCount,
+    Slots,
+    decode,
+)
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID, UNK_ID
 from train_peers.contestants import build_peer, fit_peer
 
@@ -53,9 +58,12 @@ class Ours(Contestant):
 
     name = "ours"
 
-    def __init__(self, model: EncoderDecoder, dtype: torch.dtype) -> None:
+    def __init__(
+        self, model: EncoderDecoder, dtype: torch.dtype, slots: Slots | None = None
+    ) -> None:
         super().__init__()
         self.model = model.to(dtype).eval()
+        self._slots = slots
         self.note = f"{_short(dtype)}, all samples together"
         self.rows = RowCount()
         # The end token would end programs early, and the peers' too at other places.
@@ -72,7 +80,7 @@ class Ours(Contestant):
             max_target_tokens=task.tokens,
             rows=self.rows,
         )
-        drawn = list(decode(self.model, request))
+        drawn = list(decode(self.model, request, self._slots))
         assert all(len(each.tokens) == task.tokens for each in drawn)
         return len(drawn)
 
@@ -92,17 +100,29 @@ class HuggingFace(Contestant):
 
     name = "hf generate"
 
-    def __init__(self, config: ModelConfig, parameters: int) -> None:
+    def __init__(
+        self,
+        config: ModelConfig,
+        parameters: int,
+        device: str = "cpu",
+        ways: tuple[Sequence[torch.dtype], Sequence[int]] = (
+            (torch.float32, torch.bfloat16),
+            (64, 256),
+        ),
+    ) -> None:
+        """Build the model on a device; types and batches are tried in all pairs."""
         super().__init__()
+        self._device, self._ways = device, ways
         layers = config.num_encoder_layers, config.num_decoder_layers
         sizes = fit_peer("bart", config, layers, parameters)
         torch.manual_seed(0)
-        self._model: Any = build_peer("bart", sizes).eval()
+        with torch.device(device):
+            self._model: Any = build_peer("bart", sizes).eval()
         self._batch = 0
 
     def settle(self, task: Task) -> None:
         """Choose type and batch."""
-        ways = itertools.product((torch.float32, torch.bfloat16), (64, 256))
+        ways = itertools.product(*self._ways)
 
         def use(way: tuple[torch.dtype, int]) -> None:
             dtype, self._batch = way
@@ -117,7 +137,7 @@ class HuggingFace(Contestant):
         torch.set_num_threads(task.threads)
         with torch.inference_mode():
             out = self._model.generate(
-                torch.tensor([task.source]),
+                torch.tensor([task.source], device=self._device),
                 do_sample=True,
                 top_k=0,
                 num_return_sequences=self._batch,
@@ -245,8 +265,11 @@ def _pair(
 def _best(ways: Iterable[Any], use: Callable[[Any], None], rate: Any) -> Any:
     rates: dict[Any, float] = {}
     for way in ways:
-        use(way)
-        rates[way] = rate()
+        try:
+            use(way)
+            rates[way] = rate()
+        except torch.OutOfMemoryError:
+            rates[way] = 0.0
     return max(rates, key=lambda way: rates[way])
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from alphacode.core.errors import CheckpointError
+from alphacode.core.errors import CheckpointError, ConfigError
 from alphacode.core.problem import Problem
 from alphacode.encoding.prompt import PromptSettings
 from alphacode.model.checkpoint import save_model, write_config_section
@@ -121,3 +121,10 @@ def test_a_tokenizer_of_another_size_is_refused(directory: Path) -> None:
     save_model(directory, EncoderDecoder(config))
     with pytest.raises(CheckpointError, match="do not belong together"):
         load_sampler(directory)
+
+
+def test_weights_of_eight_bit_floats_are_refused_on_a_cpu(directory: Path) -> None:
+    config = model_preset("tiny").model_copy(update={"vocab_size": VOCAB})
+    save_model(directory, EncoderDecoder(config))
+    with pytest.raises(ConfigError, match="int8 or bfloat16"):
+        load_sampler(directory, eight_bits="fp8")

@@ -6,6 +6,8 @@ out as a grid of prompts by rows, so that one batched product serves all of them
 nothing is repeated. All rows stand at the same position.
 """
 
+from typing import Protocol
+
 import torch
 from torch import Tensor
 
@@ -28,6 +30,47 @@ def rounded_rows(count: int) -> int:
     """
     step = 1 << max(count.bit_length() - 5, 0)
     return -(-count // step) * step
+
+
+class Memory(Protocol):
+    """What a step reads of the sources."""
+
+    keys_values: list[tuple[Tensor, Tensor]]
+    visible: Visible
+
+    def to_grid(self, query_R1HK: Tensor) -> Tensor:
+        """Return query_PNHK, the rows of a prompt side by side."""
+
+    def from_grid(self, out_PND: Tensor) -> Tensor:
+        """Return out_R1D, the inverse of `to_grid`."""
+
+
+class Cache(Protocol):
+    """What a step reads and writes of the targets."""
+
+    @property
+    def columns(self) -> slice | Tensor:
+        """Where the rows stand: the slice of one position, or each row's, (R, 1)."""
+
+    def append(
+        self, layer: int, key_R1GK: Tensor, value_R1GK: Tensor
+    ) -> tuple[Tensor, Tensor, Visible]:
+        """Store one layer's new position; return what is remembered, and its sight."""
+
+    def advance(self) -> None:
+        """Go to the next position, when every layer has appended."""
+
+
+class StepState(Protocol):
+    """What a step reads and writes: of rows at one position, or of slots."""
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered of the sources."""
+
+    @property
+    def cache(self) -> Cache:
+        """What is remembered of the targets."""
 
 
 class SourceMemory:
@@ -90,6 +133,11 @@ class TargetCache:
         self.num_rows = store_L2RGTK.shape[2]
         self.length = 0
         self._visible = Visible()
+
+    @property
+    def columns(self) -> slice:
+        """The position at which all rows stand."""
+        return slice(self.length, self.length + 1)
 
     def append(
         self, layer: int, key_R1GK: Tensor, value_R1GK: Tensor

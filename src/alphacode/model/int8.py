@@ -1,17 +1,21 @@
-"""Decode with weights of eight bits, by torch's own kernels; CPU only.
+"""Decode with weights of eight bits, by torch's own kernels.
 
-Weights are rounded once, each output row by its own scale; what goes in is rounded at
-each product by one scale for all rows. So a sample's rounding depends, more than that
-of other types, on what is decoded beside it.
+On a CPU weights are rounded once, each output row by its own scale; what goes in is
+rounded at each product by one scale for all rows. So a sample's rounding depends, more
+than that of other types, on what is decoded beside it. GPUs have products of their own
+(eight_bits.py).
 """
 
+import functools
 import warnings
+from collections.abc import Callable
 from typing import cast
 
 import torch
 from torch import Tensor, nn
 
 from alphacode.core.errors import ConfigError
+from alphacode.model.eight_bits import EightBitLinear, Kind, check_eight_bits
 from alphacode.model.transformer import EncoderDecoder
 
 LEVELS = 127
@@ -48,19 +52,39 @@ def round_to_int8(model: EncoderDecoder) -> EncoderDecoder:
     """Return a model, changed in place, whose decoder and output have 8-bit weights.
 
     Everything else keeps its type. The weights stay as they are where the encoder uses
-    them too; such a model can only decode.
+    them too; such a model can only decode. On CUDA the products are those of
+    `eight_bits.py`.
 
     Raises:
-      ConfigError: the model is not on a CPU.
+      ConfigError: the model's device has no such products.
+    """
+    device = model.output_weight().device.type
+    if device == "cuda":
+        return round_to_eight_bits(model, "int8")
+    if device != "cpu":
+        raise ConfigError(
+            "8-bit weights are for CPUs and CUDA devices; take precision bfloat16"
+        )
+    return _replace(model, Int8Linear)
+
+
+def round_to_eight_bits(model: EncoderDecoder, kind: Kind) -> EncoderDecoder:
+    """Return the same with the products of `eight_bits.py`, whatever the device.
+
+    Raises:
+      ConfigError: the device has no such products, or the model's widths do not fit.
     """
     weight_VD = model.output_weight()
-    if weight_VD.device.type != "cpu":
-        raise ConfigError(
-            "8-bit weights are for CPUs; take precision bfloat16 on a GPU"
-        )
+    check_eight_bits(kind, weight_VD.device, weight_VD.dtype)
+    return _replace(model, functools.partial(EightBitLinear, kind))
+
+
+def _replace(
+    model: EncoderDecoder, build: Callable[[Tensor, Tensor | None], nn.Module]
+) -> EncoderDecoder:
     for module in list(model.decoder.modules()):
         for name, child in list(module.named_children()):
             if isinstance(child, nn.Linear):
-                setattr(module, name, Int8Linear(child.weight, child.bias))
-    model.int8_output = Int8Linear(weight_VD, None)
+                setattr(module, name, build(child.weight, child.bias))
+    model.int8_output = build(model.output_weight(), None)
     return model

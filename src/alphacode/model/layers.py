@@ -10,10 +10,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from alphacode.model.attention import Angles, CrossAttention, SelfAttention
-from alphacode.model.cache import DecodingState
+from alphacode.model.cache import StepState
 from alphacode.model.config import ModelConfig
+from alphacode.model.decoding_attention import attend_remembered
 from alphacode.model.layout import Sight
-from alphacode.model.padded_attention import attend
 
 
 class FeedForward(nn.Module):
@@ -96,7 +96,7 @@ class DecoderBlock(nn.Module):
         self,
         hidden_R1D: Tensor,
         layer: int,
-        state: DecodingState,
+        state: StepState,
         angles: Angles | None,
     ) -> Tensor:
         """Return the next hidden_R1D of one position, from what `state` remembers."""
@@ -104,12 +104,13 @@ class DecoderBlock(nn.Module):
         normed = self.attention_norm(hidden_R1D)
         query, key, value = attention.project(normed, angles)
         key, value, visible = state.cache.append(layer, key, value)
-        out = attend(query, key, value, visible)
+        out = attend_remembered(query, key, value, visible)
         hidden_R1D = hidden_R1D + attention.project_out(out)
         memory = state.memory
         query = cross.project_queries(self.cross_attention_norm(hidden_R1D))
         key, value = memory.keys_values[layer]
-        grid_PND = attend(memory.to_grid(query), key, value, memory.visible)
+        grid = memory.to_grid(query)
+        grid_PND = attend_remembered(grid, key, value, memory.visible)
         hidden_R1D = hidden_R1D + cross.project_out(memory.from_grid(grid_PND))
         normed = self.feed_forward_norm(hidden_R1D)
         return torch.add(hidden_R1D, self.feed_forward(normed))

@@ -10,7 +10,12 @@ from torch import Tensor, nn
 
 from alphacode.core.errors import ConfigError
 from alphacode.model.attention import Angles, RotaryTable
-from alphacode.model.cache import DecodingState, SourceMemory, TargetCache
+from alphacode.model.cache import (
+    DecodingState,
+    SourceMemory,
+    StepState,
+    TargetCache,
+)
 from alphacode.model.config import ModelConfig
 from alphacode.model.layers import DecoderBlock, EncoderBlock
 from alphacode.model.layout import lay_out
@@ -36,15 +41,24 @@ class Positions(nn.Module):
         Raises:
           ConfigError: the sequence is longer than the model allows.
         """
-        end = start + embedded_BTD.shape[1]
-        if end > self.max_tokens:
+        return self.at(embedded_BTD, slice(start, start + embedded_BTD.shape[1]))
+
+    def at(self, embedded_BTD: Tensor, columns: slice | Tensor) -> Tensor:
+        """Return the same for given columns: of all rows, or each row's, (B, T).
+
+        Raises:
+          ConfigError: a slice ends beyond what the model allows; numbers in a tensor
+            are not looked at, which would wait for the device.
+        """
+        if isinstance(columns, slice) and columns.stop > self.max_tokens:
             raise ConfigError(
-                f"a {self.side} of {end} tokens does not fit this model, which takes "
-                f"{self.max_tokens}; shorten it or raise max_{self.side}_tokens"
+                f"a {self.side} of {columns.stop} tokens does not fit this model, "
+                f"which takes {self.max_tokens}; shorten it or raise "
+                f"max_{self.side}_tokens"
             )
         if self.learned is None:
             return embedded_BTD
-        return embedded_BTD + self.learned.weight[start:end]
+        return embedded_BTD + self.learned.weight[columns]
 
     def angles(self, position_T: slice | Tensor) -> Angles | None:
         """Return the angles of positions, where positions are rotary."""
@@ -112,9 +126,7 @@ class Decoder(nn.Module):
         self, encoded_PSD: Tensor, source_mask_PS: Tensor, prompt_R: Tensor
     ) -> DecodingState:
         """Return the state before the first token; source keys are made here, once."""
-        keys_values = [
-            block.cross_attention.project_keys(encoded_PSD) for block in self._blocks()
-        ]
+        keys_values = self.source_keys(encoded_PSD)
         visible = Visible()
         if not source_mask_PS.all():
             visible = Visible(bias=padding_bias(source_mask_PS, encoded_PSD.dtype))
@@ -125,10 +137,17 @@ class Decoder(nn.Module):
         )
         return DecodingState(memory, cache)
 
-    def step(self, embedded_R1D: Tensor, state: DecodingState) -> Tensor:
+    def source_keys(self, encoded_PSD: Tensor) -> list[tuple[Tensor, Tensor]]:
+        """Return (key_PSGK, value_PSGK) of every layer's attention to the source."""
+        return [
+            block.cross_attention.project_keys(encoded_PSD) for block in self._blocks()
+        ]
+
+    def step(self, embedded_R1D: Tensor, state: StepState) -> Tensor:
         """Return hidden_RD of one more position and advance the state."""
-        hidden_R1D = self.positions(embedded_R1D, state.length)
-        angles = self.positions.angles(slice(state.length, state.length + 1))
+        columns = state.cache.columns
+        hidden_R1D = self.positions.at(embedded_R1D, columns)
+        angles = self.positions.angles(columns)
         for layer, block in enumerate(self._blocks()):
             hidden_R1D = block.step(hidden_R1D, layer, state, angles)
         state.cache.advance()

@@ -19,7 +19,7 @@ from torch.nn import functional
 
 from alphacode.core.errors import ConfigError
 from alphacode.model.attention import RotaryTable
-from alphacode.model.cache import DecodingState
+from alphacode.model.cache import DecodingState, StepState
 from alphacode.model.config import ModelConfig
 from alphacode.model.stacks import Decoder, Encoder
 from alphacode.model.value_head import ValueHead
@@ -119,7 +119,7 @@ class EncoderDecoder(nn.Module):
         encoded_PSD = torch.cat([self.encode(*part) for part in parts])
         return self.decoder.start(encoded_PSD, source_mask_PS, prompt_R)
 
-    def step(self, token_R: Tensor, state: DecodingState) -> Tensor:
+    def step(self, token_R: Tensor, state: StepState) -> Tensor:
         """Feed one token per row; return logits_RV of the token that follows."""
         embedded_R1D = self.embedding(token_R).unsqueeze(1)
         return self.logits(self.decoder.step(embedded_R1D, state))

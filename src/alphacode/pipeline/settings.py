@@ -15,6 +15,7 @@ from alphacode.selection.selection import SelectionSettings
 SPEED_KEYS: Final = frozenset(
     {"device", "judge.workers", "judge.cache_dir", "judge.cache_limit_bytes"}
     | {"judge.screen", "judge.screen_recheck", "judge.isolation", "judge.unsafe"}
+    | {"sampling.slots", "sampling.cuda_graphs"}
     # The prompt's text has a digest of its own.
     | {"external.prompt"}
     | {f"external.openai.{key}" for key in ("key_variable", "concurrency", "streams")}
@@ -24,7 +25,7 @@ SPEED_KEYS: Final = frozenset(
 )
 
 
-Precision = Literal["float32", "bfloat16", "int8", "auto"]
+Precision = Literal["float32", "bfloat16", "int8", "fp8", "auto"]
 
 
 class SolveSettings(Settings):
@@ -42,7 +43,8 @@ class SolveSettings(Settings):
     precision: Precision = "float32"
     """Type of the weights of this project's models. `bfloat16` is up to twice as fast
     where the machine multiplies it, and `auto` takes it there; `int8` is 1.6 times as
-    fast on CPUs that do not. They round otherwise, so that some samples are others."""
+    fast on CPUs that do not; `fp8` is for GPUs that multiply it. They round otherwise,
+    so that some samples are others."""
     submissions: PositiveInt = 10
     """Programs submitted per problem, at most (paper: 10)."""
     stop_when_passing: NonNegativeInt = 0

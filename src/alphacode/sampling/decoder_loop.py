@@ -8,6 +8,7 @@ sharing prefixes, branching and sweeping change what is computed, never what is 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +27,7 @@ from alphacode.tokenizer.symbols import BOS_ID, EOS_ID, MASK_ID, PAD_ID, UNK_ID
 FORBIDDEN = [PAD_ID, BOS_ID, MASK_ID, UNK_ID]
 
 # Samples are looked at for repetition at every so many tokens.
-_STUCK_EVERY = 8
+STUCK_EVERY = 8
 
 
 @dataclass(slots=True)
@@ -80,9 +81,33 @@ class Decoded:
     is_finished: bool
 
 
-def decode(model: EncoderDecoder, request: DecodingRequest) -> Iterator[Decoded]:
-    """Yield the samples of a request as they end, shortest first."""
-    batch = _Batch(model, request)
+class Batch(Protocol):
+    """Samples being written."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every sample has ended."""
+
+    def step(self) -> list[Decoded]:
+        """Write on; return the samples that have ended with it."""
+
+
+class Slots(Protocol):
+    """Begins batches that are written in rows of fixed number (`slots.py`)."""
+
+    def begin(self, request: DecodingRequest) -> Batch:
+        """Return the batch of a request."""
+
+
+def decode(
+    model: EncoderDecoder, request: DecodingRequest, slots: Slots | None = None
+) -> Iterator[Decoded]:
+    """Yield the samples of a request as they end.
+
+    Args:
+      slots: writes them in place of rows that share prefixes.
+    """
+    batch: Batch = _Batch(model, request) if slots is None else slots.begin(request)
     while not batch.is_empty:
         # The mode must not leak into the caller's code between two samples.
         with torch.inference_mode():
@@ -152,7 +177,7 @@ class _Batch:
     def _is_stuck(self, length: int) -> npt.NDArray[np.bool_]:
         """Return which samples of so many tokens only repeat themselves."""
         repeats = self._request.repeats
-        if not repeats or length < repeats or length % _STUCK_EVERY:
+        if not repeats or length < repeats or length % STUCK_EVERY:
             return np.zeros(len(self._place_N), dtype=np.bool_)
         return repeats_itself(self._tokens[self._place_N, length - repeats : length])
 

@@ -24,7 +24,8 @@ from alphacode.model.checkpoint import (
     read_config,
     write_config_section,
 )
-from alphacode.model.int8 import round_to_int8
+from alphacode.model.eight_bits import Kind
+from alphacode.model.int8 import round_to_eight_bits, round_to_int8
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import DEFAULT_TEMPERATURES, SamplingDefaults
 from alphacode.tokenizer.tokenizer import Tokenizer
@@ -102,17 +103,18 @@ def load_sampler(
     *,
     device: str | torch.device = "cpu",
     dtype: torch.dtype = torch.float32,
-    is_int8: bool = False,
+    eight_bits: Kind | None = None,
 ) -> Sampler:
     """Return a sampler for a model directory.
 
     Args:
       dtype: of weights, and of what is computed.
-      is_int8: whether the decoder's weights have eight bits; on a CPU.
+      eight_bits: the kind of eight bits that the decoder's weights have, if any;
+        `fp8` on a GPU only.
 
     Raises:
       CheckpointError: a file is missing or damaged, or they do not fit together.
-      ConfigError: weights of eight bits are asked for on a GPU.
+      ConfigError: weights of eight bits that the device cannot multiply.
     """
     prompt = read_prompt_settings(directory)
     defaults = read_sampling_defaults(directory)
@@ -123,8 +125,14 @@ def load_sampler(
             f"{directory / TOKENIZER_FILE} has {tokenizer.vocab_size} pieces and the "
             f"model {model.config.vocab_size}; they do not belong together"
         )
-    if is_int8:
+    if eight_bits == "int8":
         model = round_to_int8(model)
+    elif eight_bits == "fp8":
+        if model.output_weight().device.type != "cuda":
+            raise ConfigError(
+                "precision fp8 is for GPUs; take precision int8 or bfloat16 on a CPU"
+            )
+        model = round_to_eight_bits(model, "fp8")
     return Sampler(model, tokenizer, prompt, defaults)
 
 

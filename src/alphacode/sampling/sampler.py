@@ -16,6 +16,7 @@ from alphacode.sampling.conditioning import SamplePlan, plan_samples, problem_se
 from alphacode.sampling.decoder_loop import Decoded, DecodingRequest, RowCount, decode
 from alphacode.sampling.distinct import DistinctDraw, Wanted
 from alphacode.sampling.settings import SamplingDefaults, SamplingSettings
+from alphacode.sampling.slots import SlotDecoder
 from alphacode.sampling.unparsable import UnparsableSamples
 from alphacode.tokenizer.symbols import EOS_ID
 from alphacode.tokenizer.tokenizer import Tokenizer
@@ -44,6 +45,7 @@ class Sampler:
         self.defaults = defaults or SamplingDefaults()
         self.rows = RowCount()
         """Rows decoded since the sampler was made, and how many were for nothing."""
+        self._slots: tuple[tuple[int | None, str], SlotDecoder] | None = None
 
     def draw(
         self,
@@ -120,8 +122,21 @@ class Sampler:
             unparsable=self._watch(settings, plans),
             rows=self.rows,
         )
-        for decoded in decode(self.model, request):
+        for decoded in decode(self.model, request, self._slots_for(settings)):
             yield self._sample(problem, plans[decoded.place], decoded)
+
+    def _slots_for(self, settings: SamplingSettings) -> SlotDecoder | None:
+        """Return slots where samples are to be written in them."""
+        is_cuda = self.model.embedding.weight.is_cuda
+        if settings.slots == 0 or (settings.slots is None and not is_cuda):
+            return None
+        key = (settings.slots, settings.cuda_graphs)
+        if self._slots is None or self._slots[0] != key:
+            if self._slots is not None:
+                self._slots[1].give_back()
+            made = SlotDecoder(self.model, rows=key[0], graphs=settings.cuda_graphs)
+            self._slots = (key, made)
+        return self._slots[1]
 
     def _draw_distinct(
         self,

@@ -91,6 +91,15 @@ class SamplingSettings(Settings):
     """Whether samples that begin alike are decoded once; changes speed only. Without
     replacement they always are."""
 
+    slots: int | None = Field(default=None, ge=0)
+    """Rows of fixed number that samples are written in, each filled anew as its sample
+    ends: what a GPU wants. `null` takes as many as memory allows on a GPU and none
+    elsewhere; 0 is off. Changes speed, and samples by rounding only. Without
+    replacement it means nothing."""
+    cuda_graphs: Literal["auto", "on", "off"] = "auto"
+    """Whether steps in slots are recorded as CUDA graphs: `auto` does on a GPU, and
+    goes on without where that fails; with `on` a failure is an error."""
+
     @field_validator("languages", mode="before")
     @classmethod
     def _listed(cls, value: Any) -> Any:

@@ -11,6 +11,7 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.model.checkpoint import CONFIG_FILE, WEIGHTS_FILE
+from alphacode.model.eight_bits import Kind
 from alphacode.model.machine import multiplies_bfloat16, prepare_process
 from alphacode.pipeline.models.family import Family, Member, family_shares
 from alphacode.pipeline.settings import Precision, SolveSettings
@@ -62,11 +63,16 @@ def free_bytes(device: torch.device) -> int:
 def dtype_named(name: Precision, device: torch.device) -> torch.dtype:
     """Return the type of a setting; `auto` is what the device multiplies fastest.
 
-    With `int8` it is the type of all that has not eight bits.
+    With `int8` and `fp8` it is the type of all that has not eight bits.
     """
-    if name in ("auto", "int8"):
+    if name in ("auto", "int8", "fp8"):
         name = "bfloat16" if multiplies_bfloat16(device.type) else "float32"
     return torch.bfloat16 if name == "bfloat16" else torch.float32
+
+
+def eight_bits_named(name: Precision) -> Kind | None:
+    """Return the kind of eight bits of a setting, if it is one."""
+    return name if name == "int8" or name == "fp8" else None
 
 
 class ModelOnDisk:
@@ -113,7 +119,7 @@ class ModelOnDisk:
                 self._directory,
                 device=device,
                 dtype=dtype,
-                is_int8=self._precision == "int8",
+                eight_bits=eight_bits_named(self._precision),
             )
         return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)
 
