@@ -11,13 +11,16 @@ from alphacode.curriculum.wording import add_noise, draw_dress, statement
 
 NOTE_SHARE = 0.15
 DROPPED_SHARE = 0.08
+# What stands before a section's text; `@` is its name.
+HEADINGS = ("@\n\n", "@: ", "@ format\n\n", "@:\n\n", "@ data\n\n", "", "The @\n\n")
+HEADING_WEIGHTS = (76, 8, 3, 4, 2, 6, 1)
 
 
 def describe(rng: random.Random, draft: Draft, public: list[TestCase]) -> str:
     """Draw the description of a problem with its public tests as examples."""
     settings, task = draft.settings, draft.task
     frames, noise = settings.frames, settings.noise
-    dress = draw_dress(rng, task, draft.shown, draft.constants)
+    dress = draw_dress(rng, task, draft.shown, draft.constants, frames)
     protected = frozenset(
         word
         for text in (*dress.names.values(), *map(str, dress.constants.values()))
@@ -34,10 +37,11 @@ def describe(rng: random.Random, draft: Draft, public: list[TestCase]) -> str:
         rng, task, draft.layout, dress, draft.scale, draft.is_cases
     )
     output_text = output_section(rng, task, dress, frames, draft.is_cases)
+    heading = rng.choices(HEADINGS, HEADING_WEIGHTS)[0]
     if dropped != "Input":
-        parts.append("Input\n\n" + noisy(input_text))
+        parts.append(heading.replace("@", "Input") + noisy(input_text))
     if dropped != "Output":
-        parts.append("Output\n\n" + noisy(output_text))
+        parts.append(heading.replace("@", "Output") + noisy(output_text))
     parts.append("Examples" if len(public) > 1 else "Example")
     for test in public:
         parts.append(f"Input\n\n{test.input.rstrip()}")

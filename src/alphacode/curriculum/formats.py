@@ -1,4 +1,5 @@
 """Input sections in short: a picture of the lines, or one sentence that lists them."""
+# ruff: noqa: E501  (data: a sentence per line reads best unbroken)
 
 import random
 
@@ -11,6 +12,16 @@ UNTIL_EOF = (
     "The input contains several test cases. Read until the end of file (EOF).",
     "Process all lines of the input until EOF.",
     "The number of test cases is not known; they go on to the end of the input.",
+)
+CASES = (
+    "The first line contains the number of test cases t (1 [≤|<=] t [≤|<=] 1000).",
+    "The first line contains an integer t — the number of test cases. The description of the test cases follows.",
+    "The input consists of t test cases; t stands on the first line.",
+    "First comes t, the number of test cases.",
+    "The input [begins|starts] with [the number of test cases t|t, the number of tests|an integer t, how many cases there are].",
+    "[On|In] the first line there is t, the number of [cases|tests|test cases].",
+    "[There are several|Several] test cases. Their number t is [given first|on the first line].",
+    "t test cases are given[ after their number t|; the first line is t].",
 )
 ENDINGS = {
     "line": (

@@ -8,10 +8,11 @@ sentences that do not matter, synonyms word by word, and slips of the pen.
 import random
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.program import substitute
+from alphacode.curriculum.stories import all_stories
 from alphacode.curriculum.task import Ints, Pairs, Task
 from alphacode.curriculum.vocabulary import (
     MORE_PEOPLE,
@@ -74,6 +75,11 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "consecutive": ("consecutive", "neighbouring", "adjacent", "successive"),
     "adjacent": ("neighbouring", "adjacent", "consecutive"),
 }
+# Share of problems of tasks that have stories that are told as one.
+STORY_SHARE = 0.6
+# Weights of 0, 1, 2, ... sentences that do not matter; stories have their own.
+EXTRAS = (40, 25, 17, 12, 6)
+STORY_EXTRAS = (80, 14, 6)
 # Share of plain questions that are put into another voice.
 REVOICED_SHARE = 0.5
 WORD = re.compile(r"[A-Za-z]+")
@@ -87,6 +93,10 @@ class Dress:
     constants: Mapping[str, object]
     slots: Mapping[str, str]
     theme_opening: str
+    story: str = ""
+    """The whole statement where it is a story of the task's own."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    """What the story's inputs stand for, by name."""
 
 
 def draw_dress(
@@ -94,8 +104,9 @@ def draw_dress(
     task: Task,
     names: Mapping[str, str],
     constants: Mapping[str, object],
+    frames: Frames,
 ) -> Dress:
-    """Draw the words of one problem."""
+    """Draw the words of one problem, and whether it is told as a story."""
     is_usual = rng.random() < 0.5
     thing, things = rng.choice(THING_PAIRS if is_usual else MORE_THING_PAIRS)
     person, person2 = rng.sample(PEOPLE if rng.random() < 0.5 else MORE_PEOPLE, 2)
@@ -120,7 +131,12 @@ def draw_dress(
             slots["f1"], slots["f2"] = param.fields
     for name in ("item", "items"):
         slots[name] = slots[name].replace("{things}", things)
-    return Dress(names, constants, slots, opening)
+    stories = all_stories().get(task.name, ())
+    if not stories or rng.random() >= STORY_SHARE:
+        return Dress(names, constants, slots, opening)
+    by_text = {story.text: story for story in stories}
+    story = by_text[frames.pick(rng, tuple(by_text))]
+    return Dress(names, constants, slots, opening, story.text, story.meanings)
 
 
 def fill(dress: Dress, sentence: str) -> str:
@@ -141,14 +157,17 @@ def statement(
     """Draw the statement: opening, question, and what does not matter."""
     sentences: list[str] = []
     is_list = any(isinstance(p, Ints) and p.name == "a" for p in task.params)
-    if task.is_themed and is_list and rng.random() < 0.75:
-        sentences.append(fill(dress, dress.theme_opening))
-    said = pick(rng, frames, task.say)
-    if noise and rng.random() < REVOICED_SHARE:
-        said = revoice(rng, frames, said)
-    question = fill(dress, said)
-    sentences.append(question)
-    extras = rng.choices((0, 1, 2, 3, 4), (40, 25, 17, 12, 6))[0] if noise else 0
+    if dress.story:
+        sentences.append(fill(dress, dress.story))
+    else:
+        if task.is_themed and is_list and rng.random() < 0.75:
+            sentences.append(fill(dress, dress.theme_opening))
+        said = pick(rng, frames, task.say)
+        if noise and rng.random() < REVOICED_SHARE:
+            said = revoice(rng, frames, said)
+        sentences.append(fill(dress, said))
+    odds = STORY_EXTRAS if dress.story else EXTRAS
+    extras = rng.choices(range(len(odds)), odds)[0] if noise else 0
     for usual in rng.sample(DISTRACTOR_LIST, extras):
         extra = usual if rng.random() < 0.5 else draw_aside(rng)
         # More often before the question than after it, as people tell stories.

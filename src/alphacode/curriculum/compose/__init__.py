@@ -3,12 +3,18 @@
 `composed_task` draws one; its name says its pieces, so that a combination can be left
 out of training by name. Read: pieces, sources, filters, maps, aggregates, code,
 sentences, pipelines; then stories (sums told as stories), formulas (expressions in
-words) and slices (queries on parts of a list).
+words), several (two or three answers at once) and slices (queries on parts of a list).
 """
 
 from random import Random
 
-from alphacode.curriculum.compose import formulas, pipelines, slices, stories
+from alphacode.curriculum.compose import (
+    formulas,
+    pipelines,
+    several,
+    slices,
+    stories,
+)
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames
 from alphacode.curriculum.task import Task
 
@@ -16,10 +22,11 @@ __all__ = ["composed_task"]
 
 # Share of each kind among composed tasks.
 KINDS = (
-    (pipelines.draw_pipeline, 0.55),
-    (stories.draw_story, 0.22),
-    (formulas.draw_formula, 0.15),
-    (slices.draw_slices, 0.08),
+    (pipelines.draw_pipeline, 0.47),
+    (stories.draw_story, 0.19),
+    (several.draw_several, 0.15),
+    (formulas.draw_formula, 0.12),
+    (slices.draw_slices, 0.07),
 )
 
 

@@ -30,8 +30,8 @@ OPERATIONS = (
     Operation("product", "@ * #", "@ * #", ("the product of @ and #", "@ times #", "@ multiplied by #"), "sum", weight=1.5),
     Operation("quotient", "@ // #", "@ / #", ("the integer quotient of @ and #", "@ divided by #, rounded down", "the whole part of @ divided by #"), "remainder", weight=0.8),
     Operation("remainder", "@ % #", "@ % #", ("the remainder of @ divided by #", "the remainder when @ is divided by #", "@ modulo #"), "quotient", weight=0.8),
-    Operation("larger", "max(@, #)", "max(@, #)", ("the larger of @ and #", "the maximum of @ and #", "whichever is greater, @ or #"), "smaller", weight=1.0),
-    Operation("smaller", "min(@, #)", "min(@, #)", ("the smaller of @ and #", "the minimum of @ and #"), "larger", weight=1.0),
+    Operation("larger", "max(@, #)", "max<long long>(@, #)", ("the larger of @ and #", "the maximum of @ and #", "whichever is greater, @ or #"), "smaller", weight=1.0),
+    Operation("smaller", "min(@, #)", "min<long long>(@, #)", ("the smaller of @ and #", "the minimum of @ and #"), "larger", weight=1.0),
     Operation("distance", "abs(@ - #)", "abs(@ - #)", ("the absolute difference of @ and #", "the distance between @ and #", "how far @ is from #"), "difference", weight=1.0),
 )  # fmt: skip
 BY_NAME = {operation.name: operation for operation in OPERATIONS}

@@ -1,0 +1,86 @@
+"""Bounds in words: "1 <= n <= 100", "at most 100", "from 1 to 100", and so on."""
+
+import random
+from typing import Literal
+
+from alphacode.curriculum.layout import Layout
+from alphacode.curriculum.task import Ints
+from alphacode.curriculum.values import Scale
+from alphacode.curriculum.voices import expand
+
+Style = Literal["inline", "list", "none"]
+"""Whether bounds stand beside what they bound, in a list below, or nowhere."""
+
+SPOKEN = (
+    ", [at most|not more than|no more than|not greater than|up to] {high}",
+    ", [between|from] {low} [and|to] {high}",
+    " from {low} to {high}",
+    " ([at most|up to|no more than|not above|maximum] {high})",
+    " (from {low} to {high}[ inclusive|])",
+    " between {low} and {high}",
+    " not exceeding {high}",
+)
+
+
+class Bounds:
+    """Writes the bounds of one problem, in its style and with its sign."""
+
+    def __init__(self, rng: random.Random, scale: Scale) -> None:
+        """Draw how this problem writes bounds."""
+        self._rng, self._scale = rng, scale
+        self.style: Style = rng.choice(["inline", "inline", "inline", "list", "none"])
+        self._sign = rng.choice(["≤", "≤", "<=", "<=", "<="])
+        self._is_spoken = rng.random() < 0.3
+
+    def beside(self, name: str, shown: str = "") -> str:
+        """Return what stands beside a value, " (1 <= n <= 9)", or nothing.
+
+        Args:
+          name: a key of the scale.
+          shown: how the value is called; without it the bound is spoken.
+        """
+        if self.style != "inline":
+            return ""
+        low, high = self._scale.bounds[name]
+        if not shown or (self._is_spoken and self._rng.random() < 0.7):
+            spoken = expand(self._rng, self._rng.choice(SPOKEN))
+            return spoken.replace("{low}", big(low)).replace("{high}", big(high))
+        text = self.written(name, shown)
+        return self._rng.choice([f" ({text})", f" ({text})", f", {text}"])
+
+    def written(self, name: str, shown: str) -> str:
+        """Return a bound as a formula."""
+        low, high = self._scale.bounds[name]
+        return f"{big(low)} {self._sign} {shown} {self._sign} {big(high)}"
+
+    def together(self, names: tuple[str, ...]) -> str:
+        """Return the bounds of several integers, one after another, or nothing."""
+        if self.style != "inline":
+            return ""
+        facts = [self.written(name, "{" + name + "}") for name in names]
+        if len({self._scale.bounds[name] for name in names}) == 1 < len(names):
+            shown = ", ".join("{" + name + "}" for name in names)
+            facts = [self.written(names[0], shown)]
+        return self._rng.choice([" (@)", " (@)", ", @"]).replace("@", ", ".join(facts))
+
+    def listed(self, layout: Layout) -> list[str]:
+        """Return all bounds, a line each."""
+        facts = []
+        for name in self._scale.bounds:
+            if name.startswith("|"):
+                facts.append(self.written(name, "|{" + name.strip("|") + "}|"))
+            elif layout.is_integer(name):
+                facts.append(self.written(name, "{" + name + "}"))
+            elif isinstance(layout.params[name], Ints):
+                facts.append(self.written(name, "{" + name + "}_i"))
+        return facts
+
+
+def big(value: int) -> str:
+    """Return a number as statements write it: 2*10^5 for 200000."""
+    for exponent in range(5, 19):
+        for first in (1, 2, 5):
+            if abs(value) == first * 10**exponent:
+                power = f"10^{exponent}" if first == 1 else f"{first}·10^{exponent}"
+                return f"-{power}" if value < 0 else power
+    return str(value)
