@@ -7,13 +7,37 @@ say `$yes` and `$no`, which a problem fills with YES/NO, Possible/Impossible and
 import random
 
 from alphacode.curriculum.task import Wrong
+from alphacode.curriculum.vocabulary import SINGLE_WORDS
 from alphacode.curriculum.words import ANSWER_WORDS
+
+CONSONANTS = "bcdfghjklmnprstvwz"
+
+
+# Share of problems whose two answers are no usual pair: any words, in any case, so that
+# they must be copied from the statement.
+OWN_WORDS_SHARE = 0.4
 
 
 def answer_words(rng: random.Random) -> dict[str, object]:
     """Draw the two answers of one problem, as constants `yes` and `no`."""
-    yes, no = rng.choice(ANSWER_WORDS)
+    if rng.random() >= OWN_WORDS_SHARE:
+        yes, no = rng.choice(ANSWER_WORDS)
+        return {"yes": yes, "no": no}
+    written = rng.choice([str.upper, str.upper, str.capitalize, str.lower])
+    yes = no = written(_word(rng))
+    while no == yes:
+        no = written(_word(rng))
     return {"yes": yes, "no": no}
+
+
+def _word(rng: random.Random) -> str:
+    """Return a word of the language, or one that is none."""
+    if rng.random() < 0.6:
+        return rng.choice(SINGLE_WORDS)
+    syllables = [
+        rng.choice(CONSONANTS) + rng.choice("aeiou") for _ in range(rng.randint(1, 3))
+    ]
+    return "".join(syllables) + rng.choice(["", *CONSONANTS])
 
 
 def yes_no_output(condition: str, negation: str = "") -> tuple[str, ...]:

@@ -361,10 +361,14 @@ class LineWriter:
                 [f"{width} characters, {symbols}", f"{width} characters ({symbols})", f"{width} symbols {listed}",
                  f"a string of {width} characters, each {symbols}", f"{width} characters without spaces"]
             )  # fmt: skip
+            if meaning and rng.random() < 0.5:
+                phrase = rng.choice([f"{meaning}, {phrase}", f"{phrase} - {meaning}"])
             return self._each(param.height, phrase)
         assert isinstance(param, Matrix)
         width = f"{{{param.height if param.is_square else param.width}}}"
         phrase = rng.choice(
             [f"{width} integers", f"{width} numbers", f"{width} integers separated by spaces", f"a row of the table, {width} integers"]
         )  # fmt: skip
+        if meaning and rng.random() < 0.5:
+            phrase = rng.choice([f"{phrase} - {meaning}", f"{meaning}: {phrase}"])
         return self._each(param.height, phrase)

@@ -55,6 +55,9 @@ def _nouns() -> list[tuple[str, str]]:
 
 
 MORE_THING_PAIRS = _nouns()
+SINGLE_WORDS = [
+    w for w in (*(one for one, _ in MORE_THING_PAIRS), *ADJECTIVES) if w.isalpha()
+]
 SITE_LIST = SITES.split("|")
 VERB_LIST, TIME_LIST, TAIL_LIST = VERBS.split("|"), TIMES.split("|"), TAILS.split("|")
 
