@@ -73,12 +73,8 @@ def generate_tests(
     from alphacode.pipeline.models.input_writing import InputModel
 
     screen = Screen(as_json=as_json)
-    flags: dict[str, object] = {
-        "tests": tests,
-        "solutions": solutions,
-        "seconds": seconds,
-        "seed": seed,
-    }
+    flags: dict[str, object] = {"tests": tests, "solutions": solutions}
+    flags |= {"seconds": seconds, "seed": seed}
     if input_model is not None:
         flags |= {"input_model": input_model, "input_sources": ["mutation", "model"]}
     settings = override(GenerationSettings(), assigned(assignments, **flags))

@@ -37,7 +37,7 @@ def _word(rng: random.Random) -> str:
     syllables = [
         rng.choice(CONSONANTS) + rng.choice("aeiou") for _ in range(rng.randint(1, 3))
     ]
-    return "".join(syllables) + rng.choice(["", *CONSONANTS])
+    return "".join([*syllables, rng.choice(["", *CONSONANTS])])
 
 
 def yes_no_output(condition: str, negation: str = "") -> tuple[str, ...]:

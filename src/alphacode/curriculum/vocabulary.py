@@ -55,7 +55,7 @@ def _nouns() -> list[tuple[str, str]]:
 
 
 MORE_THING_PAIRS = _nouns()
-SINGLE_WORDS = [
+SINGLE_WORDS: list[str] = [
     w for w in (*(one for one, _ in MORE_THING_PAIRS), *ADJECTIVES) if w.isalpha()
 ]
 SITE_LIST = SITES.split("|")

@@ -12,7 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, field_validator
 
@@ -125,7 +125,7 @@ def generate_tests(
         return replace(report, reason=NO_INPUTS)
     solutions = [problem.solutions[number] for number in used]
     tests: list[TestCase] = []
-    counts: Counter[str] = Counter()
+    counts: dict[str, Any] = Counter()
     reason = f"only {len(inputs)} inputs to try"
     for start in range(0, len(inputs), CHUNK):
         if time.monotonic() - started >= settings.seconds:
