@@ -34,7 +34,7 @@ import numpy as np
 
 from ablations import scoring
 from ablations.data import library_sources, python_only
-from alphacode.core.files import write_json, write_text
+from alphacode.core.files import write_json
 from alphacode.core.settings import override
 from alphacode.curriculum import generate
 from alphacode.data.writers import write_problems
@@ -46,7 +46,7 @@ from alphacode.training.settings import (
     finetune_preset,
     pretrain_preset,
 )
-from judge_peers.report import command, machine
+from judge_peers.report import command, keep, machine
 
 ROOT = Path(__file__).resolve().parents[1]
 TRAIN_SEED, TUNE_SEED, HELD_OUT_SEED = 11, 12, 13
@@ -351,10 +351,7 @@ def main() -> None:
     }
     text = as_markdown(table, facts)
     print(text)
-    options.results.mkdir(parents=True, exist_ok=True)
-    name = f"ablation-{time.strftime('%Y-%m-%d')}"
-    write_text(options.results / f"{name}.md", text)
-    write_json(options.results / f"{name}.json", {"facts": facts, "table": table})
+    keep(options.results, "ablation", text, {"facts": facts, "table": table})
     ratios = {
         line["row"]: {f"10@{k}": line[f"10@{k}"][0] for k in KS} for line in table
     }

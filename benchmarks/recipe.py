@@ -26,7 +26,7 @@ from typing import Any
 from ablations import scoring
 from ablations.data import without_examples
 from ablations.equal_time import Budget, Cell, Data, train
-from alphacode.core.files import write_json, write_text
+from alphacode.core.files import write_json
 from alphacode.core.problem import Problem
 from alphacode.core.splits import split_of
 from alphacode.curriculum import CurriculumSettings, generate
@@ -35,7 +35,7 @@ from alphacode.data.writers import write_problems
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.tokenizer.train import TokenizerSettings
 from alphacode.training.tokenizer_stage import train_tokenizer_from_files
-from judge_peers.report import command, machine
+from judge_peers.report import command, keep, machine
 
 ROOT = Path(__file__).resolve().parents[1]
 TRAIN_SEED, HELD_OUT_SEED = 21, 22
@@ -237,10 +237,7 @@ def main() -> None:
     }
     text = as_markdown(table, facts)
     print(text)
-    options.results.mkdir(parents=True, exist_ok=True)
-    name = f"recipe-{time.strftime('%Y-%m-%d')}"
-    write_text(options.results / f"{name}.md", text)
-    write_json(options.results / f"{name}.json", {"facts": facts, "table": table})
+    keep(options.results, "recipe", text, {"facts": facts, "table": table})
     keys = [f"{kind} 10@{k}" for kind in SETS for k in KS]
     print(
         json.dumps({row["cell"]: {key: row[key][0] for key in keys} for row in table})

@@ -25,13 +25,12 @@ from typing import Any
 
 import torch
 
-from alphacode.core.files import write_json, write_text
 from alphacode.core.parallel import num_cores
 from alphacode.model.config import ModelConfig
 from alphacode.model.machine import multiplies_bfloat16, prepare_process
 from alphacode.model.presets import model_preset
 from alphacode.model.transformer import EncoderDecoder
-from judge_peers.report import command, machine
+from judge_peers.report import command, keep, machine
 from sampler_peers.contestants import (
     Contestant,
     CTranslate2,
@@ -182,10 +181,8 @@ def main() -> None:
         found.append(measure(size, options))
         print("\n".join(table(found[-1])), flush=True)
         lines += table(found[-1])
-    options.results.mkdir(parents=True, exist_ok=True)
-    path = options.results / f"sampler-{time.strftime('%Y-%m-%d')}"
-    write_text(path.with_suffix(".md"), "\n".join(lines) + "\n")
-    write_json(path.with_suffix(".json"), {"facts": facts, "sizes": found})
+    text = "\n".join(lines) + "\n"
+    keep(options.results, "sampler", text, {"facts": facts, "sizes": found})
     chosen = next((f for f in found if f["size"] == options.headline), found[-1])
     print(json.dumps(headline(chosen)))
 

@@ -30,14 +30,13 @@ from typing import Any
 import torch
 
 from alphacode.core.errors import ConfigError
-from alphacode.core.files import write_json, write_text
 from alphacode.model.accelerators import recognise
 from alphacode.model.flops import Work, forward_flops
 from alphacode.model.int8 import round_to_eight_bits
 from alphacode.model.presets import model_preset
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.sampling.slots import SlotDecoder
-from judge_peers.report import command, machine
+from judge_peers.report import command, keep, machine
 from sampler_peers.contestants import HuggingFace, Ours, Task
 
 HERE = Path(__file__).resolve().parent
@@ -263,10 +262,8 @@ def main() -> None:
         print("\n".join(table(found[-1])), flush=True)
         lines += table(found[-1])
     if not options.smoke:
-        options.results.mkdir(parents=True, exist_ok=True)
-        path = options.results / f"sampler_gpu-{time.strftime('%Y-%m-%d')}"
-        write_text(path.with_suffix(".md"), "\n".join(lines) + "\n")
-        write_json(path.with_suffix(".json"), {"facts": facts, "presets": found})
+        text = "\n".join(lines) + "\n"
+        keep(options.results, "sampler_gpu", text, {"facts": facts, "presets": found})
     print(json.dumps(headline(found[-1])))
 
 

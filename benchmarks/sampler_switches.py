@@ -22,7 +22,6 @@ from typing import Any
 import numpy as np
 import torch
 
-from alphacode.core.files import write_json, write_text
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.core.sample import Sample
@@ -34,7 +33,7 @@ from alphacode.sampling.model_directory import find_model, load_sampler
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.selection.canonical import program_id
-from judge_peers.report import command, machine
+from judge_peers.report import command, keep, machine
 
 HERE = Path(__file__).resolve().parent
 # More than any variant draws in its time.
@@ -260,11 +259,9 @@ def main() -> None:
     lines += [f"- {name}: {value}" for name, value in facts.items()]
     text = "\n".join([*lines, "", *table(found, options.seconds)]) + "\n"
     print(text)
-    options.results.mkdir(parents=True, exist_ok=True)
-    name = f"sampler-switches-{time.strftime('%Y-%m-%d')}"
-    write_text(options.results / f"{name}.md", text)
     ratios = headline(found)
-    write_json(options.results / f"{name}.json", {"facts": facts, "ratios": ratios})
+    record = {"facts": facts, "ratios": ratios}
+    keep(options.results, "sampler-switches", text, record)
     print(json.dumps(ratios))
 
 

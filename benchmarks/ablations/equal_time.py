@@ -16,15 +16,10 @@ from pathlib import Path
 from ablations.data import library_sources
 from alphacode.core.files import write_json
 from alphacode.core.settings import override
-from alphacode.curriculum import CurriculumSettings
 from alphacode.pipeline.iteration import IterationSettings, iterate
 from alphacode.training.finetune import finetune
 from alphacode.training.pretrain import pretrain
-from alphacode.training.settings import (
-    FinetuneSettings,
-    finetune_preset,
-    pretrain_preset,
-)
+from alphacode.training.settings import finetune_preset, pretrain_preset
 
 Run = Callable[[int, Path], Path]
 """Trains for a number of steps in a run directory; returns the model."""
@@ -91,10 +86,10 @@ def train(cell: Cell, budget: Budget, place: Path, data: Data) -> Trained:
             *cell.changes,
         ],
     )
-    init, spent = None, 0.0
+    init: Path | None = None
+    spent = 0.0
     if cell.pretrained_share:
-        pretrained, spent = _pretrain(cell, budget, place, data.tokenizer)
-        init = Path(pretrained)
+        init, spent = _pretrain(cell, budget, place, data.tokenizer)
     share = 1 - cell.pretrained_share - cell.iterated_share
 
     def run(steps: int, run_dir: Path) -> Path:
@@ -112,7 +107,7 @@ def train(cell: Cell, budget: Budget, place: Path, data: Data) -> Trained:
     if cell.iterated_share:
         started = time.monotonic()
         share = cell.iterated_share * budget.seconds
-        model = _iterate(settings, model, place / "iterated", share, budget)
+        model = _iterate(model, place, share, budget)
         spent += time.monotonic() - started
     trained = Trained(model=str(model), steps=steps, seconds=spent)
     write_json(record, asdict(trained))
@@ -125,8 +120,7 @@ def _timed(
     """Train for as many steps as fit; return model, steps and seconds."""
     probe = place / f"{name}-probe" / "probe"
     run(budget.probe_steps, probe)
-    lines = (probe / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
-    steps = max(math.floor(seconds / json.loads(lines[-1])["step_s"]), 2)
+    steps = max(math.floor(seconds / _step_s(probe)), 2)
     started = time.monotonic()
     return run(steps, place / name), steps, time.monotonic() - started
 
@@ -149,13 +143,15 @@ def _pretrain(
     return model, seconds
 
 
-def _iterate(
-    settings: FinetuneSettings, model: Path, place: Path, seconds: float, budget: Budget
-) -> Path:
+def _step_s(run_dir: Path) -> float:
+    """Return the seconds of a step in the last part of a run that was reported."""
+    lines = (run_dir / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
+    return float(json.loads(lines[-1])["step_s"])
+
+
+def _iterate(model: Path, place: Path, seconds: float, budget: Budget) -> Path:
     """Return the model after one round; a third of its time goes to training."""
-    lines = (place.parent / "run" / "metrics.jsonl").read_text(encoding="utf-8")
-    step_s = json.loads(lines.splitlines()[-1])["step_s"]
-    steps = max(round(seconds / 3 / step_s), 2)
+    steps = max(round(seconds / 3 / _step_s(place / "run")), 2)
     iteration = override(
         IterationSettings(),
         [
@@ -167,11 +163,8 @@ def _iterate(
             'finetune.pairs.language_weights={"python3": 1}',
         ],
     )
-    iteration = iteration.model_copy(
-        update={"curriculum": CurriculumSettings(part="kept")}
-    )
-    iterate(iteration, model, place)
-    return place / "round-1" / "training" / "model"
+    iterate(iteration, model, place / "iterated")
+    return place / "iterated" / "round-1" / "training" / "model"
 
 
 def _on_cpu(budget: Budget) -> list[str]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from alphacode.core.files import write_json, write_text
+
 ROOT = Path(__file__).resolve().parents[2]
 # Options that say where results go.
 PLACES = ("--out", "--results")
@@ -219,6 +221,14 @@ def _commit() -> str:
     except OSError:
         return "unknown"
     return done.stdout.strip() or "unknown"
+
+
+def keep(directory: Path, name: str, text: str, record: dict[str, Any]) -> None:
+    """Write a benchmark's table and record of today below a directory."""
+    directory.mkdir(parents=True, exist_ok=True)
+    path = directory / f"{name}-{time.strftime('%Y-%m-%d')}"
+    write_text(path.with_suffix(".md"), text)
+    write_json(path.with_suffix(".json"), record)
 
 
 def write(results: Results, directory: Path, about: dict[str, Any]) -> Path:

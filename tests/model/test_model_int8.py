@@ -1,27 +1,13 @@
 """Eight bits round within their bound, and a rounded model still decodes."""
 
-import copy
-
 import pytest
 import torch
+from rounding import CONFIG, first_logits
 
 from alphacode.core.errors import ConfigError
-from alphacode.model.config import ModelConfig
-from alphacode.model.int8 import LEVELS, Int8Linear, round_to_int8
+from alphacode.model.eight_bits import INT8_LEVELS
+from alphacode.model.int8 import Int8Linear, round_to_int8
 from alphacode.model.transformer import EncoderDecoder
-
-CONFIG = ModelConfig(
-    vocab_size=61,
-    model_dim=32,
-    num_query_heads=4,
-    head_dim=8,
-    num_encoder_layers=1,
-    num_decoder_layers=2,
-    feed_forward_ratio=4,
-    max_source_tokens=16,
-    max_target_tokens=16,
-    init_std=0.3,
-)
 
 
 @pytest.mark.parametrize("rows", [1, 3, 40])
@@ -37,7 +23,7 @@ def test_products_are_off_by_the_rounding_of_both_sides_at_most(
     hidden = torch.randn(rows, 1, 48)
     out = Int8Linear(layer.weight, layer.bias)(hidden)
     weight = layer.weight.detach()
-    step_O = weight.abs().amax(1) / LEVELS
+    step_O = weight.abs().amax(1) / INT8_LEVELS
     low, high = hidden.min().clamp(max=0), hidden.max().clamp(min=0)
     step = (high - low) / 255
     bound = hidden.abs().sum(-1, keepdim=True) * step_O / 2
@@ -54,13 +40,7 @@ def test_a_rounded_model_writes_what_the_model_would(
     torch.manual_seed(1)
     config = CONFIG.model_copy(update={"tie_embeddings": is_tied})
     model = EncoderDecoder(config).to(dtype).eval()
-    rounded = round_to_int8(copy.deepcopy(model))
-    source = torch.randint(5, 61, (3, 9))
-    mask = torch.ones_like(source, dtype=torch.bool)
-    token = torch.tensor([1, 1, 1])
-    with torch.inference_mode():
-        exact = model.step(token, model.start(source, mask, torch.arange(3)))
-        close = rounded.step(token, rounded.start(source, mask, torch.arange(3)))
+    rounded, exact, close = first_logits(model, round_to_int8)
     assert close.dtype == dtype
     assert not torch.equal(exact, close)
     spread = exact.float().std()

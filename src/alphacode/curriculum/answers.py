@@ -11,8 +11,6 @@ from alphacode.curriculum.vocabulary import SINGLE_WORDS
 from alphacode.curriculum.words import ANSWER_WORDS
 
 CONSONANTS = "bcdfghjklmnprstvwz"
-
-
 # Share of problems whose two answers are no usual pair: any words, in any case, so that
 # they must be copied from the statement.
 OWN_WORDS_SHARE = 0.4

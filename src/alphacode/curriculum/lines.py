@@ -157,14 +157,10 @@ class LineWriter:
             if line.kind == "counted":
                 phrase = f"{{{param.count}}} and then {{{param.count}}} words"
                 return self._framed(position, phrase)
-            if line.kind == "row":
-                phrase = rng.choice(
-                    [f"{{{param.count}}} words separated by spaces", f"{{{param.count}}} words"]
-                )  # fmt: skip
-                return self._framed(position, phrase)
-            return self._each(
-                param.count, "[one word|a word|one word in lowercase letters]"
-            )
+            phrase = rng.choice(
+                [f"{{{param.count}}} words separated by spaces", f"{{{param.count}}} words"]
+            )  # fmt: skip
+            return self._framed(position, phrase)
         if isinstance(param, Ints):
             return self._framed(position, self._list(line))
         return self._block(line.names[0])

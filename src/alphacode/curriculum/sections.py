@@ -49,8 +49,10 @@ def input_section(
     else:
         text = _sentences(rng, layout, bounds, meanings, is_cases)
     text = fill(dress, text)
+    if bounds.style != "list":
+        return text
     facts = [fill(dress, fact) for fact in bounds.listed(layout)]
-    if bounds.style != "list" or not facts:
+    if not facts:
         return text
     head = rng.choice(
         ["Constraints", "Constraints", "Constraints:", "Limits", "Bounds:"]

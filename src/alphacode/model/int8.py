@@ -15,10 +15,13 @@ import torch
 from torch import Tensor, nn
 
 from alphacode.core.errors import ConfigError
-from alphacode.model.eight_bits import EightBitLinear, Kind, check_eight_bits
+from alphacode.model.eight_bits import (
+    INT8_LEVELS,
+    EightBitLinear,
+    Kind,
+    check_eight_bits,
+)
 from alphacode.model.transformer import EncoderDecoder
-
-LEVELS = 127
 
 
 class Int8Linear(nn.Module):
@@ -29,7 +32,7 @@ class Int8Linear(nn.Module):
         super().__init__()
         self.dtype = weight_OI.dtype
         wide_OI = weight_OI.detach().float()
-        scale_O = (wide_OI.abs().amax(1) / LEVELS).clamp(min=1e-12).double()
+        scale_O = (wide_OI.abs().amax(1) / INT8_LEVELS).clamp(min=1e-12).double()
         zero_O = torch.zeros(len(wide_OI), dtype=torch.long)
         with warnings.catch_warnings():
             # torch will part with its quantised tensors one day; not with the versions

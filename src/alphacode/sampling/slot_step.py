@@ -18,7 +18,7 @@ from torch import Tensor
 from alphacode.model.slot_cache import SlotCache, SlotMemory, SlotState
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.sampling.conditioning import FIRST_TOKEN_STEP
-from alphacode.sampling.counter import Keys
+from alphacode.sampling.counter import FIRST, GOLDEN, SECOND, Keys
 from alphacode.sampling.decoder_loop import FORBIDDEN
 from alphacode.sampling.logits import draw_tokens, sampling_probabilities
 from alphacode.sampling.slot_shape import SlotShape
@@ -146,8 +146,6 @@ class SlotStep:
 
 
 _BITS = (1 << 64) - 1
-_GOLDEN = 0x9E3779B97F4A7C15
-_FIRST, _SECOND = 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
 
 
 def signed(keys_N: Keys) -> Tensor:
@@ -157,15 +155,15 @@ def signed(keys_N: Keys) -> Tensor:
 
 def uniform_tensor(key_R: Tensor, step_R: Tensor) -> Tensor:
     """Return `counter.uniform` of each key at its own step, bit for bit."""
-    z_R = key_R + (step_R + 1) * _int64(_GOLDEN)
-    z_R = (z_R ^ _shifted(z_R, 30)) * _int64(_FIRST)
-    z_R = (z_R ^ _shifted(z_R, 27)) * _int64(_SECOND)
+    z_R = key_R + (step_R + 1) * _int64(GOLDEN)
+    z_R = (z_R ^ _shifted(z_R, 30)) * _int64(FIRST)
+    z_R = (z_R ^ _shifted(z_R, 27)) * _int64(SECOND)
     z_R = z_R ^ _shifted(z_R, 31)
     return _shifted(z_R, 11).to(torch.float64) * 2.0**-53
 
 
-def _int64(bits: int) -> int:
-    return bits - (1 << 64) if bits >> 63 else bits
+def _int64(bits: np.uint64) -> int:
+    return int(bits.view(np.int64))
 
 
 def _shifted(z_R: Tensor, count: int) -> Tensor:
