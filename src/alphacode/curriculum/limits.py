@@ -27,53 +27,58 @@ def broken_promises(params: tuple[Param, ...], values: Values) -> list[str]:
     """Return one line for each parameter whose value leaves what the task allows."""
     broken = []
     for param in params:
-        value = values[param.name]
         why = _left(param, values)
         if why:
-            broken.append(f"{param.name} {why}: {value!r}"[:200])
+            broken.append(f"{param.name} {why}: {values[param.name]!r}"[:200])
     return broken
 
 
 def _left(param: Param, values: Values) -> str:
     """Return what is wrong with one value, or nothing."""
     value = values[param.name]
+    if isinstance(param, Word | Text):
+        return _left_by_string(param, value)
+    if isinstance(param, Grid | Matrix):
+        why = _left_by_table(param, value, values)
+    elif isinstance(param, Int):
+        why = ""
+    elif not param.min_size <= len(value) == values[param.count]:
+        why = "has another length"
+    elif isinstance(param, Ints):
+        why = _left_by_order(param, value)
+    elif isinstance(param, Pairs) and param.is_ordered:
+        why = "" if all(x <= y for x, y in value) else "has a pair out of order"
+    elif isinstance(param, Words):
+        is_known = all(word and not word.strip(param.alphabet) for word in value)
+        why = "" if is_known else "leaves its alphabet"
+    else:
+        why = ""
     spread = _spread(param, value)
-    if spread and not param.low <= spread[0] <= spread[1] <= param.high:  # type: ignore[union-attr]
-        return "leaves its range"
-    if isinstance(param, Ints):
-        return _left_by_list(param, value, values[param.count])
+    if why or spread is None or isinstance(param, Words | Grid):
+        return why
+    is_inside = param.low <= spread[0] and spread[1] <= param.high
+    return "" if is_inside else "leaves its range"
+
+
+def _left_by_string(param: Word | Text, value: str) -> str:
+    alphabet = param.alphabet
     if isinstance(param, Word):
         if len(value) < param.min_size:
             return "is too short"
-        return "leaves its alphabet" if value.strip(param.alphabet) else ""
-    if isinstance(param, Text):
+    else:
+        alphabet += " "
         words = value.split(" ")
         if len(words) < param.min_words or not all(words):
-            return "has too few words, or two spaces"
-        return "leaves its alphabet" if value.strip(param.alphabet + " ") else ""
-    if isinstance(param, Words | Pairs | Records):
-        if not param.min_size <= len(value) == values[param.count]:
-            return "has another length"
-        if isinstance(param, Pairs):
-            is_free = not param.is_ordered or all(x <= y for x, y in value)
-            return "" if is_free else "has a pair out of order"
-        if isinstance(param, Words):
-            is_known = all(word and not word.strip(param.alphabet) for word in value)
-            return "" if is_known else "leaves its alphabet"
-        return ""
-    if isinstance(param, Grid | Matrix):
-        return _left_by_table(param, value, values)
-    return ""
+            return "has too few words, or more than one space between two"
+    return "leaves its alphabet" if value.strip(alphabet) else ""
 
 
-def _left_by_list(param: Ints, value: list[int], count: int) -> str:
-    if not param.min_size <= len(value) == count:
-        return "has another length"
-    if param.is_distinct and len(set(value)) < count:
+def _left_by_order(param: Ints, value: list[int]) -> str:
+    if param.is_distinct and len(set(value)) < len(value):
         return "repeats"
     if param.order == "sorted" and value != sorted(value):
         return "is not sorted"
-    if param.order == "permutation" and sorted(value) != [*range(1, count + 1)]:
+    if param.order == "permutation" and sorted(value) != [*range(1, len(value) + 1)]:
         return "is no permutation"
     return ""
 
@@ -131,7 +136,9 @@ def widened(scale: Scale, params: tuple[Param, ...], inputs: list[Values]) -> Sc
       params: the task's; a bound is never widened past them.
       inputs: the values drawn, all of them within what the task allows.
     """
-    bounds, least, most = dict(scale.bounds), {}, {}
+    bounds = dict(scale.bounds)
+    least: dict[str, int] = {}
+    most: dict[str, int] = {}
     for values in inputs:
         for name, (low, high) in used(params, values).items():
             least[name] = min(low, least.get(name, low))
@@ -152,5 +159,5 @@ def widened(scale: Scale, params: tuple[Param, ...], inputs: list[Values]) -> Sc
 
 def _round(number: int) -> int:
     """Return the least of 1, 2, 5, 10, 20, 50, ... that is not below a number."""
-    power = 10 ** (len(str(number)) - 1)
+    power = int(10 ** (len(str(number)) - 1))
     return next(x for x in (power, 2 * power, 5 * power, 10 * power) if x >= number)
