@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from alphacode.curriculum.layout import Layout, draw_layout
+from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Int, Task, Words
+from alphacode.curriculum.task import Grid, Int, Task, Words
 from alphacode.curriculum.values import Scale, count_names, draw_scale
 
 # Names a person might use instead, by the name the task uses.
@@ -45,6 +46,7 @@ class Draft:
 def draw_draft(rng: random.Random, task: Task, settings: CurriculumSettings) -> Draft:
     """Draw what a problem of a task is made with."""
     constants = dict(task.constants(rng)) if task.constants else {}
+    task = _with_symbols(task, constants)
     layout = draw_layout(rng, task.params)
     scale = draw_scale(rng, task.params)
     is_cases = (
@@ -54,6 +56,19 @@ def draw_draft(rng: random.Random, task: Task, settings: CurriculumSettings) -> 
         layout = replace(layout, ending="cases")
     shown, coded = _draw_names(rng, task, layout)
     return Draft(task, layout, scale, constants, shown, coded, is_cases, settings)
+
+
+def _with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
+    """Return the task with the symbols of its grids, where constants name them."""
+    if not any(isinstance(p, Grid) and "$" in p.alphabet for p in task.params):
+        return task
+    params = tuple(
+        replace(p, alphabet=substitute(p.alphabet, constants))
+        if isinstance(p, Grid)
+        else p
+        for p in task.params
+    )
+    return replace(task, params=params)
 
 
 def _fits_a_line(task: Task, layout: Layout) -> bool:

@@ -311,9 +311,10 @@ class LineWriter:
     def _column(self, name: str) -> str:
         param = self._layout.params[name]
         if isinstance(param, Words):
-            return self._each(
-                param.count, "[one word|a word|one word in lowercase letters]"
-            )
+            kinds = "[one word|a word|one word in lowercase letters]"
+            if param.alphabet != LOWER:
+                kinds = "[one word|a word|one string]"
+            return self._each(param.count, kinds)
         assert isinstance(param, Ints)
         shown, noun = f"{{{name}}}", self._noun(name)
         bound = self._bounds.beside(name, f"{shown}_i")

@@ -5,6 +5,7 @@ fails) is thrown away and drawn again; a broken task shows in tests, not in the 
 """
 
 import random
+from dataclasses import replace
 
 from alphacode.core.problem import Problem
 from alphacode.curriculum.describe import describe
@@ -29,7 +30,8 @@ def draw_problem(
     tests = draw_tests(rng, draft, reference)
     if tests is None:
         return None
-    public, private = tests
+    public, private = tests.public, tests.private
+    draft = replace(draft, scale=tests.scale)
     solutions = correct_solutions(rng, draft, [*public, *private])
     if solutions is None:
         return None

@@ -76,6 +76,7 @@ class Words:
     count: str = "n"
     min_size: int = 1
     max_size: int = 30
+    alphabet: str = LOWER  # what a refine may make the words of
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,10 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """`h` lines of `w` symbols: a list of strings, `vector<string>` in C++."""
+    """`h` lines of `w` symbols: a list of strings, `vector<string>` in C++.
+
+    Symbols may be `$word` constants: "$e$c" is ".#" or "01", as the problem has it.
+    """
 
     name: str = "g"
     alphabet: str = ".#"

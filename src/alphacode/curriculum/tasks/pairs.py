@@ -34,7 +34,7 @@ def _bus(rng: Random, values: Values) -> Values:
     """Make a possible trip: never more people leave than are on board."""
     on_board, trip = 0, []
     for x, y in values["p"]:
-        leaving = min(x, on_board) if rng.random() < 0.8 else on_board
+        leaving = min(x if rng.random() < 0.8 else 1000, on_board)
         on_board += y - leaving
         trip.append((leaving, y))
     values["p"] = trip
@@ -150,7 +150,7 @@ COUNTS = (
     _count_pairs(
         "rooms_with_space",
         ("{n} rooms have {f1} people living in them and {f2} places. In how many rooms is there place for at least $d more?", "A room with {f1} people can hold {f2}. {person} and friends, $d in all, want to live in one room. How many of {n} rooms suit them?", "Count the pairs in which the second number is larger than the first by at least $d.", "{n} buses have {f1} passengers and {f2} seats. A family of $d wants to sit in one bus. How many buses can take them?", "How many of the boxes, with {f1} {things} in them and space for {f2}, have room for $d more?", "Find the number of pairs with {f2} - {f1} not less than $d.", "Each of {n} files uses {f1} out of {f2} bytes. How many have $d or more bytes free?", "In how many hotels of {n}, with {f1} of {f2} beds taken, can $d guests be put?", "Print how many lines satisfy {f1} + $d ≤ {f2}.", "Classes have {f1} pupils and {f2} chairs. How many classes can take $d new pupils?"),
-        "y - x >= $d", "y - x >= $d", (("y - x > $d", "y - x > $d"), ("y - x >= 1", "y - x >= 1")), is_ordered=True, constants=lambda rng: {"d": rng.choice([2, 2, 2, 3])}, refine=_rooms, high=100, weight=0.7,
+        "y - x >= $d", "y - x >= $d", (("y - x > $d", "y - x > $d"), ("y - x >= 1", "y - x >= 1")), is_ordered=True, constants=lambda rng: {"d": rng.choice([2, 2, 2, 3])}, refine=_rooms, low=0, high=100, weight=0.7,
     ),
 )
 

@@ -70,8 +70,8 @@ SPANS = {
     "a_to_b": Span("a", "b", ("from {a} to {b} inclusive", "between {a} and {b}, ends included", "in the range [{a}, {b}]")),
 }  # fmt: skip
 ASK = {
-    "count": ("How many positive integers @ are there #?", "Count the positive integers @ #.", "{person} writes all integers @ and underlines those #. How many are underlined?"),
-    "sum": ("Find the sum of all positive integers @ #.", "Add up the natural numbers @ #.", "{person} writes all integers @ and adds those #. What is the result?"),
+    "count": ("How many positive integers @ are there #?", "Count the positive integers @ #.", "{person} writes all positive integers @ and underlines those #. How many are underlined?"),
+    "sum": ("Find the sum of all positive integers @ #.", "Add up the natural numbers @ #.", "{person} writes all positive integers @ and adds those #. What is the result?"),
 }  # fmt: skip
 # Properties that cost a loop or a string for each integer.
 SLOW = ("prime", "digit_sum_k", "palindrome", "square", "has_digit")

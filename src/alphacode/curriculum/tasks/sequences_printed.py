@@ -8,6 +8,7 @@ from typing import Any
 from alphacode.curriculum.task import Int, Param, Task, Values, Wrong
 
 SPACED = ("Print the numbers separated by spaces.", "Print the numbers on one line with spaces between them.", "Output the integers in one line, separated by spaces.", "Print all of them in a row.")  # fmt: skip
+ASCENDING = ("Print the numbers in increasing order, separated by spaces.", "Print the numbers on one line from the smallest to the largest.", "Output the integers in one line, smallest first, with spaces between them.")  # fmt: skip
 LINES = ("Print each number on its own line.", "Print the numbers one per line.", "Output every number on a separate line.")  # fmt: skip
 FIGURE = ("Print the figure.", "Print the rows, one per line.", "Output the picture line by line.", "Draw it with characters.")  # fmt: skip
 
@@ -46,7 +47,7 @@ NUMBERS = (
         "print_one_to_n",
         ("Print the numbers from 1 to {n}.", "Count from 1 up to {n}.", "Output all integers from 1 to {n} in increasing order.", "{person} counts {n} {things} aloud, starting with one. Which numbers are said?", "Write down 1, 2, 3, ..., {n}.", "List the first {n} positive integers.", "There are {n} seats numbered from one. Print their numbers in order.", "A child learns to count to {n}. Print what the child says.", "Given {n}, display every whole number not less than 1 and not greater than {n}.", "Pages of a book with {n} pages are numbered from 1. Print the page numbers.", "Show the natural numbers up to {n}."),
         ("print(*range(1, n + 1))", "for i in range(1, n + 1):\n    print(i, end=' ')\nprint()"), (_row("i", "1", "n"),),
-        (Wrong("print(*range(1, n))", _row("i", "1", "n - 1")), Wrong("print(*range(n + 1))", _row("i", "0", "n"))), weight=1.0,
+        (Wrong("print(*range(1, n))", _row("i", "1", "n - 1")), Wrong("print(*range(n + 1))", _row("i", "0", "n"))), weight=1.0, output=ASCENDING,
     ),
     _print(
         "print_n_to_one",
@@ -58,17 +59,17 @@ NUMBERS = (
         "print_a_to_b",
         ("Print all integers from {a} to {b}.", "Count from {a} to {b}.", "Output the numbers between {a} and {b}, both included.", "{person} reads the pages from {a} to {b}. Print their numbers.", "List every integer x with {a} ≤ x ≤ {b} in increasing order.", "Houses have numbers from {a} to {b}. Print them all.", "Write the whole numbers starting with {a} and ending with {b}.", "Given two numbers {a} and {b}, {a} is not larger; print everything from the first to the second.", "Show the range from {a} up to {b} inclusive.", "A lift goes from floor {a} to floor {b} and stops at each floor. Print the floors."),
         ("print(*range(a, b + 1))", "for i in range(a, b + 1):\n    print(i, end=' ')\nprint()"), (_row("i", "a", "b"),), (Wrong("print(*range(a, b))", _row("i", "a", "b - 1")), Wrong("print(*range(b, a - 1, -1))", 'for (int i = b; i >= a; i--) cout << i << " ";\ncout << "\\n";')),
-        params=(Int("a", -50, 1000), Int("b", -50, 1020)), refine=_ordered, is_themed=False,
+        params=(Int("a", -50, 1000), Int("b", -50, 1020)), refine=_ordered, is_themed=False, output=ASCENDING,
     ),
     _print(
         "even_numbers_up_to_n",
         ("Print all even numbers from 1 to {n}.", "List the even positive integers not greater than {n}.", "Output 2, 4, 6, and so on up to {n}.", "Houses on one side of a street have even numbers. Print the numbers up to {n}.", "Which numbers from 1 to {n} are divisible by two?", "{person} says only even numbers while counting to {n}. What is said?", "Show every second number, beginning with 2, that does not exceed {n}.", "Write the numbers up to {n} that are multiples of 2.", "Skip the odd ones and print the rest of 1..{n}.", "Given {n}, display all even integers in the range from 1 to {n}."),
-        ("print(*range(2, n + 1, 2))", "for i in range(1, n + 1):\n    if i % 2 == 0:\n        print(i, end=' ')\nprint()"), (_row("i", "2", "n", "i += 2"), 'for (int i = 1; i <= n; i++) {\n    if (i % 2 == 0) cout << i << " ";\n}\ncout << "\\n";'), (Wrong("print(*range(1, n + 1, 2))", _row("i", "1", "n", "i += 2")), Wrong("print(*range(0, n + 1, 2))", _row("i", "0", "n", "i += 2"))), params=(Int("n", 2, 60),),
+        ("print(*range(2, n + 1, 2))", "for i in range(1, n + 1):\n    if i % 2 == 0:\n        print(i, end=' ')\nprint()"), (_row("i", "2", "n", "i += 2"), 'for (int i = 1; i <= n; i++) {\n    if (i % 2 == 0) cout << i << " ";\n}\ncout << "\\n";'), (Wrong("print(*range(1, n + 1, 2))", _row("i", "1", "n", "i += 2")), Wrong("print(*range(0, n + 1, 2))", _row("i", "0", "n", "i += 2"))), params=(Int("n", 2, 60),), output=ASCENDING,
     ),
     _print(
         "odd_numbers_up_to_n",
         ("Print all odd numbers from 1 to {n}.", "List the odd positive integers not greater than {n}.", "Output 1, 3, 5, and so on up to {n}.", "Houses on the left side of a street have odd numbers. Print those up to {n}.", "Which numbers from 1 to {n} are not divisible by two?", "{person} says only odd numbers while counting to {n}. What is said?", "Show every second number, beginning with 1, that does not exceed {n}.", "Leave out the even ones and print the rest of 1..{n}.", "Given {n}, display all odd integers in the range from 1 to {n}.", "Write the numbers up to {n} that leave remainder 1 when divided by 2."),
-        ("print(*range(1, n + 1, 2))", "for i in range(1, n + 1):\n    if i % 2 == 1:\n        print(i, end=' ')\nprint()"), (_row("i", "1", "n", "i += 2"), 'for (int i = 1; i <= n; i++) {\n    if (i % 2 == 1) cout << i << " ";\n}\ncout << "\\n";'), (Wrong("print(*range(2, n + 1, 2))", _row("i", "2", "n", "i += 2")), Wrong("print(*range(1, n, 2))", _row("i", "1", "n - 1", "i += 2"))), params=(Int("n", 2, 60),), weight=0.8,
+        ("print(*range(1, n + 1, 2))", "for i in range(1, n + 1):\n    if i % 2 == 1:\n        print(i, end=' ')\nprint()"), (_row("i", "1", "n", "i += 2"), 'for (int i = 1; i <= n; i++) {\n    if (i % 2 == 1) cout << i << " ";\n}\ncout << "\\n";'), (Wrong("print(*range(2, n + 1, 2))", _row("i", "2", "n", "i += 2")), Wrong("print(*range(1, n, 2))", _row("i", "1", "n - 1", "i += 2"))), params=(Int("n", 2, 60),), weight=0.8, output=ASCENDING,
     ),
     _print(
         "multiplication_table",
@@ -83,7 +84,7 @@ NUMBERS = (
     _print(
         "multiples_up_to_n",
         ("Print all multiples of {k} from 1 to {n}.", "List the numbers not greater than {n} that are divisible by {k}.", "Which numbers from 1 to {n} can be divided by {k} without remainder?", "{person} jumps {k} metres at a time along a road of {n} metres. At which marks does {person} land?", "Output {k}, 2{k}, ... as long as they do not exceed {n}.", "Every {k}-th of {n} visitors gets a present. Print the numbers of these visitors.", "Count by {k} up to {n}.", "Show each x in 1..{n} with x divisible by {k}.", "Every {k}-th of the {things} numbered from 1 to {n} is red. Print the numbers of the red ones.", "Write in increasing order the positive multiples of {k} that are at most {n}."),
-        ("print(*range(k, n + 1, k))", "for i in range(1, n + 1):\n    if i % k == 0:\n        print(i, end=' ')\nprint()"), (_row("i", "k", "n", "i += k"),), (Wrong("print(*range(0, n + 1, k))", _row("i", "0", "n", "i += k")), Wrong("print(*range(1, n + 1, k))", _row("i", "1", "n", "i += k"))), params=(Int("n", 2, 100), Int("k", 2, 9)), refine=_small_multiples,
+        ("print(*range(k, n + 1, k))", "for i in range(1, n + 1):\n    if i % k == 0:\n        print(i, end=' ')\nprint()"), (_row("i", "k", "n", "i += k"),), (Wrong("print(*range(0, n + 1, k))", _row("i", "0", "n", "i += k")), Wrong("print(*range(1, n + 1, k))", _row("i", "1", "n", "i += k"))), params=(Int("n", 2, 100), Int("k", 2, 9)), refine=_small_multiples, output=ASCENDING,
     ),
     _print(
         "squares_of_first_n",
@@ -94,18 +95,18 @@ NUMBERS = (
         "squares_not_above_n",
         ("Print all perfect squares not greater than {n}.", "List the numbers 1, 4, 9, ... that are at most {n}.", "Which numbers from 1 to {n} are squares of integers?", "Output every square number up to {n}.", "{person} has {n} tiles. Print all sizes (numbers of tiles) of squares that can be built from them.", "Show i * i for i = 1, 2, ... while it does not exceed {n}.", "Find the squares among the numbers from 1 to {n}.", "Write in increasing order the perfect squares x with 1 ≤ x ≤ {n}.", "Display square numbers as long as they are no larger than {n}.", "The squares up to {n}, please."),
         ("i = 1\nwhile i * i <= n:\n    print(i * i, end=' ')\n    i += 1\nprint()",), ('for (long long i = 1; i * i <= n; i++) cout << i * i << " ";\ncout << "\\n";',), (Wrong("i = 1\nwhile i * i < n:\n    print(i * i, end=' ')\n    i += 1\nprint()", 'for (long long i = 1; i * i < n; i++) cout << i * i << " ";\ncout << "\\n";'), Wrong("i = 1\nwhile i * i <= n:\n    print(i, end=' ')\n    i += 1\nprint()", 'for (long long i = 1; i * i <= n; i++) cout << i << " ";\ncout << "\\n";')), params=(Int("n", 1, 2000),), weight=0.7,
-        refine=lambda rng, v: {**v, "n": rng.randint(1, 9) ** 2} if rng.random() < 0.4 else v,
+        refine=lambda rng, v: {**v, "n": rng.randint(1, 9) ** 2} if rng.random() < 0.4 else v, output=ASCENDING,
     ),
     _print(
         "powers_of_two_up_to_n",
         ("Print all powers of two not greater than {n}.", "List 1, 2, 4, 8, ... as long as the number is at most {n}.", "Start with 1 and keep doubling while the result does not exceed {n}. Print all numbers.", "A cell divides in two every minute. Print the numbers of cells until they are more than {n} (that one not printed).", "Which numbers up to {n} are powers of 2?", "{person} gets 1 coin, then twice as many each day. Print the daily amounts not above {n}.", "Output the doubling sequence from 1 up to {n}.", "Show every power of 2 from 1 to {n}, in increasing order.", "Write 2^0, 2^1, 2^2 and so on, stopping before the number would be greater than {n}.", "The weights {person} has are 1, 2, 4, ... grams, none heavier than {n}. Print them."),
         ("x = 1\nwhile x <= n:\n    print(x, end=' ')\n    x *= 2\nprint()",), ('long long x = 1;\nwhile (x <= n) {\n    cout << x << " ";\n    x *= 2;\n}\ncout << "\\n";', 'for (long long x = 1; x <= n; x *= 2) cout << x << " ";\ncout << "\\n";'), (Wrong("x = 1\nwhile x < n:\n    print(x, end=' ')\n    x *= 2\nprint()", 'for (long long x = 1; x < n; x *= 2) cout << x << " ";\ncout << "\\n";'), Wrong("x = 2\nwhile x <= n:\n    print(x, end=' ')\n    x *= 2\nprint()", 'for (long long x = 2; x <= n; x *= 2) cout << x << " ";\ncout << "\\n";')), params=(Int("n", 1, 10**9),),
-        refine=lambda rng, v: {**v, "n": 2 ** rng.randint(0, 12)} if rng.random() < 0.4 else v,
+        refine=lambda rng, v: {**v, "n": 2 ** rng.randint(0, 12)} if rng.random() < 0.4 else v, output=ASCENDING,
     ),
     _print(
         "print_divisors",
         ("Print all divisors of {n} in increasing order.", "List the positive integers that divide {n}.", "Which numbers divide {n} without remainder?", "{person} wants to put {n} {things} into equal boxes. Print all possible numbers of boxes, smallest first.", "Find every factor of {n}, from 1 to {n} itself.", "Output all d with {n} divisible by d, in ascending order.", "In rows of how many can {n} soldiers stand so that all rows are full? Print all possibilities in increasing order.", "Show the complete list of divisors of the given number.", "Write the factors of {n} from the smallest to the largest.", "{n} {things} should be shared equally. For how many friends can it be done? Print all answers."),
-        ("for i in range(1, n + 1):\n    if n % i == 0:\n        print(i, end=' ')\nprint()", "print(*[i for i in range(1, n + 1) if n % i == 0])"), ('for (int i = 1; i <= n; i++) {\n    if (n % i == 0) cout << i << " ";\n}\ncout << "\\n";',), (Wrong("for i in range(1, n):\n    if n % i == 0:\n        print(i, end=' ')\nprint()", 'for (int i = 1; i < n; i++) {\n    if (n % i == 0) cout << i << " ";\n}\ncout << "\\n";'), Wrong("for i in range(2, n + 1):\n    if n % i == 0:\n        print(i, end=' ')\nprint()", 'for (int i = 2; i <= n; i++) {\n    if (n % i == 0) cout << i << " ";\n}\ncout << "\\n";')), params=(Int("n", 1, 1000),), tags=("math",),
+        ("for i in range(1, n + 1):\n    if n % i == 0:\n        print(i, end=' ')\nprint()", "print(*[i for i in range(1, n + 1) if n % i == 0])"), ('for (int i = 1; i <= n; i++) {\n    if (n % i == 0) cout << i << " ";\n}\ncout << "\\n";',), (Wrong("for i in range(1, n):\n    if n % i == 0:\n        print(i, end=' ')\nprint()", 'for (int i = 1; i < n; i++) {\n    if (n % i == 0) cout << i << " ";\n}\ncout << "\\n";'), Wrong("for i in range(2, n + 1):\n    if n % i == 0:\n        print(i, end=' ')\nprint()", 'for (int i = 2; i <= n; i++) {\n    if (n % i == 0) cout << i << " ";\n}\ncout << "\\n";')), params=(Int("n", 1, 1000),), tags=("math",), output=ASCENDING,
     ),
     _print(
         "fizzbuzz",
@@ -136,7 +137,7 @@ NUMBERS = (
     _print(
         "primes_up_to_n",
         ("Print all prime numbers not greater than {n}.", "List the primes from 2 to {n}.", "Which numbers up to {n} have exactly two divisors?", "Output every prime in the range 1..{n}.", "{person} likes numbers divisible only by 1 and themselves. Print all such numbers from 2 to {n}.", "Find all primes that are at most {n}, in increasing order.", "Show the prime numbers up to {n}.", "Houses with prime numbers are painted red. Print the numbers of the red houses among 1, ..., {n}.", "Write each number from 2 to {n} that has no divisor other than one and itself.", "Sieve the numbers to {n} and print the primes left."),
-        (PRIME_PY, "print(*[x for x in range(2, n + 1) if all(x % i for i in range(2, x))])"), (PRIME_CPP,), (Wrong(PRIME_PY.replace("range(2, n + 1)", "range(1, n + 1)"), PRIME_CPP.replace("int x = 2", "int x = 1")), Wrong("print(*[x for x in range(2, n + 1) if x == 2 or x % 2 == 1])", 'for (int x = 2; x <= n; x++) if (x == 2 || x % 2 == 1) cout << x << " ";\ncout << "\\n";')), params=(Int("n", 2, 200),), rating=900, tags=("math", "number theory"),
+        (PRIME_PY, "print(*[x for x in range(2, n + 1) if all(x % i for i in range(2, x))])"), (PRIME_CPP,), (Wrong(PRIME_PY.replace("range(2, n + 1)", "range(1, n + 1)"), PRIME_CPP.replace("int x = 2", "int x = 1")), Wrong("print(*[x for x in range(2, n + 1) if x == 2 or x % 2 == 1])", 'for (int x = 2; x <= n; x++) if (x == 2 || x % 2 == 1) cout << x << " ";\ncout << "\\n";')), params=(Int("n", 2, 200),), rating=900, tags=("math", "number theory"), output=ASCENDING,
     ),
     _print(
         "arithmetic_progression",

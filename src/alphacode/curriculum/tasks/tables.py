@@ -21,16 +21,8 @@ def _symbols(rng: Random) -> dict[str, object]:
     return {"c": pair[0], "e": pair[1]}
 
 
-def _redraw(rng: Random, values: Values) -> Values:
-    """Write the grid with the symbols of the problem."""
-    change = {".": str(values["e"]), "#": str(values["c"])}
-    values["g"] = ["".join(change[c] for c in row) for row in values["g"]]
-    return values
-
-
-def _redraw_blank_lines(rng: Random, values: Values) -> Values:
+def _blank_lines(rng: Random, values: Values) -> Values:
     """Blank some rows and columns, so that empty ones occur."""
-    values = _redraw(rng, values)
     blank, rows = str(values["e"]), values["g"]
     rows = [blank * len(row) if rng.random() < 0.3 else row for row in rows]
     if rng.random() < 0.6:
@@ -92,9 +84,8 @@ def _sought(rng: Random, values: Values) -> Values:
 
 # fmt: off
 def _grid(name: str, say: tuple[str, ...], python: tuple[str, ...], cpp: tuple[str, ...], wrong: tuple[Wrong, ...], **rest: Any) -> Task:
-    rest.setdefault("constants", _symbols)
-    rest.setdefault("refine", _redraw)
-    params: tuple[Param, ...] = rest.pop("params", (Grid("g"),))
+    is_drawn = rest.setdefault("constants", _symbols) is _symbols
+    params: tuple[Param, ...] = rest.pop("params", (Grid("g", "$e$c" if is_drawn else ".#"),))
     return Task(name=name, params=params, say=say, python=python, cpp=cpp, wrong=wrong, **rest)
 
 
@@ -131,13 +122,13 @@ GRIDS = (
         "count_empty_rows",
         ("How many rows of the grid have no '$c'?", "Count the lines that consist of $e only.", "A hall is given as a table, $c is a taken seat and $e a free one. How many rows are completely free?", "Find the number of rows in which every character is $e.", "{person} planted {things} ($c) on a field of {h} x {w}. How many rows are without any?", "Print how many rows are empty, that is, hold only $e.", "Determine how many of the {h} lines do not contain the symbol $c.", "On a shelf plan $c is a book and $e an empty place. Count the shelves (rows) with no books.", "Rows made only of '$e' can be skipped. How many are there?", "Count those rows of the table where all cells are equal to $e."),
         ("print(sum(1 for row in g if '$c' not in row))", "count = 0\nfor row in g:\n    if row == '$e' * w:\n        count += 1\nprint(count)"), ("int count = 0;\nfor (auto& row : g) if (row.find('$c') == string::npos) count++;\ncout << count << \"\\n\";",),
-        (Wrong("print(sum(1 for row in g if '$c' in row))", "int count = 0;\nfor (auto& row : g) if (row.find('$c') != string::npos) count++;\ncout << count << \"\\n\";"), Wrong(f"print(sum(1 for j in range(w) if {COLUMN}))", COLUMN_CPP)), refine=_redraw_blank_lines, weight=0.8,
+        (Wrong("print(sum(1 for row in g if '$c' in row))", "int count = 0;\nfor (auto& row : g) if (row.find('$c') != string::npos) count++;\ncout << count << \"\\n\";"), Wrong(f"print(sum(1 for j in range(w) if {COLUMN}))", COLUMN_CPP)), refine=_blank_lines, weight=0.8,
     ),
     _grid(
         "count_empty_columns",
         ("How many columns of the grid have no '$c'?", "Count the columns that consist of $e only.", "A field is given as a table, $c is a plant and $e is bare ground. How many columns are completely bare?", "Find the number of columns in which every character is $e.", "{person} put {things} ($c) on a board of {h} x {w}. How many columns are without any?", "Print how many columns are empty, that is, hold only $e.", "Determine how many of the {w} columns do not contain the symbol $c.", "Streets from north to south are columns of the map; $c is a house. How many of these streets have no houses?", "Columns made only of '$e' can be removed. How many are there?", "Count those columns of the table where all cells are equal to $e."),
         (f"print(sum(1 for j in range(w) if {COLUMN}))", "count = 0\nfor j in range(w):\n    if '$c' not in [row[j] for row in g]:\n        count += 1\nprint(count)"), (COLUMN_CPP,),
-        (Wrong("print(sum(1 for row in g if '$c' not in row))", "int count = 0;\nfor (auto& row : g) if (row.find('$c') == string::npos) count++;\ncout << count << \"\\n\";"),), refine=_redraw_blank_lines, weight=0.6,
+        (Wrong("print(sum(1 for row in g if '$c' not in row))", "int count = 0;\nfor (auto& row : g) if (row.find('$c') == string::npos) count++;\ncout << count << \"\\n\";"),), refine=_blank_lines, weight=0.6,
     ),
     _grid(
         "fullest_row",

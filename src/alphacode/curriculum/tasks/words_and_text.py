@@ -164,7 +164,7 @@ TEXTS = (
         "count_words_of_length",
         ("How many words of the line have exactly {k} letters?", "Count the words of length {k}.", "Find the number of words consisting of {k} letters.", "{person} likes words with {k} letters. How many such words are in the sentence?", "Among the words of the text, how many are {k} letters long?", "A sentence and a number {k} are given. Print how many of the words have that length.", "Determine the count of {k}-letter words.", "For a crossword {person} needs words of {k} letters. How many does the line offer?", "Tell how often a word with length {k} occurs in the line.", "Count those words whose number of letters equals {k}."),
         ("print(sum(1 for x in s.split() if len(x) == k))", "count = 0\nfor x in s.split():\n    if len(x) == k:\n        count += 1\nprint(count)"), (STREAM + 'int count = 0;\nwhile (stream >> word) {\n    if ((long long)word.size() == k) count++;\n}\ncout << count << "\\n";',),
-        (Wrong("print(sum(1 for x in s.split() if len(x) >= k))", STREAM + 'int count = 0;\nwhile (stream >> word) {\n    if ((long long)word.size() >= k) count++;\n}\ncout << count << "\\n";'), Wrong("print(sum(1 for x in s.split() if len(x) != k))", STREAM + 'int count = 0;\nwhile (stream >> word) {\n    if ((long long)word.size() != k) count++;\n}\ncout << count << "\\n";')), params=(Text("s"), Int("k", 1, 10)), refine=_text_with, weight=0.6,
+        (Wrong("print(sum(1 for x in s.split() if len(x) >= k))", STREAM + 'int count = 0;\nwhile (stream >> word) {\n    if ((long long)word.size() >= k) count++;\n}\ncout << count << "\\n";'), Wrong("print(sum(1 for x in s.split() if len(x) != k))", STREAM + 'int count = 0;\nwhile (stream >> word) {\n    if ((long long)word.size() != k) count++;\n}\ncout << count << "\\n";')), params=(Text("s"), Int("k", 1, 15)), refine=_text_with, weight=0.6,
     ),
     _text(
         "remove_spaces",
@@ -278,7 +278,7 @@ LISTS = (
         "increments_and_decrements", "++X|X++", "--X|X--",
         ("A variable X is 0 at first. The operations ++X and X++ add one to it, --X and X-- take one away. {n} operations are given. What is X in the end?", "Start with X = 0 and perform {n} statements, each of which increases X by one (if it has ++) or decreases it by one (if it has --). Print X.", "A tiny language has one variable X, zero at the start, and two operations: ++ raises it by 1, -- lowers it by 1; the sign may stand before or after X. Run the program.", "Execute a program of {n} lines over the variable X, initially zero. A line with + makes X larger by 1, a line with - smaller by 1.", "{person} wrote a program of {n} statements X++, ++X, X--, --X. What value does X have after it, if it had 0 before?",
          "Compute the final X: each ++ is plus one, each -- is minus one, the beginning is zero.", "Simulate increments and decrements of a variable that is 0 in the beginning.", "What does X equal after all {n} commands? ++ adds 1, -- subtracts 1, X starts from 0.", "A counter X with value 0 is changed by commands with two pluses or two minuses. Find its last value.", "Each instruction either increments X or decrements X. X is zero originally. Output X when the program ends."),
-        "'+' in q", "q.find('+') != string::npos", "0", weight=0.8,
+        "'+' in q", "q.find('+') != string::npos", "0", params=(Words("w", alphabet="X+-"),), weight=0.8,
     ),
     _operation_task(
         "up_and_down_floors", "up", "down",
