@@ -45,7 +45,7 @@ def test_the_pages_tell_what_happened(viewer: Viewer) -> None:
     assert "a note on sum of two" in problem
     assert "Unjudged: <b>1</b>" in problem
     clusters = Page(viewer.get(f"{run}/problems/1/clusters").text)
-    assert "1 clusters, 10 samples" in clusters.text
+    assert "1 cluster, 10 samples" in clusters.text
     sample = Page(viewer.get(f"{run}/problems/1/samples/2").text).text
     assert "it said <b>no</b>" in sample
     assert "CE on the examples" in sample

@@ -26,9 +26,9 @@ def problem_table(run: RunFacts) -> list[Block]:
     rows = [_problem_row(problem) for problem in run.problems[:MOST_PROBLEMS]]
     words = (
         "Distinct programs that compile, pass the examples and are known to be right; "
-        "samples of each cluster, the largest first: green holds a right program, red "
-        "none, grey is not known; pale ones were not submitted from. Accepted: the "
-        "rank of the first accepted submission."
+        "samples of each cluster, the largest first: green holds a right program, "
+        "orange none, grey is not known; pale ones were not submitted from. Accepted: "
+        "the rank of the first accepted submission."
     )
     table = Table(headings, rows, numbers=frozenset((2, 3, 4, 5, 6, 7, 9, 10, 11)))
     blocks: list[Block] = [Heading("Problems"), Paragraph(words), table]

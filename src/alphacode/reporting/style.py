@@ -4,10 +4,10 @@ from typing import Final
 
 _LIGHT = """--paper:#fff;--card:#f6f7f9;--ink:#1c2430;--muted:#626d7c;--rule:#dfe3e8;
 --track:#eceff3;--a0:#2563a8;--a1:#c2571a;--a2:#2f8557;--a3:#7b4ba6;--a4:#a8862a;
---a5:#5b6673;--good:#2f8557;--bad:#c94f43;--odd:#a8862a;--pale:#c3cad3"""
+--a5:#5b6673;--good:#00785a;--bad:#c2571a;--odd:#a8862a;--pale:#c3cad3"""
 _DARK = """--paper:#14181e;--card:#1d232b;--ink:#e4e8ee;--muted:#98a3b1;--rule:#323b47;
 --track:#252c36;--a0:#6aa7e8;--a1:#f09a5b;--a2:#63c392;--a3:#bd93e2;--a4:#dcbd5e;
---a5:#9aa7b5;--good:#63c392;--bad:#ee8277;--odd:#dcbd5e;--pale:#4a5563"""
+--a5:#9aa7b5;--good:#4cc29a;--bad:#f09a5b;--odd:#dcbd5e;--pale:#4a5563"""
 
 _SERIES = "".join(
     f".f{i}{{fill:var(--a{i})}}.s{i}{{stroke:var(--a{i})}}" for i in range(6)
