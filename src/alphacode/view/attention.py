@@ -29,6 +29,7 @@ from alphacode.sampling.model_directory import find_model, load_sampler
 from alphacode.sampling.pool import POOL
 from alphacode.sampling.sampler import Sampler
 from alphacode.tokenizer.characters import Units, split_characters
+from alphacode.view.memory import give_back
 from alphacode.view.run_folders import Run
 from alphacode.view.text import clean
 
@@ -89,6 +90,7 @@ class Attention:
             if key not in self._pairs:
                 opened = self._open(run, sample.get("member") or "")
                 self._pairs[key] = _make(opened, problem["description"], sample)
+                give_back()
                 while len(self._pairs) > MOST_PAIRS:
                     self._pairs.popitem(last=False)
             self._pairs.move_to_end(key)
@@ -149,6 +151,7 @@ class Attention:
         """Return source_S and target_T of one written token (AttentionWeights)."""
         with self._lock:
             source_S, target_T = pair.weights.saliency(position)
+            give_back()
         return _floats(source_S), _floats(target_T)
 
     def contrast(self, left: Pair, right: Pair) -> dict[str, Any]:

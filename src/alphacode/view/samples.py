@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from alphacode.view.memory import give_back
 from alphacode.view.run_folders import Run
 
 Ints = npt.NDArray[np.int64]
@@ -250,8 +251,7 @@ class Samples:
                 return held
             started = time.monotonic()
             index = read_index(run, problem, version)
-            # What reading needed and gave back; the server lives for long.
-            pa.default_memory_pool().release_unused()
+            give_back()
             now = time.monotonic()
             self._read_at[key] = now, now - started
             self._indices[key] = index
@@ -372,7 +372,7 @@ def _holding(run: Run, problem: str, text: str) -> Sequence[int]:
     where = (ds.field("problem") == problem) & holds
     table = run.directory.read("samples", ["index"], where, is_sparing=True)
     found: Sequence[int] = table["index"].to_numpy()
-    pa.default_memory_pool().release_unused()
+    give_back()
     return found
 
 
