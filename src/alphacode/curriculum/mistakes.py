@@ -1,6 +1,7 @@
 """Slips people make in a right program: one boundary, one sign, one start value.
 
-Only programs without `while` and recursion get one, so that each still ends.
+Only programs without `while`, recursion and loops over what they make longer get one,
+so that each still ends.
 """
 
 import random
@@ -40,12 +41,14 @@ SLIPS = (
     (r"\[0\]", "[-1]"),
     (r"\[1\]", "[0]"),
 )
+# A loop over a list that it makes longer, as a search over its queue.
+GROWS = re.compile(r"\bfor [^\n]* in (\w+):.*\b\1(\.append|\.extend| \+=)", re.DOTALL)
 READS = ("input()", "next(data)", "sys.", "import ", "for _ in", "readline")
 
 
 def with_a_mistake(rng: random.Random, program: str) -> str | None:
     """Return a program with one slip in a line that does not read, or `None`."""
-    if "while" in program or "def " in program:
+    if "while" in program or "def " in program or GROWS.search(program):
         return None
     lines = program.split("\n")
     places = [
