@@ -14,6 +14,7 @@ from alphacode.curriculum.tasks import (
     everyday,
     geometry,
     greedy_and_dp,
+    grids_and_patterns,
     life,
     list_questions,
     lists,
@@ -27,6 +28,7 @@ from alphacode.curriculum.tasks import (
     sequences_printed,
     simulation,
     string_checks,
+    string_questions,
     string_values,
     strings,
     tables,
@@ -60,6 +62,8 @@ FAMILIES = (
     number_basics,
     contest_openers,
     greedy_and_dp,
+    string_questions,
+    grids_and_patterns,
 )
 
 
