@@ -1,0 +1,336 @@
+"""Pipelines over a list told in the words of a theme: sacks and their weights, not numbers.
+
+A telling has a scene, what is wanted of which things, and what is printed if there are none.
+Where a theme has no word for a piece, the general wording speaks of the theme's values:
+"the squares of the weights of the sacks whose weight is divisible by 3".
+"""
+# ruff: noqa: E501
+
+import functools
+import random
+import re
+from dataclasses import dataclass
+
+from alphacode.curriculum.compose.pieces import Filter, singular
+from alphacode.curriculum.compose.sentences import CALLED, NONE_SAYS, Meaning
+from alphacode.curriculum.held_out import Frames
+from alphacode.curriculum.themes import Theme, themes_for
+from alphacode.curriculum.voices import ask, ask_whether, capital, pick
+
+# Share of the pipelines over a list that are told in the words of a theme.
+THEMED_SHARE = 0.5
+SHE = "Marta Alice Elena Grace Ines Nadia Petra Rosa Tanya Zoe Clara Hanna Julia Lena Sofia Olga Mia Ada Priya Astrid Wilma Yasmin Greta Irma".split()  # noqa: SIM905
+HE = "Bob Dmitri Farid Jonas Liam Omar Quentin Samir Umar Viktor Boris Daniel Felix Igor Karim Marco Oscar Ravi Tom Ivan Leo Noah Lars Pablo".split()  # noqa: SIM905
+
+# By filter: what is compared and with which bound.
+COMPARED = {
+    "above": ("above", "{k}"), "below": ("below", "{k}"),
+    "at_least": ("at_least", "{k}"), "at_most": ("at_most", "{k}"),
+    "above_d": ("above", "$d"), "below_d": ("below", "$d"),
+    "at_least_d": ("at_least", "$d"), "at_most_d": ("at_most", "$d"),
+}  # fmt: skip
+AMOUNTS = {
+    "above": ("more than #",),
+    "below": ("{few} than #",),
+    "at_least": ("at least #", "no {few} than #", "# or more"),
+    "at_most": ("at most #", "no more than #", "not more than #"),
+    "between": ("at least $d and at most $f", "no {few} than $d and no more than $f"),
+    "outside": ("{few} than $d or more than $f", "either {few} than $d or more than $f"),
+}  # fmt: skip
+# Conditions that hold exactly where the other does not.
+OPPOSITES = {
+    "above": "at_most", "below": "at_least", "at_least": "below", "at_most": "above",
+    "above_d": "at_most_d", "below_d": "at_least_d", "even": "odd", "odd": "even",
+    "between": "outside", "outside": "between", "multiple_d": "not_multiple_d",
+    "not_multiple_d": "multiple_d",
+}  # fmt: skip
+OPPOSITE_SAYS = {
+    "even": ("are even", "are divisible by 2"),
+    "odd": ("are odd", "are not divisible by 2"),
+    "multiple_d": ("are divisible by $d", "are multiples of $d"),
+    "not_multiple_d": ("are not divisible by $d", "leave a remainder when divided by $d"),
+}  # fmt: skip
+NO_ADJECTIVE = ("square", "two_digits")
+
+DEFINITIONS = (
+    "{Many} {mod} are called {good}[ here|].",
+    "{Many} {mod} [count as|are said to be|are considered] {good}.",
+    "{person} calls {many} {mod} {good}.",
+    "By {good} {many} {person} means those {mod}.",
+    "Let us [say that|agree that] {many} {mod} are {good}.",
+    "[Here|In this story|As usual], {good} {many} are those {mod}.",
+    "The {good} {many} are [by definition |]those {mod}.",
+)
+IGNORED = (
+    "{person} [ignores|leaves out|skips|does not look at|crosses out|forgets] the {many} {mod}.",
+    "{Many} {mod} [do not count|are of no interest|are left out|do not matter here].",
+    "[First|To begin with], {person} strikes out all {many} {mod}.",
+    "Please leave out the {many} {mod}.",
+    "We do not care about {many} {mod}.",
+)
+KEPT = (
+    "Only {many} {mod} [count|matter|are of interest|are looked at].",
+    "{person} [cares only about|is interested only in|looks only at|thinks only of] {many} {mod}.",
+    "Nothing but {many} {mod} [is of interest|counts] here.",
+    "Take only the {many} {mod}.",
+    "[Of all these|Among them], {person} chooses [exactly |]the {many} {mod}.",
+)
+NO_SUCH = (
+    "If there are no such {many}, [print|output|write] {none}.",
+    "[Print|Output] {none} if there are no such {many}.",
+    "[Should there be|If there is] no such {one}, the answer is {none}.",
+    "[Without|If there is not] a single such {one}, print {none}.",
+)
+NONE_LEFT = (
+    "If [none is left|nothing is left|none of them is left], [print|output|write] {none}.",
+    "[Print|Output] {none} if no {many} are left.",
+    "[Should no {one} be left|If not a single {one} is left], the answer is {none}.",
+)
+HOW_MANY = (
+    "How many {bare} [are there|are there in all|are there altogether]?",
+    "&the number of {bare}",
+    "&how many {bare} there are",
+    "Count {the}.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Things:
+    """Which things of a theme are meant, and the words for them."""
+
+    bare: str
+    """Without an article: "quiet evenings"."""
+    the: str
+    condition: str = ""
+    """A sentence that says which things count; empty where their own words do."""
+    is_after: bool = False
+    """Whether that sentence comes after the question."""
+    is_rest: bool = False
+    """Whether they are what is left when others are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A statement and the words the Input section is to use with it."""
+
+    text: str
+    slots: dict[str, str]
+    meanings: dict[str, str]
+
+
+@functools.cache
+def modifiers(theme: Theme, condition: Filter) -> tuple[str, ...]:
+    """Return phrases after a plural noun that say a condition: "heavier than {k} kg"."""
+    name = condition.name
+    kind, bound = COMPARED.get(name, (name, ""))
+    few = theme.word("few") or "less"
+    if kind in AMOUNTS:
+        amounts = [each.replace("{few}", few) for each in AMOUNTS[kind]]
+        found = [
+            frame.replace("@", x) for frame in theme.words("that") for x in amounts
+        ]
+        sign = {"above": "", "at_most": "not "}.get(kind)
+        if sign is not None:
+            found += [sign + each for each in theme.words("more")]
+        sign = {"below": "", "at_least": "not "}.get(kind)
+        if sign is not None:
+            found += [sign + each for each in theme.words("less")]
+        return tuple(each.replace("#", bound) for each in found)
+    if own := theme.words(name):
+        return own
+    value = theme.word("value")
+    found = [f"whose {value} {singular(says)}" for says in condition.says]
+    if condition.adjective and name not in NO_ADJECTIVE:
+        article = "an" if condition.adjective[0] in "aeiou" else "a"
+        found += [f"with {article} {condition.adjective} {value}"] * 2
+    return tuple(found)
+
+
+def opposite(condition: Filter) -> Filter | None:
+    """Return the condition that holds where another does not, to be said only."""
+    name = OPPOSITES.get(condition.name)
+    if name is None:
+        return None
+    return _to_be_said(name)
+
+
+@functools.cache
+def _to_be_said(name: str) -> Filter:
+    adjective = name if name in ("even", "odd") else ""
+    return Filter(name, "int", "", "", OPPOSITE_SAYS.get(name, ()), ("", ""), adjective)
+
+
+def of_one(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the modifiers that stand after a singular noun as well."""
+    plural = ("that ", "who ", "with temperatures")
+    return tuple(each for each in phrases if not each.startswith(plural))
+
+
+def fits(meaning: Meaning) -> bool:
+    """Whether a pipeline can be told in the words of a theme."""
+    return meaning.source.name in ("list", "signed_list")
+
+
+def draw_telling(rng: random.Random, frames: Frames, meaning: Meaning) -> Telling:
+    """Tell a pipeline over a list in the words of a theme."""
+    theme = rng.choice(themes_for(is_signed=meaning.source.least < 0))
+    scene = pick(rng, frames, theme.words("scene"))
+    things = _which(rng, frames, meaning, theme)
+    if meaning.aggregate.name in ("exists", "all"):
+        wanted = _whether(rng, frames, meaning, theme)
+    else:
+        wanted = _wanted(rng, frames, meaning, theme, things)
+    none = ""
+    if meaning.none:
+        says = NO_SUCH if rng.random() < 0.6 else NONE_SAYS
+        none = pick(rng, frames, NONE_LEFT if things.is_rest else says)
+        none = none.replace("{none}", meaning.none.strip("'"))
+    is_first = not things.condition and "these" not in wanted and rng.random() < 0.25
+    order = [scene, things.condition, wanted, none]
+    if is_first:  # people ask before they explain
+        order = [wanted, scene, none]
+    elif things.is_after:
+        order = [scene, wanted, things.condition, none]
+    return _told(rng, theme, " ".join(filter(None, order)))
+
+
+def _told(rng: random.Random, theme: Theme, text: str) -> Telling:
+    is_she = rng.random() < 0.5
+    text = _with_pronouns(text, "She" if is_she else "He")
+    many, values = theme.word("many"), theme.word("values")
+    for slot, word in (("many", many), ("one", theme.word("one"))):
+        text = text.replace("{" + slot + "}", word)
+    plain = values.removeprefix("the ").removesuffix(" of")
+    slots = {
+        "person": rng.choice(SHE if is_she else HE),
+        "person2": rng.choice(HE if is_she else SHE),
+        "item": theme.word("value"),
+        "items": plain if values.endswith(" of") else "numbers",
+    }
+    meanings = {"n": f"the number of {many}", "a": f"{values} the {many}"}
+    return Telling(text, slots, meanings)
+
+
+def _with_pronouns(text: str, pronoun: str) -> str:
+    """Let sentences about the person begin with a pronoun once a name was given."""
+    head, name, rest = text.partition("{person}")
+    rest = re.sub(r"(?<=[.:] )\{person\}(?= (?:calls|ignores|leaves|skips|does|crosses|forgets|cares|is inter|looks|thinks))", pronoun, rest)  # fmt: skip
+    return head + name + rest
+
+
+def _which(
+    rng: random.Random, frames: Frames, meaning: Meaning, theme: Theme
+) -> _Things:  # fmt: skip
+    """Decide how it is said which things are meant."""
+    many, condition = theme.word("many"), meaning.condition
+    name = meaning.aggregate.name
+    if condition is None or name in ("exists", "all"):
+        is_extreme = meaning.taken is None and name in ("max", "min")
+        the = (f"the {many}", f"these {many}", f"all the {many}")
+        return _Things(many, rng.choice(the[:2] if is_extreme else the))
+    manner = rng.choices(("phrase", "named", "ignored", "kept"), (40, 25, 17, 18))[0]
+    other = opposite(condition)
+    if manner == "ignored" and other is not None:
+        mod = frames.pick(rng, modifiers(theme, other))
+        bare = f"{rng.choice(('remaining', 'other'))} {many}"
+        the = (f"the {bare}", "the others", "the rest of them")
+        said = _said(pick(rng, frames, IGNORED), theme, mod)
+        return _Things(bare, rng.choice(the), said, is_rest=True)
+    mod = frames.pick(rng, modifiers(theme, condition))
+    if manner == "phrase":
+        return _Things(f"{many} {mod}", f"the {many} {mod}")
+    if manner == "named":
+        good = _name(rng, theme, condition)
+        said = _said(pick(rng, frames, DEFINITIONS), theme, mod, good)
+        is_after = rng.random() < 0.25
+        return _Things(f"{good} {many}", f"the {good} {many}", said, is_after=is_after)
+    said = _said(pick(rng, frames, KEPT), theme, mod)
+    return _Things(f"such {many}", f"these {many}", said)
+
+
+def _name(rng: random.Random, theme: Theme, condition: Filter) -> str:
+    """Return what things that fulfil a condition may be called: "heavy", "lucky"."""
+    kind = COMPARED.get(condition.name, ("", ""))[0]
+    if kind in ("above", "at_least"):
+        return theme.word("big")
+    return theme.word("small") if kind else rng.choice(CALLED)
+
+
+def _said(sentence: str, theme: Theme, mod: str, good: str = "") -> str:
+    """Put the words for the things and their condition into a sentence."""
+    many = theme.word("many")
+    words = {"Many": capital(many), "many": many, "mod": mod, "good": good}
+    for slot, word in words.items():
+        sentence = sentence.replace("{" + slot + "}", word)
+    return sentence
+
+
+def _whether(
+    rng: random.Random, frames: Frames, meaning: Meaning, theme: Theme
+) -> str:  # fmt: skip
+    """Return the question whether some or all of the things are so."""
+    assert meaning.condition is not None
+    one, many = theme.word("one"), theme.word("many")
+    phrases = modifiers(theme, meaning.condition)
+    if meaning.aggregate.name == "exists":
+        mod = frames.pick(rng, of_one(phrases))
+        return ask_whether(rng, frames, f"there is at least one {one} {mod}")
+    other = opposite(meaning.condition)
+    if other is not None and rng.random() < 0.5:
+        mod = frames.pick(rng, of_one(modifiers(theme, other)))
+        return ask_whether(rng, frames, f"there is not a single {one} {mod}")
+    mod = frames.pick(rng, phrases)
+    sentence = _said(pick(rng, frames, KEPT[:2]), theme, mod)
+    clause = rng.choice((f"all of the {many} are such", f"none of the {many} is left out"))  # fmt: skip
+    return f"{sentence} {ask_whether(rng, frames, clause)}"
+
+
+def _wanted(
+    rng: random.Random, frames: Frames, meaning: Meaning, theme: Theme, things: _Things
+) -> str:  # fmt: skip
+    """Return the sentence that asks for the answer."""
+    name, the = meaning.aggregate.name, things.the
+    options = _asked(rng, meaning, theme, things)
+    if meaning.post or meaning.post_clause:
+        nouns = [x[1:] for x in options if x.startswith("&") and "how many" not in x]
+        asked = rng.choice(nouns)
+        if meaning.post_clause:
+            return ask_whether(rng, frames, meaning.post_clause.replace("@", asked))
+        return ask(rng, frames, meaning.post.replace("@", asked))
+    if meaning.taken is None and name in ("sum", "max", "min"):
+        own = pick(rng, frames, theme.words(name)).replace("@", the)
+        asked = own if rng.random() < 0.7 else rng.choice(options)
+    else:
+        asked = frames.pick(rng, options)
+    if asked.startswith("&"):
+        return ask(rng, frames, asked[1:])
+    return pick(rng, frames, (asked,))
+
+
+def _asked(
+    rng: random.Random, meaning: Meaning, theme: Theme, things: _Things
+) -> tuple[str, ...]:  # fmt: skip
+    """Return ways to ask for the answer; `&` stands before noun phrases."""
+    name, values, of = meaning.aggregate.name, theme.word("values"), theme.word("of")
+    bare, the = things.bare, things.the
+    if name == "count":
+        return tuple(x.replace("{bare}", bare).replace("{the}", the) for x in HOW_MANY)
+    if meaning.taken is None:
+        top, bottom = theme.word("top"), theme.word("bottom")
+        own = {
+            "sum": [x.replace("@", the) for x in theme.words("sum") if x[0] == "&"],
+            "max": [f"&{of} the {top} of {the}", f"&{of} the {top} among {the}"],
+            "min": [f"&{of} the {bottom} of {the}", f"&{of} the {bottom} among {the}"],
+            "range": [f"&the difference between {values} the {top} and the {bottom} of {the}"],
+            "average": [f"&the average {of.removeprefix('the ')} {the}"],
+            "first": [f"&{of} the first of {the}"],
+            "last": [f"&{of} the last of {the}"],
+        }.get(name)  # fmt: skip
+        if own is not None:
+            return tuple(own)
+    of_them = f"{values} {the}"
+    if meaning.taken is not None:
+        of_them = rng.choice(meaning.taken.says).replace("@", of_them)
+    says = [x.replace("all @", "@") for x in meaning.aggregate.says]
+    says = [x.replace("distinct @", "distinct values among @") for x in says]
+    return tuple("&" + x.replace("@", of_them) for x in says)
