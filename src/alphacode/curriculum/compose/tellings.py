@@ -211,11 +211,25 @@ def _told(rng: random.Random, theme: Theme, text: str) -> Telling:
     return Telling(text, slots, meanings)
 
 
+# Where a sentence of this module speaks of the person again.
+AGAIN = re.compile(
+    r"(?<=([.:] ))\{person\}(?= (?:calls|ignores|leaves|skips|does|crosses|forgets|cares"
+    r"|is inter|looks|thinks of))|(?<=, )\{person\}(?= (?:chooses|strikes))"
+    r"|(?<= )\{person\}(?= means those)"
+)
+
+
 def _with_pronouns(text: str, pronoun: str) -> str:
-    """Let sentences about the person begin with a pronoun once a name was given."""
+    """Let sentences say "she" once the person has a name.
+
+    Example:
+      >>> _with_pronouns("{person} has hens. {person} skips all.", "She")
+      '{person} has hens. She skips all.'
+    """
     head, name, rest = text.partition("{person}")
-    rest = re.sub(r"(?<=[.:] )\{person\}(?= (?:calls|ignores|leaves|skips|does|crosses|forgets|cares|is inter|looks|thinks))", pronoun, rest)  # fmt: skip
-    return head + name + rest
+    return head + name + AGAIN.sub(
+        lambda match: pronoun if match.group(1) else pronoun.lower(), rest
+    )  # fmt: skip
 
 
 def _which(
