@@ -8,7 +8,9 @@ import pytest
 from alphacode.curriculum import CurriculumSettings
 from alphacode.curriculum.compose import tellings
 from alphacode.curriculum.compose.aggregates import BY_NAME
+from alphacode.curriculum.compose.filters import FILTERS as FILTERS_OF_ALL
 from alphacode.curriculum.compose.filters import INTS
+from alphacode.curriculum.compose.maps import MAPS
 from alphacode.curriculum.compose.pipelines import draw_pipeline
 from alphacode.curriculum.compose.sentences import Meaning
 from alphacode.curriculum.compose.sources import SOURCES
@@ -38,6 +40,7 @@ WORDS = (
     (rf"{MORE} than (\S+)", "x > 1"),
     (rf"{LESS} than (\S+)", "x < 1"),
 )  # fmt: skip
+SOURCES_TOLD = ("list", "signed_list", "records")
 BOUNDS = {"{k}": 7, "$d": 7, "$f": 11}
 
 
@@ -131,6 +134,30 @@ def test_every_scene_and_question_is_used() -> None:
                 assert asked_for.lstrip("&").partition("@")[0] in told, asked_for
 
 
+@pytest.mark.parametrize(
+    ("taken", "aggregate", "said"),
+    [
+        (None, "sorted", r"the names of "),
+        ("name", "list", r"the names of "),
+        ("name_length", "max", r"the lengths of the names of "),
+        ("value", "average", r"the average (?!names)"),
+    ],
+)
+def test_names_and_numbers_of_records_are_told_apart(
+    taken: str | None, aggregate: str, said: str
+) -> None:
+    source = next(each for each in SOURCES if each.name == "records")
+    map_ = next((m for m in MAPS if m.kind == "record" and m.name == taken), None)
+    conditions = [each for each in FILTERS_OF_ALL if each.kind == "record"]
+    for i in range(200):
+        condition = conditions[i % len(conditions)]
+        asked = Meaning(source, condition, map_, BY_NAME[aggregate], "0")
+        text = draw_telling(random.Random(i), ALL_FRAMES, asked).text
+        assert re.search(said, text) and "{a}" not in text, text
+        assert ("'$c'" in text) is (condition.name == "name_starts")
+        assert ("$d letters" in text) is (condition.name == "name_long")
+
+
 def test_what_is_printed_if_nothing_is_left_is_said() -> None:
     for i in range(300):
         wanted = meaning("list", "above", "max", "'NONE'")
@@ -158,7 +185,7 @@ def test_about_half_of_the_lists_are_told_and_nothing_is_left_to_fill_in() -> No
     lists, told, made = 0, 0, 0
     for i in range(500):
         task = draw_pipeline(random.Random(f"themes {i}"))
-        if task.name.split("/")[1] not in ("list", "signed_list"):
+        if task.name.split("/")[1] not in SOURCES_TOLD:
             continue
         lists += 1
         if not task.slots:

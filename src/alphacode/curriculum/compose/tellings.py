@@ -11,7 +11,7 @@ import random
 import re
 from dataclasses import dataclass
 
-from alphacode.curriculum.compose.pieces import Filter, singular
+from alphacode.curriculum.compose.pieces import Filter, Map, singular
 from alphacode.curriculum.compose.sentences import CALLED, NONE_SAYS, Meaning
 from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.themes import Theme, themes_for
@@ -50,6 +50,19 @@ OPPOSITE_SAYS = {
     "multiple_d": ("are divisible by $d", "are multiples of $d"),
     "not_multiple_d": ("are not divisible by $d", "leave a remainder when divided by $d"),
 }  # fmt: skip
+# Conditions on the names of what is told of.
+OF_NAMES = {
+    "name_starts": ("whose name starts with '$c'", "with a name that begins with '$c'", "that have a name starting with '$c'"),
+    "name_long": ("whose name has more than $d letters", "with a name of more than $d letters", "whose name is longer than $d letters"),
+}  # fmt: skip
+NAMED = (
+    "For each {one} the name and the {value} are [given|known|read].",
+    "Every {one} is listed with a name and the {value}.",
+    "A line of the list has the name of [one|a|some] {one} and the {value}.",
+    "[Each|Every] {one} has a name, which stands before the {value}.",
+    "[All the|The] {many} have names.",
+)
+LENGTHS = Map("name_length", "record", "", "", ("the lengths of @",), ())
 NO_ADJECTIVE = ("square", "two_digits")
 
 DEFINITIONS = (
@@ -136,10 +149,15 @@ def modifiers(theme: Theme, condition: Filter) -> tuple[str, ...]:
         if sign is not None:
             found += [sign + each for each in theme.words("less")]
         return tuple(each.replace("#", bound) for each in found)
+    if name in OF_NAMES:
+        return OF_NAMES[name]
     if own := theme.words(name):
         return own
     value = theme.word("value")
-    found = [f"whose {value} {singular(says)}" for says in condition.says]
+    says = condition.says
+    if condition.kind == "record":
+        says = OPPOSITE_SAYS[name]
+    found = [f"whose {value} {singular(each)}" for each in says]
     if condition.adjective and name not in NO_ADJECTIVE:
         article = "an" if condition.adjective[0] in "aeiou" else "a"
         found += [f"with {article} {condition.adjective} {value}"] * 2
@@ -168,13 +186,13 @@ def of_one(phrases: tuple[str, ...]) -> tuple[str, ...]:
 
 def fits(meaning: Meaning) -> bool:
     """Whether a pipeline can be told in the words of a theme."""
-    return meaning.source.name in ("list", "signed_list")
+    return meaning.source.name in ("list", "signed_list", "records")
 
 
 def draw_telling(rng: random.Random, frames: Frames, meaning: Meaning) -> Telling:
     """Tell a pipeline over a list in the words of a theme."""
-    theme = rng.choice(themes_for(is_signed=meaning.source.least < 0))
-    scene = pick(rng, frames, theme.words("scene"))
+    theme = rng.choice(themes_for(meaning.source.name))
+    scene = _scene(rng, frames, meaning, theme)
     things = _which(rng, frames, meaning, theme)
     if meaning.aggregate.name in ("exists", "all"):
         wanted = _whether(rng, frames, meaning, theme)
@@ -194,6 +212,16 @@ def draw_telling(rng: random.Random, frames: Frames, meaning: Meaning) -> Tellin
     return _told(rng, theme, " ".join(filter(None, order)))
 
 
+def _scene(rng: random.Random, frames: Frames, meaning: Meaning, theme: Theme) -> str:
+    """Return the sentences that introduce the data."""
+    if meaning.source.name != "records":
+        return pick(rng, frames, theme.words("scene"))
+    # The numbers have no name of their own in records.
+    scenes = [scene for scene in theme.words("scene") if "{a}" not in scene]
+    named = pick(rng, frames, NAMED).replace("{value}", theme.word("value"))
+    return f"{pick(rng, frames, scenes)} {named}"
+
+
 def _told(rng: random.Random, theme: Theme, text: str) -> Telling:
     is_she = rng.random() < 0.5
     text = _with_pronouns(text, "She" if is_she else "He")
@@ -207,7 +235,11 @@ def _told(rng: random.Random, theme: Theme, text: str) -> Telling:
         "item": theme.word("value"),
         "items": plain if values.endswith(" of") else "numbers",
     }
-    meanings = {"n": f"the number of {many}", "a": f"{values} the {many}"}
+    meanings = {
+        "n": f"the number of {many}",
+        "a": f"{values} the {many}",
+        "r": f"the name of one {theme.word('one')} and the {theme.word('value')}",
+    }
     return Telling(text, slots, meanings)
 
 
@@ -239,7 +271,7 @@ def _which(
     many, condition = theme.word("many"), meaning.condition
     name = meaning.aggregate.name
     if condition is None or name in ("exists", "all"):
-        is_extreme = meaning.taken is None and name in ("max", "min")
+        is_extreme = _taken(meaning) is None and name in ("max", "min")
         the = (f"the {many}", f"these {many}", f"all the {many}")
         return _Things(many, rng.choice(the[:2] if is_extreme else the))
     manner = rng.choices(("phrase", "named", "ignored", "kept"), (40, 25, 17, 18))[0]
@@ -311,7 +343,7 @@ def _wanted(
         if meaning.post_clause:
             return ask_whether(rng, frames, meaning.post_clause.replace("@", asked))
         return ask(rng, frames, meaning.post.replace("@", asked))
-    if meaning.taken is None and name in ("sum", "max", "min"):
+    if _taken(meaning) is None and name in ("sum", "max", "min"):
         own = pick(rng, frames, theme.words(name)).replace("@", the)
         asked = own if rng.random() < 0.7 else rng.choice(options)
     else:
@@ -321,15 +353,33 @@ def _wanted(
     return pick(rng, frames, (asked,))
 
 
+def _is_value(meaning: Meaning) -> bool:
+    """Whether the numbers are put together, and not the names of records."""
+    if meaning.source.name != "records":
+        return True
+    return meaning.taken is not None and meaning.taken.name == "value"
+
+
+def _taken(meaning: Meaning) -> Map | None:
+    """Return what is made of each number or name, if anything is."""
+    taken = meaning.taken
+    if meaning.source.name != "records" or taken is None:
+        return taken
+    return None if taken.name in ("value", "name") else LENGTHS
+
+
 def _asked(
     rng: random.Random, meaning: Meaning, theme: Theme, things: _Things
 ) -> tuple[str, ...]:  # fmt: skip
     """Return ways to ask for the answer; `&` stands before noun phrases."""
     name, values, of = meaning.aggregate.name, theme.word("values"), theme.word("of")
+    taken = _taken(meaning)
+    if not _is_value(meaning):
+        values = of = "the names of"
     bare, the = things.bare, things.the
     if name == "count":
         return tuple(x.replace("{bare}", bare).replace("{the}", the) for x in HOW_MANY)
-    if meaning.taken is None:
+    if taken is None and of != "the names of":
         top, bottom = theme.word("top"), theme.word("bottom")
         own = {
             "sum": [x.replace("@", the) for x in theme.words("sum") if x[0] == "&"],
@@ -343,8 +393,8 @@ def _asked(
         if own is not None:
             return tuple(own)
     of_them = f"{values} {the}"
-    if meaning.taken is not None:
-        of_them = rng.choice(meaning.taken.says).replace("@", of_them)
+    if taken is not None:
+        of_them = rng.choice(taken.says).replace("@", of_them)
     says = [x.replace("all @", "@") for x in meaning.aggregate.says]
     says = [x.replace("distinct @", "distinct values among @") for x in says]
     return tuple("&" + x.replace("@", of_them) for x in says)

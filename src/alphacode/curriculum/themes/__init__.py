@@ -19,7 +19,7 @@ KEYS = (
     "scene", "one", "many", "value", "of", "values", "top", "bottom", "that", "big",
     "small", "sum", "max", "min",
 )  # fmt: skip
-OPTIONAL = ("signed", "more", "less", "few", "positive", "negative")
+OPTIONAL = ("signed", "named", "more", "less", "few", "positive", "negative")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +81,9 @@ def all_themes() -> tuple[Theme, ...]:
 
 
 @functools.cache
-def themes_for(*, is_signed: bool) -> tuple[Theme, ...]:
-    """Return the themes for numbers that may be negative, or for those that may not."""
+def themes_for(source: str) -> tuple[Theme, ...]:
+    """Return the themes for a source: a list, a signed list, or records with names."""
+    if source == "records":
+        return tuple(theme for theme in all_themes() if "named" in theme.phrases)
+    is_signed = source == "signed_list"
     return tuple(theme for theme in all_themes() if theme.is_signed is is_signed)
