@@ -75,6 +75,8 @@ HOW_MANY = (
     "&the number of {bare}",
     "&how many {bare} there are",
     "Count {the}.",
+    "How many {bare} does one find?",
+    "[What does one get|Which number comes out] by counting {the}?",
 )
 
 
@@ -261,14 +263,15 @@ def _wanted(
         if meaning.post_clause:
             return ask_whether(rng, frames, meaning.post_clause.replace("@", asked))
         return ask(rng, frames, meaning.post.replace("@", asked))
-    if _taken(meaning) is None and name in ("sum", "max", "min"):
+    if name == "count":
+        asked = pick(rng, frames, HOW_MANY)
+        asked = asked.replace("{bare}", things.bare).replace("{the}", the)
+    elif _taken(meaning) is None and name in ("sum", "max", "min"):
         own = pick(rng, frames, theme.words(name)).replace("@", the)
         asked = own if rng.random() < 0.7 else rng.choice(options)
     else:
-        asked = frames.pick(rng, options)
-    if asked.startswith("&"):
-        return ask(rng, frames, asked[1:])
-    return pick(rng, frames, (asked,))
+        asked = rng.choice(options)
+    return ask(rng, frames, asked[1:]) if asked.startswith("&") else asked
 
 
 def _is_value(meaning: Meaning) -> bool:
@@ -296,7 +299,7 @@ def _asked(
         values = of = "the names of"
     bare, the = things.bare, things.the
     if name == "count":
-        return tuple(x.replace("{bare}", bare).replace("{the}", the) for x in HOW_MANY)
+        return (f"&the number of {bare}",)
     if taken is None and of != "the names of":
         top, bottom = theme.word("top"), theme.word("bottom")
         own = {
