@@ -315,7 +315,9 @@ def _asked(
             return tuple(own)
     of_them = f"{values} {the}"
     if taken is not None:
-        of_them = rng.choice(taken.says).replace("@", of_them)
+        # "The lengths of the prices in digits" is clear of bare numbers only.
+        clear = [x for x in taken.says if not x.endswith("@ in digits")]
+        of_them = rng.choice(clear).replace("@", of_them)
     says = [x.replace("all @", "@") for x in meaning.aggregate.says]
     says = [x.replace("distinct @", "distinct values among @") for x in says]
     return tuple("&" + x.replace("@", of_them) for x in says)
