@@ -173,6 +173,8 @@ class Task:
     """Mends drawn values into a legal, telling input; None asks for another draw."""
     meanings: Mapping[str, str] = field(default_factory=dict)
     """What a parameter stands for, for the Input section: {"k": "the step"}."""
+    slots: Mapping[str, str] = field(default_factory=dict)
+    """Words of the task's own for slots: {"person": "Marta", "items": "prices"}."""
     is_themed: bool = True
     """Whether a story about the list's items may be told before the question."""
     allows_cases: bool = True

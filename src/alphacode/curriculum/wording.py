@@ -124,6 +124,7 @@ def draw_dress(
         "items": items,
         "big": big,
         "small": small,
+        **task.slots,
         **names,
     }
     for param in task.params:

@@ -106,6 +106,7 @@ def singular(predicate: str) -> str:
     usual = {"are": "is", "have": "has", "do": "does", "can": "can", "cannot": "cannot"}
     ending = "es" if verb.endswith("ch") else "s"
     rest = rest.replace("and are ", "and is ").replace("and end ", "and ends ")
+    rest = rest.replace(" in them", " in it")
     return f"{usual.get(verb, verb + ending)} {rest}".strip()
 
 

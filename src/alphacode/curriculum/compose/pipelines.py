@@ -13,6 +13,7 @@ from alphacode.curriculum.compose.maps import MAPS
 from alphacode.curriculum.compose.pieces import Filter, Map, Source
 from alphacode.curriculum.compose.sentences import Meaning, question
 from alphacode.curriculum.compose.sources import SOURCES
+from alphacode.curriculum.compose.tellings import THEMED_SHARE, draw_telling, fits
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames
 from alphacode.curriculum.task import Int, Param, Task, Values, Wrong
 
@@ -140,6 +141,9 @@ def _task(
     meaning = Meaning(
         source, condition, taken, aggregate, none, post.says, post.clause
     )  # fmt: skip
+    told = None
+    if fits(meaning) and rng.random() < THEMED_SHARE:
+        told = draw_telling(rng, frames, meaning)
     code = f"{stream.condition} {stream.value}"
     has_k = re.search(r"\bk\b", code) is not None
     params: tuple[Param, ...] = source.params
@@ -151,7 +155,7 @@ def _task(
     return Task(
         name=name + (f"/{post.name}" if post.name else ""),
         params=params,
-        say=(question(rng, frames, meaning),),
+        say=(told.text if told else question(rng, frames, meaning),),
         python=tuple(post.python(_tidied(body)) for body in python),
         cpp=tuple(with_functions(post.cpp(body)) for body in cpp),
         output=yes_no_output("so") if is_yes_no and not output else output,
@@ -160,7 +164,9 @@ def _task(
         refine=_refine(source, stream, aggregate, has_k=has_k),
         rating=800 + 100 * (condition is not None and taken is not None),
         tags=("strings",) if source.kind in TEXT_KINDS else ("implementation",),
-        is_themed=source.name in ("list", "neighbours"),
+        is_themed=source.name in ("list", "neighbours") and told is None,
+        meanings=told.meanings if told else {},
+        slots=told.slots if told else {},
         operation="" if post.name else operation,
     )  # fmt: skip
 
