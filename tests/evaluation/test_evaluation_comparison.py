@@ -49,6 +49,13 @@ def test_equal_runs_are_not_declared_equal_for_certain():
     assert found.high == pytest.approx(0.308, abs=1e-3) == -found.low
 
 
+def test_what_is_always_better_may_be_worse_elsewhere():
+    found = paired_difference([1.0] * 10, [0.5] * 10)
+    assert found.mean == 0.5
+    assert found.low == pytest.approx(0.5 - 0.308 * 1.5, abs=1e-3)
+    assert found.high == pytest.approx(0.5 + 0.308 * 0.5, abs=1e-3)
+
+
 def test_other_problems_cannot_be_compared():
     with pytest.raises(ConfigError, match="2 and 1"):
         paired_difference([1, 0], [1])

@@ -120,4 +120,6 @@ def test_a_token_is_shown_once_and_kept_in_a_cookie(tmp_path: Path) -> None:
         cookie = answer.headers["set-cookie"]
         assert "HttpOnly" in cookie
         assert "samesite=strict" in cookie.lower()
-        assert client.get("/").status_code == 200
+        # Another port of the host is another viewer, with a token of its own.
+        assert client.get("http://localhost:7575/").status_code == 200
+        assert client.get("http://localhost:7576/").status_code == 401

@@ -60,9 +60,12 @@ def paired_difference(
 ) -> Difference:
     """Return how much the first is above the second, by bootstrap over problems.
 
-    Where all differences are equal, resampling shows no spread: if all are 0, a
-    difference in every problem is excluded only as far as so many problems can (0 in n
-    of a binomial, Clopper and Pearson 1934); other equal differences keep the width 0.
+    Where all differences are equal, resampling shows no spread. Then only so large a
+    share of other problems is excluded as n problems can exclude (0 in n of a binomial,
+    Clopper and Pearson 1934), and those may differ by as much as -1 or 1.
+
+    Args:
+      first: shares of each problem, 0 to 1, as `second`.
 
     Raises:
       ConfigError: there are no problems, or not the same number.
@@ -79,9 +82,8 @@ def paired_difference(
     array = np.asarray(first, np.float64) - np.asarray(second, np.float64)
     mean = float(array.mean())
     if (array == array[0]).all():
-        count = len(array)
-        width = 1.0 - (_ALPHA / 2) ** (1.0 / count) if array[0] == 0 else 0.0
-        low, high = mean - width, mean + width
+        share = 1.0 - (_ALPHA / 2) ** (1.0 / len(array))
+        low, high = mean - share * (1.0 + mean), mean + share * (1.0 - mean)
     else:
         rng = numpy_stream(seed, "paired")
         means = resampled_means(array, num_resamples, rng)

@@ -30,7 +30,7 @@ def language_table(
     Args:
       problems: for each problem the counts of each language.
 
-    k is the fewest samples of the language that a problem has.
+    k is the fewest samples of the language that a problem has; n is k where k is less.
     """
     tables: dict[str, dict[str, Score]] = {}
     for language in sorted({name for problem in problems for name in problem}):
@@ -48,14 +48,14 @@ def language_table(
                 num_samples=c.num_samples,
                 num_passed=c.num_passed,
                 num_accepted=c.num_accepted,
-                n=n,
+                n=min(n, k),
                 k=k,
             )
             for c in counts
         ]
         tables[language] = {
             pass_name(1): score_of(single, seed),
-            f"{n}@{k}": score_of(many, seed),
+            f"{min(n, k)}@{k}": score_of(many, seed),
         }
     return tables
 

@@ -117,13 +117,14 @@ class Gate:
             # One slash at the beginning: two would name another host.
             path = "/" + scope["path"].lstrip("/")
             answer = RedirectResponse(path + ("?" + rest if rest else ""), 303)
-            answer.set_cookie(COOKIE, self._token, httponly=True, samesite="strict")
+            name = _cookie_name(headers)
+            answer.set_cookie(name, self._token, httponly=True, samesite="strict")
             return answer
         scheme, _, bearer = headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and self._is_right(bearer.strip()):
             return None
         try:
-            cookie = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
+            cookie = SimpleCookie(headers.get("cookie", "")).get(_cookie_name(headers))
         except CookieError:
             cookie = None
         if cookie is not None and self._is_right(cookie.value):
@@ -153,6 +154,12 @@ class Gate:
 
     def _too_long(self) -> str:
         return f"the body is too long; at most {self._limit} bytes are taken"
+
+
+def _cookie_name(headers: Headers) -> str:
+    """Name the cookie by port: a browser keeps one jar for all ports of a host."""
+    port = headers.get("host", "").rpartition("]")[2].partition(":")[2]
+    return f"{COOKIE}_{port}" if port.isdigit() else COOKIE
 
 
 def _replayed(body: bytes, receive: Receive) -> Receive:
