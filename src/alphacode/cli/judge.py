@@ -19,7 +19,7 @@ ProblemPath = Annotated[
 ProgramPaths = Annotated[
     list[Path] | None,
     typer.Argument(
-        metavar="PROGRAM", help="Source files: .py, .cpp.", show_default=False
+        metavar="PROGRAM", help="Source files: .py, .cpp, .java.", show_default=False
     ),
 ]
 Lines = Annotated[

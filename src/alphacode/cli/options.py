@@ -20,7 +20,7 @@ Assignments = Annotated[
     typer.Option(
         "--set",
         metavar="KEY=VALUE",
-        help="Override any setting, such as sampling.samples_per_prompt=4.",
+        help="Override any setting of the verb; docs/cli.md says which there are.",
     ),
 ]
 Model = Annotated[

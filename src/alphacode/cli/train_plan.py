@@ -16,7 +16,9 @@ _GIB = 2**30
 
 Preset = Annotated[
     str | None,
-    typer.Option("--preset", help="Sizes: 300m, 1b, 3b, 9b, 41b, embedded [41b]."),
+    typer.Option(
+        "--preset", help="Sizes: 300m, 1b, 3b, 9b, 41b, embedded, small, tiny [41b]."
+    ),
 ]
 LayoutName = Annotated[
     str | None,
