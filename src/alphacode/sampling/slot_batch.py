@@ -162,6 +162,7 @@ class SlotBatch:
             to_C = torch.from_numpy(holes).to(device)
             step.buffers.move_rows(from_C, to_C)
             step.state.cache.move_rows(from_C, to_C)
+            step.buffers.is_running_R[rows:].zero_()
         for values_R in (self._sample_R, self._position_R, self._cell_R):
             values_R[holes] = values_R[movers]
         self._sample_R[rows:] = _NOBODY
