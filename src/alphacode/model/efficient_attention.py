@@ -2,7 +2,7 @@
 
 `scaled_dot_product_attention` chooses among kernels, and on an H100 or H200 takes
 cuDNN's first. With masks that one has been wrong in several versions (PyTorch 2.11: NaN
-in gradients at lengths that are odd multiples of 64, issue 196678), and it makes a plan
+in gradients at lengths that are odd multiples of 64, pytorch#196678), and makes a plan
 for every new length, of which decoding has many. The kernel called here is what PyTorch
 takes for masks elsewhere.
 """
