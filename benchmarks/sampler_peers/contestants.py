@@ -47,9 +47,11 @@ class Contestant:
         raise NotImplementedError
 
     def rate(self, task: Task) -> float:
-        """Return programs per second."""
+        """Return programs per second; on a GPU none of its work is left to do."""
+        _wait()
         begin = time.perf_counter()
         count = self.draw(task)
+        _wait()
         return count / (time.perf_counter() - begin)
 
 
@@ -131,6 +133,12 @@ class HuggingFace(Contestant):
         dtype, self._batch = _best(ways, use, lambda: self.rate(_shorter(task)))
         self._model.to(dtype)
         self.note = f"BART, {_short(dtype)}, batches of {self._batch}"
+
+    def take_less(self) -> bool:
+        """Try no batch as large as the present one again; whether one is left."""
+        dtypes, batches = self._ways
+        self._ways = dtypes, [size for size in batches if size < self._batch]
+        return bool(self._ways[1])
 
     def draw(self, task: Task) -> int:
         """Draw one batch: more would take as long each."""
@@ -270,7 +278,14 @@ def _best(ways: Iterable[Any], use: Callable[[Any], None], rate: Any) -> Any:
             rates[way] = rate()
         except torch.OutOfMemoryError:
             rates[way] = 0.0
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
     return max(rates, key=lambda way: rates[way])
+
+
+def _wait() -> None:
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()
 
 
 def _shorter(task: Task) -> Task:

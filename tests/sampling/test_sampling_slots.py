@@ -11,7 +11,7 @@ import torch
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.sampling.counter import sample_keys, uniform
-from alphacode.sampling.decoder_loop import Decoded, DecodingRequest, decode
+from alphacode.sampling.decoder_loop import Decoded, DecodingRequest, RowCount, decode
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.sampling.slot_places import SlotPlaces
@@ -157,6 +157,79 @@ def test_a_step_at_rest_leaves_no_trace(sampler: Sampler) -> None:
             with step.at_rest():
                 step.run(rows, step.shape.target_tokens)
     assert by_place(drawn) == by_place(list(decode(sampler.model, request)))
+
+
+def test_a_recording_is_tried_on_the_samples_themselves(sampler: Sampler) -> None:
+    request = a_request(20, 2)
+    slots = SlotDecoder(sampler.model, rows=16)
+    batch, drawn = slots.begin(request), []
+    with torch.inference_mode():
+        batch.step()
+        while not batch.is_empty:
+            step = slots._step
+            assert step is not None
+
+            def right(step: SlotStep = step, rows: int = batch._rows) -> None:
+                step.run(rows, step.shape.target_tokens)
+
+            def wrong(step: SlotStep = step) -> None:
+                right()
+                step.buffers.token_R.add_(1)
+
+            before = step.buffers.copy()
+            assert step.agree(right, right)
+            step.buffers.assign(before)
+            assert not step.agree(lambda: None, right)
+            step.buffers.assign(before)
+            few = int(before.is_running_R.sum()) < 2
+            assert few or not step.agree(wrong, right)
+            step.buffers.assign(before)
+            drawn += batch.step()
+    first = by_place(list(decode(sampler.model, request)))
+    assert {place: first[place] for place in by_place(drawn)} == by_place(drawn)
+
+
+def test_a_step_that_wrote_nothing_is_an_error(
+    sampler: Sampler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a graph would be that was recorded of another device: it would never end."""
+    monkeypatch.setattr(SlotStep, "run", lambda *arguments: None)
+    slots = SlotDecoder(sampler.model, rows=16)
+    with pytest.raises(RuntimeError, match="wrote nothing"):
+        list(decode(sampler.model, a_request(20, 2), slots))
+
+
+def test_weights_that_have_moved_are_noticed(sampler: Sampler) -> None:
+    slots, request = SlotDecoder(sampler.model, rows=16), a_request(20, 2)
+    list(decode(sampler.model, request, slots))
+    first = slots._step
+    sampler.model.float()
+    found = by_place(list(decode(sampler.model, request, slots)))
+    assert slots._step is not first
+    assert found == by_place(list(decode(sampler.model, request)))
+
+
+def test_a_small_request_does_not_bind_a_larger_one(sampler: Sampler) -> None:
+    slots = SlotDecoder(sampler.model, read_free=lambda device: 10**9)
+    rows = []
+    for samples in (5, 200, 5):
+        request = a_request(samples, 2)
+        list(decode(sampler.model, request, slots))
+        assert slots.shape is not None
+        rows.append((slots.shape.rows, request.rows.row_steps <= 40 * samples + 320))
+    assert rows == [(8, True), (200, True), (200, True)]
+
+
+def test_the_requests_before_do_not_change_how_many_rows(sampler: Sampler) -> None:
+    small = a_request(30, 3)
+    fresh, used = (SlotDecoder(sampler.model, rows=64) for _ in range(2))
+    list(decode(sampler.model, a_request(200, 5), used))
+    counts = []
+    for slots in (fresh, used):
+        request = replace(small, rows=RowCount())
+        list(decode(sampler.model, request, slots))
+        counts.append(request.rows)
+    assert counts[0] == counts[1]
 
 
 class OutOfMemory:

@@ -2,13 +2,13 @@
 
 On CUDA the query heads of a key/value head, and the rows of a prompt, stand in the
 fused kernel's place of query positions: keys and values are read once for all of them
-and nothing is repeated or copied. With a mask for each row PyTorch takes its
-memory-efficient kernel. On a CPU two plain products are fastest (padded_attention.py).
+and nothing is repeated or copied. The kernel is the memory-efficient one
+(efficient_attention.py). On a CPU two plain products are fastest (padded_attention.py).
 """
 
 from torch import Tensor
-from torch.nn import functional
 
+from alphacode.model.efficient_attention import attend_heads
 from alphacode.model.padded_attention import Visible, attend
 
 
@@ -29,14 +29,12 @@ def attend_fused_folded(
 ) -> Tensor:
     """Return the same by the fused kernel; works on every device."""
     B, N, H, K = query_BNHK.shape
-    S, G = key_BSGK.shape[1:3]
+    G = key_BSGK.shape[2]
     M = H // G
     # Views where G = 1 or N = 1; else the queries are copied, which are few.
     query_BGQK = query_BNHK.view(B, N, G, M, K).transpose(1, 2).reshape(B, G, N * M, K)
-    bias = visible.bias
-    mask = None if bias is None else bias.to(query_BNHK.dtype).expand(B, G, N * M, S)
-    out_BGQK = functional.scaled_dot_product_attention(
-        query_BGQK, key_BSGK.transpose(1, 2), value_BSGK.transpose(1, 2), attn_mask=mask
+    out_BGQK = attend_heads(
+        query_BGQK, key_BSGK.transpose(1, 2), value_BSGK.transpose(1, 2), visible.bias
     )
     out_BNGMK = out_BGQK.view(B, G, N, M, K).transpose(1, 2)
     return out_BNGMK.reshape(B, N, H * K)

@@ -3,24 +3,29 @@
 On CUDA the kernel is
 
 - causal self-attention: `scaled_dot_product_attention` with `is_causal` and
-  `enable_gqa`, for which PyTorch takes its flash kernel (bfloat16, float16). Padding
-  stands at the end and is in nobody's past, so that no mask is needed;
+  `enable_gqa`, for which PyTorch takes its flash kernel (bfloat16, float16), or cuDNN's
+  on an H100 or H200. Padding stands at the end and is in nobody's past, so that no mask
+  is needed;
 - attention to a padded source: the flash kernel for sequences of uneven length, which
   reads where they begin from a few numbers. Padding is told to be sequences of its own,
   so that nothing is moved and shapes stay the batch's;
 - where that kernel is not to be had (float32, an older PyTorch, another device), the
-  memory-efficient one with one number per key added to the scores.
+  memory-efficient one with one number per key added to the scores
+  (efficient_attention.py).
 
 No mask of queries by keys is made in any of them.
 """
 
 import functools
 import inspect
+import warnings
 from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+from alphacode.model.efficient_attention import attend_heads
 
 try:
     from torch.nn.attention.varlen import varlen_attn
@@ -157,7 +162,7 @@ def _attend_fused(
     query_BTHK: Tensor, key_BSGK: Tensor, value_BSGK: Tensor, visible: Visible
 ) -> Tensor:
     B, T, H, K = query_BTHK.shape
-    S, G = key_BSGK.shape[1:3]
+    G = key_BSGK.shape[2]
     query_BHTK, key_BGSK, value_BGSK = (
         heads.transpose(1, 2) for heads in (query_BTHK, key_BSGK, value_BSGK)
     )
@@ -173,11 +178,8 @@ def _attend_fused(
     else:
         # The kernel that takes a bias wants as many key heads as query heads, and
         # takes both as views that repeat without copies.
-        out_BHTK = functional.scaled_dot_product_attention(
-            query_BHTK,
-            _repeat_heads(key_BGSK, H),
-            _repeat_heads(value_BGSK, H),
-            attn_mask=bias.to(query_BTHK.dtype).expand(B, H, T, S),
+        out_BHTK = attend_heads(
+            query_BHTK, _repeat_heads(key_BGSK, H), _repeat_heads(value_BGSK, H), bias
         )
     return out_BHTK.transpose(1, 2).reshape(B, T, H * K)
 
@@ -231,12 +233,23 @@ def _has_uneven_kernel(device: torch.device, dtype: torch.dtype, heads: Heads) -
                 _trial(heads, (B, T, S), mask_BS.to(device), dtype, is_uneven)
                 for is_uneven in (True, False)
             ]
-    except (RuntimeError, TypeError, ValueError):
-        return False
-    return all(
-        bool((mine.float() - other.float()).abs().max() < 0.05)
-        for mine, other in zip(*found, strict=True)
-    )
+        is_right = all(
+            bool((mine.float() - other.float()).abs().max() < 0.05)
+            for mine, other in zip(*found, strict=True)
+        )
+        reason = "" if is_right else "its numbers are wrong"
+    except torch.OutOfMemoryError:
+        raise
+    except (RuntimeError, TypeError, ValueError) as error:
+        reason = str(error).strip().partition("\n")[0] or type(error).__name__
+    if reason:
+        warnings.warn(
+            f"the kernel for sequences of uneven length does not work here ({reason}); "
+            "padding is hidden by the memory-efficient one, slower",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+    return not reason
 
 
 def _trial(

@@ -16,7 +16,8 @@ from alphacode.model.padded_attention import Visible, padding_bias
 class SlotMemory:
     """Source keys and values of every layer in `places` places, and each row's cell.
 
-    One more place than prompts can use holds the rows in which no sample stands.
+    One cell behind all places takes the queries of the rows in which no sample stands;
+    they are not attended to, and such a row reads what another one is given.
     """
 
     def __init__(
@@ -24,7 +25,9 @@ class SlotMemory:
     ) -> None:
         """Hold tensors that are written in place; `width` rows fit in a place."""
         self._store_L2PSGK, self._cell_R = store_L2PSGK, cell_R
-        self._width = width
+        self._width, self._cells = width, store_L2PSGK.shape[2] * width
+        # Of now: a step makes a view of its own (`first_rows`).
+        self._read_R = cell_R.clamp(max=self._cells - 1)
         self.visible = Visible(bias=bias_P11S)
         self.keys_values: list[tuple[Tensor, Tensor]] = [
             (key_value[0], key_value[1]) for key_value in store_L2PSGK
@@ -47,12 +50,12 @@ class SlotMemory:
         store_L2PSGK = like.new_zeros(
             config.num_decoder_layers,
             2,
-            places + 1,
+            places,
             source,
             config.num_kv_heads,
             config.head_dim,
         )
-        bias_P11S = like.new_zeros(places + 1, 1, 1, source)
+        bias_P11S = like.new_zeros(places, 1, 1, source)
         return cls(store_L2PSGK, bias_P11S, cell_R, width)
 
     def first_rows(self, count: int) -> "SlotMemory":
@@ -90,14 +93,13 @@ class SlotMemory:
     def to_grid(self, query_R1HK: Tensor) -> Tensor:
         """Return query_PNHK, each row's query in its cell."""
         H, K = query_R1HK.shape[2:]
-        places = self._store_L2PSGK.shape[2]
-        grid_CHK = query_R1HK.new_zeros(places * self._width, H, K)
+        grid_CHK = query_R1HK.new_zeros(self._cells + 1, H, K)
         grid_CHK.index_copy_(0, self._cell_R, query_R1HK.squeeze(1))
-        return grid_CHK.view(places, self._width, H, K)
+        return grid_CHK[: self._cells].view(-1, self._width, H, K)
 
     def from_grid(self, out_PND: Tensor) -> Tensor:
         """Return out_R1D, the inverse of `to_grid`."""
-        return out_PND.flatten(0, 1).index_select(0, self._cell_R).unsqueeze(1)
+        return out_PND.flatten(0, 1).index_select(0, self._read_R).unsqueeze(1)
 
 
 class SlotCache:

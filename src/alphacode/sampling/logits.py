@@ -44,6 +44,24 @@ def sampling_probabilities(
     return torch.softmax(kept_UV, dim=-1)
 
 
+def draw_own_tokens(
+    probabilities_NV: Tensor, number_N: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Return what `draw_tokens` does where each sample has a distribution of its own.
+
+    One search in place of a bisection of some hundred small operations, each of which
+    is a launch on a GPU.
+    """
+    cumulative_NV = probabilities_NV.cumsum(-1, dtype=torch.float64)
+    total_N = cumulative_NV[:, -1]
+    target_N = torch.minimum(number_N * total_N, total_N.nextafter(total_N * 0))
+    place_N1 = torch.searchsorted(cumulative_NV, target_N.unsqueeze(1), right=True)
+    # Beyond the last only where a model gives no numbers.
+    place_N1 = place_N1.clamp(max=cumulative_NV.shape[-1] - 1)
+    chosen_N = probabilities_NV.gather(1, place_N1).squeeze(1)
+    return place_N1.squeeze(1), chosen_N.to(torch.float64).log()
+
+
 def draw_tokens(
     probabilities_UV: Tensor, distribution_N: Tensor, number_N: Tensor
 ) -> tuple[Tensor, Tensor]:

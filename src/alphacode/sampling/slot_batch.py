@@ -23,9 +23,9 @@ from alphacode.sampling.decoder_loop import (
     repeats_itself,
 )
 from alphacode.sampling.slot_places import SlotPlaces
-from alphacode.sampling.slot_shape import bucket, fewer_rows
+from alphacode.sampling.slot_shape import bucket, fewer_rows, round_up_rows
 from alphacode.sampling.slot_step import SlotStep, signed
-from alphacode.sampling.step_graphs import StepGraphs
+from alphacode.sampling.step_graphs import StepGraphs, ran_out_of_memory
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID
 
 # Source tokens encoded at once: bounds memory.
@@ -73,15 +73,18 @@ class SlotBatch:
             assert self._step is not None
             self._fill(self._step)
             return self._look(self._step, self._run(self._step))
-        except torch.OutOfMemoryError:
-            pass
+        except RuntimeError as error:
+            if not ran_out_of_memory(error):
+                raise
         # Out of the clause above, as the error holds on to tensors.
         self._begin_again()
         return []
 
     def _start(self) -> None:
         step = self._owner.ready(self._request)
-        rows = step.shape.rows
+        # As many as slots of its own would have: what is computed together, and so
+        # rounding, must not depend on the requests before.
+        rows = min(step.shape.rows, round_up_rows(len(self._request.prompt_N)))
         self._places = SlotPlaces(step.shape)
         self._rows = rows
         self._sample_R = np.full(rows, _NOBODY)
@@ -124,13 +127,13 @@ class SlotBatch:
         now, device = step.buffers, step.buffers.token_R.device
         row_C = torch.from_numpy(rows_C).to(device)
         sample_C = torch.from_numpy(self._sample_R[rows_C])
-        now.token_R[row_C] = BOS_ID
-        now.position_R[row_C] = 0
+        now.token_R.index_fill_(0, row_C, BOS_ID)
+        now.position_R.index_fill_(0, row_C, 0)
         now.key_R[row_C] = self._key_N[sample_C].to(device)
         now.temperature_R[row_C] = self._temperature_N[sample_C].to(device)
-        now.log_probability_R[row_C] = 0.0
+        now.log_probability_R.index_fill_(0, row_C, 0.0)
         now.cell_R[row_C] = torch.from_numpy(self._cell_R[rows_C]).to(device)
-        now.is_running_R[row_C] = True
+        now.is_running_R.index_fill_(0, row_C, True)
 
     def _encode(self, step: SlotStep) -> None:
         """Write the prompts that have been given places."""
@@ -159,6 +162,7 @@ class SlotBatch:
             to_C = torch.from_numpy(holes).to(device)
             step.buffers.move_rows(from_C, to_C)
             step.state.cache.move_rows(from_C, to_C)
+            step.buffers.is_running_R[rows:].zero_()
         for values_R in (self._sample_R, self._position_R, self._cell_R):
             values_R[holes] = values_R[movers]
         self._sample_R[rows:] = _NOBODY
@@ -172,9 +176,7 @@ class SlotBatch:
         reach = int(self._position_R[:rows][is_used_R].max()) + count
         tokens = bucket(min(reach, target), target)
         for _ in range(count):
-            self._owner.graphs.run(
-                (rows, tokens), lambda: step.run(rows, tokens), step.at_rest()
-            )
+            self._owner.graphs.run((rows, tokens), lambda: step.run(rows, tokens), step)
         return count
 
     def _look(self, step: SlotStep, count: int) -> list[Decoded]:
@@ -184,6 +186,9 @@ class SlotBatch:
         position_R, runs_R = both_2R.cpu().numpy()
         is_used_R = self._sample_R[: self._rows] != _NOBODY
         has_ended_R = is_used_R & (runs_R == 0)
+        has_moved_R = position_R == self._position_R[: self._rows] + count
+        if (is_used_R & ~has_ended_R & ~has_moved_R).any():
+            raise RuntimeError("the device took a step that wrote nothing")
         hopeless_R = self._hopeless(now.tokens_RT, position_R, is_used_R & ~has_ended_R)
         leaving = np.flatnonzero(has_ended_R | hopeless_R)
         # Everything that may fail is above: below, samples are handed out.
@@ -235,9 +240,9 @@ class SlotBatch:
         tokens_CT = now.tokens_RT[row_C].cpu().numpy()
         log_probability_C = now.log_probability_R[row_C].cpu().numpy()
         # Idle rows must stay within the shortest cache, and in nobody's cell.
-        now.is_running_R[row_C] = False
-        now.position_R[row_C] = 0
-        now.cell_R[row_C] = step.shape.idle_cell
+        now.is_running_R.index_fill_(0, row_C, False)
+        now.position_R.index_fill_(0, row_C, 0)
+        now.cell_R.index_fill_(0, row_C, step.shape.idle_cell)
         finished = []
         for place, row in enumerate(leaving):
             length = int(position_R[row]) + int(has_ended_R[row])

@@ -9,6 +9,9 @@ from alphacode.model.config import ModelConfig
 # Rows come in multiples of it: what matrix units like, and int8 products on CUDA want.
 ROW_STEP = 8
 LEAST_ROWS = 8
+# Attention on CUDA starts blocks of threads for each row, along an axis of the grid of
+# 65,535 places.
+MOST_ROWS = 32_768
 # Cache lengths are multiples of it, and at most so many of them.
 _BUCKET_TOKENS, _MOST_BUCKETS = 64, 8
 # The rest is for what the allocator cannot join and for recorded steps.
@@ -31,7 +34,7 @@ class SlotShape:
 
     @property
     def idle_cell(self) -> int:
-        """Cell of the rows in which no sample stands."""
+        """Cell of the rows in which no sample stands, behind those of all places."""
         return self.places * self.width
 
     def holds(self, other: "SlotShape") -> bool:
@@ -100,6 +103,9 @@ def fewer_rows(rows: int, running: int) -> int:
 def memory_of(shape: SlotShape, config: ModelConfig, itemsize: int) -> int:
     """Return the bytes that slots of a shape take, steps included, weights not.
 
+    What a step makes counts twice: recorded steps keep their memory, and one that is
+    not recorded yet, or is rehearsed, takes its own beside them.
+
     Args:
       itemsize: bytes of a number of the cache.
     """
@@ -111,12 +117,12 @@ def memory_of(shape: SlotShape, config: ModelConfig, itemsize: int) -> int:
         logits += config.vocab_size * 2 * (8 + 4 + 4 + 1)  # Sorted, with their places.
     inner = 8 * config.model_dim + 2 * config.feed_forward_dim + 6 * config.query_dim
     mask = shape.target_tokens * (itemsize + 4 + 1)
-    row = token * shape.target_tokens + logits + inner * 4 + mask
+    row = token * shape.target_tokens + 2 * (logits + inner * 4 + mask)
     # Source keys; the grid of queries and what comes out.
     place = token * shape.source_tokens
-    cell = 3 * config.query_dim * itemsize
-    cells = (shape.places + 1) * shape.width
-    return shape.rows * row + (shape.places + 1) * place + cells * cell
+    cell = 2 * 3 * config.query_dim * itemsize
+    cells = shape.places * shape.width + 1
+    return shape.rows * row + shape.places * place + cells * cell
 
 
 def rows_that_fit(fits: Callable[[int], bool], most: int) -> int:

@@ -7,7 +7,7 @@ read of it changes: a step with no samples at all is the rehearsal a recording n
 
 # ruff: noqa: N815 (field names end in their shape)
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 
@@ -20,7 +20,7 @@ from alphacode.model.transformer import EncoderDecoder
 from alphacode.sampling.conditioning import FIRST_TOKEN_STEP
 from alphacode.sampling.counter import FIRST, GOLDEN, SECOND, Keys
 from alphacode.sampling.decoder_loop import FORBIDDEN
-from alphacode.sampling.logits import draw_tokens, sampling_probabilities
+from alphacode.sampling.logits import draw_own_tokens, sampling_probabilities
 from alphacode.sampling.slot_shape import SlotShape
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID
 
@@ -65,6 +65,15 @@ class SlotBuffers:
     def first_rows(self, count: int) -> "SlotBuffers":
         """Return views of the first rows."""
         return SlotBuffers(*(getattr(self, f.name)[:count] for f in fields(self)))
+
+    def copy(self) -> "SlotBuffers":
+        """Return the same in memory of its own."""
+        return SlotBuffers(*(getattr(self, f.name).clone() for f in fields(self)))
+
+    def assign(self, other: "SlotBuffers") -> None:
+        """Write what another holds."""
+        for field in fields(self):
+            getattr(self, field.name).copy_(getattr(other, field.name))
 
     def move_rows(self, from_C: Tensor, to_C: Tensor) -> None:
         """Copy rows to others."""
@@ -115,6 +124,28 @@ class SlotStep:
         finally:
             self.buffers.is_running_R.copy_(running_R)
 
+    def agree(self, replay: Callable[[], None], step: Callable[[], None]) -> bool:
+        """Take one step both ways from the same state; keep what `step` wrote.
+
+        Returns:
+          Whether samples went on alike; one in ten may differ by rounding.
+        """
+        now, before = self.buffers, self.buffers.copy()
+        replay()
+        replayed = now.copy()
+        # What both remember of the new position is written by both.
+        now.assign(before)
+        step()
+        runs_R = before.is_running_R
+        # Each sample either went on or has ended, whatever it drew.
+        moved_R = replayed.position_R == before.position_R + replayed.is_running_R
+        is_same_R = (now.token_R == replayed.token_R) & (
+            now.is_running_R == replayed.is_running_R
+        )
+        stuck = int((runs_R & ~moved_R).sum())
+        differing = int((runs_R & ~is_same_R).sum())
+        return not stuck and differing <= max(1, int(runs_R.sum()) // 10)
+
     def run(self, rows: int, tokens: int) -> None:
         """Draw the next token of the first rows, whose positions are below `tokens`."""
         now = self.buffers.first_rows(rows)
@@ -130,7 +161,7 @@ class SlotStep:
             nucleus=self.shape.nucleus,
         )
         number_R = uniform_tensor(now.key_R, FIRST_TOKEN_STEP + now.position_R)
-        drawn_R, log_probability_R = draw_tokens(probabilities_RV, row_R, number_R)
+        drawn_R, log_probability_R = draw_own_tokens(probabilities_RV, number_R)
         runs_R = now.is_running_R
         token_R = torch.where(runs_R, drawn_R, now.token_R)
         written_R = now.tokens_RT[row_R, now.position_R]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 import torch
@@ -11,6 +12,8 @@ from alphacode.sampling.decoder_loop import DecodingRequest
 from alphacode.sampling.slot_batch import SlotBatch
 from alphacode.sampling.slot_shape import (
     LEAST_ROWS,
+    MOST_ROWS,
+    ROW_STEP,
     SHARE_OF_FREE,
     SlotShape,
     memory_of,
@@ -27,10 +30,12 @@ _STEPS_PER_LOOK = 4
 
 
 def free_memory(device: torch.device) -> int:
-    """Return the bytes that new tensors can have on a CUDA device."""
-    free = torch.cuda.mem_get_info(device)[0]
-    held = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    return int(free + held)
+    """Return the bytes that new tensors can have on a CUDA device; empty caches first.
+
+    What torch holds on to after that is in pieces, or kept for others' graphs: nothing
+    to count on.
+    """
+    return int(torch.cuda.mem_get_info(device)[0])
 
 
 class SlotDecoder:
@@ -50,15 +55,14 @@ class SlotDecoder:
           rows: samples at once, at most; None takes as many as memory allows.
           read_free: tells the free bytes of a device.
         """
-        self.model = model
-        self._device = model.embedding.weight.device
-        self._most = None if rows is None else round_up_rows(rows)
+        self.model, self._use = model, graphs
+        self._most = MOST_ROWS if rows is None else min(round_up_rows(rows), MOST_ROWS)
         self._measures, self._read_free = rows is None, read_free
+        # Rows that memory holds, where that was found to be fewer than were asked for.
         self._fit: int | None = None
         self._rows = LEAST_ROWS
-        self.graphs = StepGraphs(graphs, self._device)
         self._step: SlotStep | None = None
-        self.steps_per_look = _STEPS_PER_LOOK if self._device.type == "cuda" else 1
+        self._settle(model.embedding.weight.device)
 
     @property
     def shape(self) -> SlotShape | None:
@@ -75,6 +79,7 @@ class SlotDecoder:
         Raises:
           ConfigError: the device is too small.
         """
+        self._notice_weights()
         wanted = self._shape(request, self._fit)
         step = self._step
         if step is None or not step.shape.holds(wanted):
@@ -97,7 +102,7 @@ class SlotDecoder:
         self.give_back()
         if rows <= LEAST_ROWS:
             raise too_small()
-        self._most = max(rows // 2, LEAST_ROWS)
+        self._most = max(rows // 2 // ROW_STEP * ROW_STEP, LEAST_ROWS)
 
     def give_back(self) -> None:
         """Give all memory of slots back."""
@@ -106,7 +111,31 @@ class SlotDecoder:
         if self._device.type == "cuda":
             torch.cuda.empty_cache()
 
-    def _measure(self, request: DecodingRequest) -> int:
+    def _settle(self, device: torch.device) -> None:
+        """Decide what depends on the device."""
+        self._device = device
+        self.graphs = StepGraphs(self._use, device)
+        self.steps_per_look = _STEPS_PER_LOOK if device.type == "cuda" else 1
+        self._weights = _places_of(self.model)
+
+    def _notice_weights(self) -> None:
+        """Give back what was made for weights that lie elsewhere by now.
+
+        A recorded step reads weights where they lay when it was recorded.
+        """
+        weights, device = _places_of(self.model), self.model.embedding.weight.device
+        if weights == self._weights:
+            return
+        self.give_back()
+        self._fit, self._weights = None, weights
+        if device != self._device:
+            self._settle(device)
+
+    def _measure(self, request: DecodingRequest) -> int | None:
+        """Return the rows that memory holds; None if they are all that a request takes.
+
+        A limit that comes of a small request must not bind a larger one.
+        """
         most = self._shape(request, None).rows
         free = int(SHARE_OF_FREE * self._read_free(self._device))
         config, itemsize = self.model.config, self.model.decoder.norm.weight.itemsize
@@ -115,14 +144,14 @@ class SlotDecoder:
             needed = memory_of(self._shape(request, rows), config, itemsize)
             return needed <= free
 
-        return rows_that_fit(fits, most)
+        fit = rows_that_fit(fits, most)
+        return fit if fit < most else None
 
     def _shape(self, request: DecodingRequest, most: int | None) -> SlotShape:
         """Return the shape for a request, of at most so many rows."""
         counts = np.bincount(request.prompt_N)
         rows = round_up_rows(len(request.prompt_N))
-        for limit in (self._most, most):
-            rows = rows if limit is None else min(rows, limit)
+        rows = min(rows, self._most, rows if most is None else most)
         return replace(
             shape_of(
                 rows,
@@ -136,3 +165,9 @@ class SlotDecoder:
             top_k=request.top_k,
             nucleus=request.nucleus,
         )
+
+
+def _places_of(model: EncoderDecoder) -> list[tuple[int, torch.dtype]]:
+    """Return where each weight lies, and its type."""
+    weights = chain(model.parameters(), model.buffers())
+    return [(weight.data_ptr(), weight.dtype) for weight in weights]
