@@ -1,6 +1,5 @@
 """Serve the pages on a socket until a signal says to stop."""
 
-import ctypes
 import gc
 import secrets
 import signal
@@ -14,11 +13,10 @@ import uvicorn
 from alphacode.core.errors import ConfigError
 from alphacode.core.hosts import is_loopback
 from alphacode.view.app import create_app
+from alphacode.view.memory import spare_memory
 from alphacode.view.state import State
 
 KEEP_ALIVE_S = 30
-# Numbers of glibc's malloc.h: where large blocks begin, and heaps of threads.
-_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
 SHUTDOWN_S = 2
 
 
@@ -54,7 +52,7 @@ def serve(
             "the token holds white space at an end, a semicolon or characters beyond "
             "ASCII, which a cookie cannot carry; choose another"
         )
-    _spare_memory()
+    spare_memory()
     with _listening(host, port) as listener:
         try:
             config = uvicorn.Config(
@@ -73,19 +71,6 @@ def serve(
             # The process ends here: to look for garbage in all that the libraries hold
             # would only take time.
             gc.freeze()
-
-
-def _spare_memory() -> None:
-    """Have large blocks go back to the system when they are freed.
-
-    Requests are answered by dozens of threads, each of which would keep a heap.
-    """
-    try:
-        mallopt = ctypes.CDLL(None).mallopt
-    except (OSError, AttributeError):
-        return  # Another C library: more memory, and nothing else.
-    mallopt(_M_MMAP_THRESHOLD, 2**20)
-    mallopt(_M_ARENA_MAX, 2)
 
 
 def _address(listener: socket.socket, token: str) -> str:
