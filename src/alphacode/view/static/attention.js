@@ -148,9 +148,10 @@
           const unit = event.target.dataset?.unit;
           return unit === undefined ? null : Number(unit);
         };
-        side.box.addEventListener("pointerover", (event) => {
+        // Not pointerover, which also comes when keys scroll the page below a resting pointer.
+        side.box.addEventListener("pointermove", (event) => {
           const unit = unitOf(event);
-          if (unit !== null && !this.held) this.show(name, unit, event.timeStamp);
+          if (unit !== null && unit !== side.at && !this.held) this.show(name, unit, event.timeStamp);
         });
         side.box.addEventListener("click", (event) => {
           const unit = unitOf(event);

@@ -126,7 +126,8 @@
       if (rows.length) stages.replaceChildren(...rows);
       if (["stopped", "finished", "failed"].includes(told.status)) {
         stop.disabled = true;
-        if (told.status === "finished" && told.url) location.assign(told.url);
+        // In its place, so that the way back does not lead here and on again.
+        if (told.status === "finished" && told.url) location.replace(told.url);
       }
     };
     source.addEventListener("over", () => source.close());
