@@ -31,7 +31,7 @@ ALLOCATION := $(if $(JEMALLOC),LD_PRELOAD=$(JEMALLOC) \
 
 .DEFAULT_GOAL := help
 .PHONY: help setup cxx solve test test-browser slow check fix doctor train-embedded \
-	train-slice soak ablation clean
+	train-inputs train-slice soak ablation clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z%-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -98,6 +98,17 @@ train-embedded: setup  ## train the shipped model from nothing (80 to 100 minute
 	$(ALLOCATION) $(BIN)/alphacode train finetune $(EMBEDDED)/curriculum.jsonl \
 		--preset embedded --set $(LANGUAGES) --run-dir $(EMBEDDED)/run
 	cp $(EMBEDDED)/run/model/* src/alphacode/embedded/
+
+INPUTS := build/inputs
+train-inputs: setup  ## train the shipped writer of test inputs (20 minutes, 2 cores)
+	$(BIN)/alphacode curriculum --part kept --count 60000 --seed 2 \
+		--out $(INPUTS)/curriculum.jsonl
+	$(ALLOCATION) $(BIN)/alphacode train test-inputs $(INPUTS)/curriculum.jsonl \
+		--preset embedded --tokenizer src/alphacode/embedded/tokenizer.model \
+		--init src/alphacode/embedded --set training.steps=1000 \
+		--set optimizer.peak_rate=1e-3 --run-dir $(INPUTS)/run
+	mkdir -p src/alphacode/embedded_inputs
+	cp $(INPUTS)/run/model/* src/alphacode/embedded_inputs/
 
 # Three slices in turn, each on problems of its own; only the weights go from one to the
 # next, and the rate falls from slice to slice as over one long run.

@@ -149,6 +149,23 @@ def compare_selectors(
     )
 
 
+def selection_task(stored: StoredProblem, bench: Bench) -> SelectionTask:
+    """Return what selectors are told of a problem, all its candidates taken."""
+    problem, settings = stored.problem, bench.settings
+    return SelectionTask(
+        candidates=stored.candidates,
+        public_inputs=tuple(test.input for test in problem.public_tests),
+        description=problem.description,
+        limits=Limits.of(problem),
+        judge=bench.judge,
+        num_submissions=settings.submissions,
+        seed=derive_seed(settings.seed, "selection", problem.name),
+        settings=settings.selection,
+        writer=bench.input_model.of(problem) if bench.input_model else None,
+        log_probabilities=stored.log_probabilities,
+    )
+
+
 def _chosen(
     bench: Bench, names: Sequence[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -215,19 +232,7 @@ class _Comparison:
         self._stored, self._names, self._seed = stored, names, seed
         # Each passing sample with its program: the first so many of all samples.
         self._held = [(index, p) for p in stored.candidates for index in p.indices]
-        problem, settings = stored.problem, bench.settings
-        task = SelectionTask(
-            candidates=stored.candidates,
-            public_inputs=tuple(test.input for test in problem.public_tests),
-            description=problem.description,
-            limits=Limits.of(problem),
-            judge=bench.judge,
-            num_submissions=settings.submissions,
-            seed=derive_seed(settings.seed, "selection", problem.name),
-            settings=settings.selection,
-            writer=bench.input_model.of(problem) if bench.input_model else None,
-            log_probabilities=stored.log_probabilities,
-        )
+        task = selection_task(stored, bench)
         inputs = selection_inputs(task) if len(stored.candidates) > 1 else ()
         with stored.ledger.keeping_behaviours() as keep:
             behaviours = execute_programs(
@@ -246,7 +251,7 @@ class _Comparison:
         """Why it says nothing of selectors; else empty."""
         scorer: ScoresPrograms | None = None
         if bench.scoring is not None and _NEEDS_SCORES & set(names):
-            scores = StoredScores(bench.scoring, problem, stored.ledger)
+            scores = StoredScores(bench.scoring, stored.problem, stored.ledger)
             scorer = KnownScores(scores.score(stored.candidates))
         self._task = replace(
             task,
