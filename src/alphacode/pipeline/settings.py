@@ -24,6 +24,9 @@ SPEED_KEYS: Final = frozenset(
     | {f"external.openai.{key}" for key in ("prompt_price", "completion_price")}
 )
 
+# Both shipped models: they solve more together than either does with as many samples
+# (docs/log.md).
+SHIPPED_FAMILY: Final = "embedded,embedded_earlier"
 
 Precision = Literal["float32", "bfloat16", "int8", "fp8", "auto"]
 
@@ -31,7 +34,7 @@ Precision = Literal["float32", "bfloat16", "int8", "fp8", "auto"]
 class SolveSettings(Settings):
     """From a problem statement to submissions, and to their verdicts."""
 
-    model: str = "embedded"
+    model: str = SHIPPED_FAMILY
     """Name of a shipped model, or path of a model directory; several of them with their
     shares of the samples, a family: `embedded:2,path/to/other:1`; `pool`, programs of
     the curriculum without a model, alone or in a family; or a model of others:

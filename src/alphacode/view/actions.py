@@ -11,6 +11,7 @@ from fastapi.responses import PlainTextResponse, Response, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
+from alphacode.pipeline.settings import SHIPPED_FAMILY
 from alphacode.view.checks import CheckError
 from alphacode.view.funnel import problem_funnel, run_funnel
 from alphacode.view.jobs import Job
@@ -29,7 +30,7 @@ class NewRun(BaseModel):
 
     problem: str
     statement: str = ""
-    model: str = Field(default="embedded", max_length=500)
+    model: str = Field(default=SHIPPED_FAMILY, max_length=500)
     samples: int = Field(default=300, ge=1, le=10_000_000)
     submissions: int = Field(default=10, ge=1, le=100)
     seed: int = Field(default=0, ge=0, lt=2**31)

@@ -17,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 
 from alphacode import __version__
 from alphacode.core.errors import AlphaCodeError
+from alphacode.pipeline.settings import SHIPPED_FAMILY
 from alphacode.view import pages, sample_pages
 from alphacode.view.actions import add_actions
 from alphacode.view.funnel import STAGES
@@ -114,7 +115,12 @@ def _add_pages(app: FastAPI, state: State, show: Show) -> None:
 
     @app.get("/try")
     def try_it() -> Response:
-        return show("try.html", jobs=state.jobs.all()[:20], home=state.run_folders.home)
+        return show(
+            "try.html",
+            jobs=state.jobs.all()[:20],
+            home=state.run_folders.home,
+            model=SHIPPED_FAMILY,
+        )
 
     @app.get("/jobs/{number}")
     def job(number: int) -> Response:
