@@ -108,15 +108,13 @@ train-embedded: setup  ## train the shipped model from nothing (3 hours, 2 cores
 	cp $(EMBEDDED)/second/model/* src/alphacode/embedded/
 
 INPUTS := build/inputs
-train-inputs: setup  ## train the shipped writer of test inputs (20 minutes, 2 cores)
-	$(BIN)/alphacode curriculum --part kept --count 60000 --seed 2 \
-		--out $(INPUTS)/curriculum.jsonl
+train-inputs: setup  ## train a writer of test inputs from the shipped weights (2 cores)
+	[ -s $(INPUTS)/curriculum.jsonl ] || $(BIN)/alphacode curriculum --part kept --seed 2 \
+		--count 60000 --out $(INPUTS)/curriculum.jsonl
 	$(ALLOCATION) $(BIN)/alphacode train test-inputs $(INPUTS)/curriculum.jsonl \
 		--preset embedded --tokenizer src/alphacode/embedded/tokenizer.model \
 		--init src/alphacode/embedded --set training.steps=1000 \
 		--set optimizer.peak_rate=1e-3 --run-dir $(INPUTS)/run
-	mkdir -p src/alphacode/embedded_inputs
-	cp $(INPUTS)/run/model/* src/alphacode/embedded_inputs/
 
 # Three slices in turn, each on problems of its own; only the weights go from one to the
 # next, and the rate falls from slice to slice as over one long run.

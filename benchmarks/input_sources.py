@@ -1,7 +1,7 @@
 """Test inputs by a model against mutation, grammar and mixtures; ends with JSON.
 
-    make bench-input_sources                 or, with options:
-    make bench-input_sources ARGS="--model embedded_inputs --problems 60 --samples 500"
+    make train-inputs                        or name another with --model; then
+    make bench-input_sources ARGS="--problems 60 --samples 500"
 
 One model solves problems under another seed than it was trained with, once. Then, for
 each source of inputs, on the very same samples:
@@ -56,6 +56,7 @@ from alphacode.selection.input_sources import WritesInputs
 from judge_peers.report import command, keep, machine
 
 ROOT = Path(__file__).resolve().parents[1]
+WRITER = ROOT / "build" / "inputs" / "run" / "model"
 SELECTOR = "largest_cluster"
 BASE = "mutation"
 SOURCES = {
@@ -239,7 +240,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--solver", default="embedded", help="model of the samples")
-    parser.add_argument("--model", default="embedded_inputs", help="writes inputs")
+    parser.add_argument("--model", default=str(WRITER), help="writes inputs")
     parser.add_argument("--part", default="kept", help="of the curriculum")
     parser.add_argument(
         "--data", default="", help="problems instead of the curriculum's"
