@@ -15,7 +15,7 @@ from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.models.family import Family, Member, family_shares
 from alphacode.pipeline.models.ours import ModelOnDisk, open_model
 from alphacode.pipeline.settings import SolveSettings
-from alphacode.sampling.model_directory import find_model
+from alphacode.sampling.model_directory import SHIPPED_MODELS, find_model
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.store.run_directory import create_or_continue
 
@@ -165,3 +165,13 @@ def test_the_member_is_stored_with_the_sample(tmp_path: Path) -> None:
             for sample in samples:
                 keep(sample, "0")
         assert [sample for sample, _ in ledger.sampled()] == samples
+
+
+def test_all_that_is_shipped_draws_unless_something_else_is_named() -> None:
+    shares = family_shares(SolveSettings().model)
+    assert shares == tuple((name, 1) for name in SHIPPED_MODELS)
+    total = sum(
+        (find_model(name) / "model.safetensors").stat().st_size
+        for name in SHIPPED_MODELS
+    )
+    assert total < 35e6
