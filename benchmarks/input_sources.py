@@ -39,10 +39,7 @@ from alphacode.data.writers import write_problems
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, Unwatched
 from alphacode.pipeline.finished.reopening import reopen_bench
-from alphacode.pipeline.finished.selector_comparison import (
-    compare_selectors,
-    selection_task,
-)
+from alphacode.pipeline.finished.selector_comparison import compare_selectors
 from alphacode.pipeline.finished.stored_problems import stored_problems
 from alphacode.pipeline.further_tests.generation import (
     GenerationSettings,
@@ -190,7 +187,9 @@ def _clusters(bench: Bench) -> Row:
     for stored in stored_problems(bench.run):
         if stored.lack or len(stored.candidates) < 2:
             continue
-        task = selection_task(stored, bench)
+        task = bench.selection_task(
+            stored.problem, stored.candidates, stored.log_probabilities
+        )
         writer = _Watched(task.writer) if task.writer else None
         task = replace(task, writer=writer)
         started = time.monotonic()

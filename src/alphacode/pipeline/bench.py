@@ -1,15 +1,26 @@
 """What every problem of a run is worked on with."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import (
+    Callable,
+    Container,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from alphacode.core.limits import Limits
 from alphacode.core.problem import Problem, Solution
+from alphacode.core.randomness import derive_seed
 from alphacode.core.sample import Sample
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome, JudgeJob, JudgeOutcome
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.settings import SamplingSettings
+from alphacode.selection.deduplication import DistinctProgram
 from alphacode.selection.input_sources import WritesInputs
+from alphacode.selection.selection import SelectionTask
 from alphacode.store.run_directory import RunDirectory
 
 T = TypeVar("T")
@@ -101,6 +112,31 @@ class Bench:
     """Says how programs were judged: their isolation, and what the screen did."""
     usage: Callable[[], dict[str, object]] = dict
     """Says what drawing has cost, where a server of models counts it."""
+
+    def selection_task(
+        self,
+        problem: Problem,
+        candidates: tuple[DistinctProgram, ...],
+        log_probabilities: Mapping[str, float],
+    ) -> SelectionTask:
+        """Return what a selector is told of a problem: what a contestant can see.
+
+        Args:
+          log_probabilities: per token, of a program's likeliest sample, by program id.
+        """
+        settings = self.settings
+        return SelectionTask(
+            candidates=candidates,
+            public_inputs=tuple(test.input for test in problem.public_tests),
+            description=problem.description,
+            limits=Limits.of(problem),
+            judge=self.judge,
+            num_submissions=settings.submissions,
+            seed=derive_seed(settings.seed, "selection", problem.name),
+            settings=settings.selection,
+            writer=self.input_model.of(problem) if self.input_model else None,
+            log_probabilities=log_probabilities,
+        )
 
     def counting(
         self, keep: Callable[[T], object], stage: str, total: int

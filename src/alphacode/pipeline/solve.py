@@ -13,7 +13,6 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from alphacode.core.limits import Limits
 from alphacode.core.problem import Problem
 from alphacode.core.randomness import derive_seed
 from alphacode.pipeline.bench import Bench
@@ -28,7 +27,6 @@ from alphacode.selection.filtering import Filtering, summarise_filtering
 from alphacode.selection.judging import ProgramJudgement
 from alphacode.selection.selection import (
     Selection,
-    SelectionTask,
     select_submissions,
 )
 
@@ -116,22 +114,13 @@ def cluster_and_select(
     Args:
       likeliest: what `log_probabilities` gives.
     """
-    settings, scoring = bench.settings, bench.scoring
+    scoring = bench.scoring
     known = ledger.behaviours()
     with ledger.keeping_behaviours() as keep:
-        task = SelectionTask(
-            candidates=candidates,
-            public_inputs=tuple(test.input for test in problem.public_tests),
-            description=problem.description,
-            limits=Limits.of(problem),
-            judge=bench.judge,
-            num_submissions=settings.submissions,
-            seed=derive_seed(settings.seed, "selection", problem.name),
-            settings=settings.selection,
-            writer=bench.input_model.of(problem) if bench.input_model else None,
+        task = replace(
+            bench.selection_task(problem, candidates, likeliest),
             known=known,
             on_outcome=bench.counting(keep, "programs executed", len(candidates)),
-            log_probabilities=likeliest,
             scorer=None if scoring is None else StoredScores(scoring, problem, ledger),
         )
         return select_submissions(task)

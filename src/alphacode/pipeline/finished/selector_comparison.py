@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from alphacode.core.errors import ConfigError
-from alphacode.core.limits import Limits
 from alphacode.core.randomness import derive_seed, stream
 from alphacode.evaluation.calibration import Calibration
 from alphacode.evaluation.comparison import Difference, paired_difference
@@ -149,23 +148,6 @@ def compare_selectors(
     )
 
 
-def selection_task(stored: StoredProblem, bench: Bench) -> SelectionTask:
-    """Return what selectors are told of a problem, all its candidates taken."""
-    problem, settings = stored.problem, bench.settings
-    return SelectionTask(
-        candidates=stored.candidates,
-        public_inputs=tuple(test.input for test in problem.public_tests),
-        description=problem.description,
-        limits=Limits.of(problem),
-        judge=bench.judge,
-        num_submissions=settings.submissions,
-        seed=derive_seed(settings.seed, "selection", problem.name),
-        settings=settings.selection,
-        writer=bench.input_model.of(problem) if bench.input_model else None,
-        log_probabilities=stored.log_probabilities,
-    )
-
-
 def _chosen(
     bench: Bench, names: Sequence[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -232,7 +214,9 @@ class _Comparison:
         self._stored, self._names, self._seed = stored, names, seed
         # Each passing sample with its program: the first so many of all samples.
         self._held = [(index, p) for p in stored.candidates for index in p.indices]
-        task = selection_task(stored, bench)
+        task = bench.selection_task(
+            stored.problem, stored.candidates, stored.log_probabilities
+        )
         inputs = selection_inputs(task) if len(stored.candidates) > 1 else ()
         with stored.ledger.keeping_behaviours() as keep:
             behaviours = execute_programs(
