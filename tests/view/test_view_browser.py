@@ -69,6 +69,7 @@ def test_compare_filters_and_tests(page: Any, address: str) -> None:
     page.locator("input[name=run]").nth(0).check()
     page.locator("input[name=run]").nth(1).check()
     page.click("[data-compare-button]")
+    page.wait_for_url("**/compare?**")
     assert page.locator("h1").inner_text() == "Two runs compared"
     run = run_path(page, address, "first")
     page.goto(f"{address}{run}/problems/1/samples")

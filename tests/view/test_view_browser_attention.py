@@ -137,11 +137,12 @@ def test_saliency_tells_of_the_token_that_is_pointed_at(
     page.goto(f"{address}{run}/problems/1/samples/0/attention")
     page.wait_for_selector("[data-ready]")
     page.select_option("select[name=measure]", "saliency")
+    # By now the panel tells of another token by saliency, as on a loaded machine.
+    heading = "document.querySelector('[data-told] h3')?.textContent"
+    until(page, f"{heading} === 'Moved most by'")
     page.locator('[data-side="target"] span').nth(6).hover()
-    until(
-        page,
-        "document.querySelector('[data-told] h3')?.textContent === 'Moved most by'",
-    )
+    until(page, "document.querySelector('[data-told]').dataset.unit === '6'")
+    until(page, f"{heading} === 'Moved most by'")
     shown = page.locator("[data-told] ol").first.locator("li > span").first.inner_text()
     told, moved = page.evaluate(
         """async () => {

@@ -285,6 +285,8 @@
 
     tell(unit) {
       if (!this.sums || !this.facts) return;
+      // Whose panel it is: the one of the token before stands until this one's is known.
+      this.told.dataset.unit = unit;
       const { facts: told, sums: { source, begin } } = this;
       const isSaliency = this.choice("measure") === "saliency";
       const make = NS().make;
