@@ -5,11 +5,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+import torch
 
 from alphacode.core.errors import RunError
 from alphacode.core.problem import Problem, TestCase
 from alphacode.core.settings import override
-from alphacode.model.checkpoint import load_model
+from alphacode.model.checkpoint import load_model, load_model_config
 from alphacode.sampling.model_directory import load_sampler
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.training.checkpoints import TrainingClock
@@ -20,6 +21,7 @@ from alphacode.training.settings import (
     inputs_preset,
     temper_preset,
 )
+from alphacode.training.start import Start
 from alphacode.training.test_inputs import problems_with_inputs
 from alphacode.training.validation import (
     Solved,
@@ -162,6 +164,31 @@ def test_stages_continue_from_one_another_and_validation_chooses(
     assert stored["inputs"]["validation"]
     assert len(looked) == 3
     assert "- 4 steps" in (model / "MODEL_CARD.md").read_text()
+
+
+def test_a_model_without_a_value_head_gets_one_where_it_is_to_learn(
+    problem_file: Path, tmp_path: Path
+) -> None:
+    changes = ["training.steps=2", "training.batch_size=4", "training.threads=1"]
+    changes += ["training.device=cpu", "training.weights=float32"]
+    plain = override(finetune_preset("tiny"), [*changes, "tokenizer.vocab_size=512"])
+    first = finetune(plain, [problem_file], tmp_path / "a")
+    assert load_model(first).value_head is None
+    valuing = ["model.value_layers=2", "objective.value_prediction=true"]
+    settings = override(finetune_preset("tiny"), [*changes, *valuing])
+    second = finetune(settings, [problem_file], tmp_path / "b", init=first)
+    head = load_model(second).value_head
+    assert head is not None and len(head.blocks) == 2
+    start = Start(tokenizer=None, init=first, run_dir=tmp_path)
+    model = start.skeleton(load_model_config(second))
+    weights = start.weights(model, seed=5)
+    kept = load_model(first).state_dict()
+    for name, parameter in model.named_parameters():
+        if name in kept:
+            torch.testing.assert_close(weights(name, parameter), kept[name])
+        else:
+            assert name.startswith("value_head.")
+            assert weights(name, parameter).shape == parameter.shape
 
 
 def test_the_tempering_phase_is_short_and_its_warm_up_fits() -> None:

@@ -52,7 +52,8 @@ def finetune(
       problems: files or folders in any format that `read_problems` takes.
       sources: source code to mix in, `settings.mix.share` of the pairs.
       tokenizer: a `tokenizer.model`; else that of `init`; else one is trained here.
-      init: a model directory to start from; its sizes replace `settings.model`.
+      init: a model directory to start from; its sizes replace `settings.model`, but
+        for a value head that it lacks and the objectives ask for.
       stage: what the run is called in its settings and on the model card.
       validation: problems that decide which state of the run becomes the model; without
         them it is the last.
@@ -168,7 +169,11 @@ def _resolved(settings: FinetuneSettings, start: Start) -> FinetuneSettings:
     return settings.model_copy(
         update={
             "training": resolve(settings.training),
-            "model": start.model_config(settings.model, settings.tokenizer),
+            "model": start.model_config(
+                settings.model,
+                settings.tokenizer,
+                adds_value_head=objective.value_prediction,
+            ),
             "objective": objective,
         }
     )

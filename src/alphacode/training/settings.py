@@ -97,7 +97,8 @@ class FinetuneSettings(Settings):
     """Settings of `train temper`, `finetune` and `test-inputs`: stages on problems."""
 
     model: ModelConfig = model_preset("embedded")
-    """Sizes of the model; those of `init`, where training starts from a model."""
+    """Sizes of the model; those of `init`, where training starts from a model, but for
+    a value head that it lacks."""
     tokenizer: TokenizerSettings = TokenizerSettings(vocab_size=2048)
     """How to train a tokenizer, if none is given."""
     prompt: PromptSettings = PromptSettings()

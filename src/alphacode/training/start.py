@@ -11,7 +11,6 @@ from alphacode.core.errors import CheckpointError
 from alphacode.core.randomness import derive_seed
 from alphacode.model.checkpoint import (
     WEIGHTS_FILE,
-    load_model,
     load_model_config,
     read_config,
     read_weight,
@@ -20,7 +19,7 @@ from alphacode.model.config import ModelConfig
 from alphacode.model.transformer import EncoderDecoder
 from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings, train_tokenizer
-from alphacode.training.parallelize import Weights, materialize
+from alphacode.training.parallelize import Weights
 from alphacode.training.run import TOKENIZER, hash_files
 from alphacode.training.settings import FinetuneSettings, PretrainSettings
 
@@ -61,9 +60,17 @@ class Start:
                 )
 
     def model_config(
-        self, wanted: ModelConfig, tokenizer: TokenizerSettings
+        self,
+        wanted: ModelConfig,
+        tokenizer: TokenizerSettings,
+        *,
+        adds_value_head: bool = False,
     ) -> ModelConfig:
         """Return the sizes of the run's model, fitting its tokenizer.
+
+        Args:
+          adds_value_head: whether a model to start from that has no value head gets
+            one of the size wanted, with weights of its own.
 
         Raises:
           CheckpointError: the model to start from does not fit its tokenizer.
@@ -77,6 +84,9 @@ class Start:
                 f"the model {self._init} has {config.vocab_size} tokens and its "
                 f"tokenizer {size}; the two do not belong together"
             )
+        if adds_value_head and not config.value_layers:
+            layers = wanted.value_layers
+            return config.model_copy(update={"value_layers": layers})
         return config
 
     def record(
@@ -116,14 +126,6 @@ class Start:
             self._tokenizer = Tokenizer.load(self.run_dir / TOKENIZER)
         return self._tokenizer
 
-    def model(self, config: ModelConfig, seed: int) -> EncoderDecoder:
-        """Return the model with the weights that training starts from."""
-        if self._init is not None:
-            return load_model(self._init)
-        model = self.skeleton(config)
-        materialize(model, model, self.weights(model, seed), torch.device("cpu"))
-        return model
-
     def skeleton(self, config: ModelConfig) -> EncoderDecoder:
         """Return the model without memory, on the meta device."""
         with torch.device("meta"):
@@ -135,9 +137,18 @@ class Start:
         Raises (when one is taken):
           CheckpointError: the model to start from is damaged or has another shape.
         """
-        if self._init is not None:
-            return partial(read_weight, self._init)
-        return partial(draw_weight, model, seed)
+        drawn = partial(draw_weight, model, seed)
+        if self._init is None:
+            return drawn
+        inherited = partial(read_weight, self._init)
+        if load_model_config(self._init).value_layers:
+            return inherited
+
+        def weight(name: str, parameter: torch.Tensor) -> torch.Tensor:
+            is_of_head = name.startswith("value_head.")
+            return (drawn if is_of_head else inherited)(name, parameter)
+
+        return weight
 
 
 def draw_weight(
