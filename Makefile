@@ -31,7 +31,7 @@ ALLOCATION := $(if $(JEMALLOC),LD_PRELOAD=$(JEMALLOC) \
 
 .DEFAULT_GOAL := help
 .PHONY: help setup cxx solve test test-browser slow check fix doctor train-embedded \
-	train-inputs train-slice soak ablation clean
+	train-inputs train-scorer train-slice soak ablation clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z%-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -115,6 +115,19 @@ train-inputs: setup  ## train a writer of test inputs from the shipped weights (
 		--preset embedded --tokenizer src/alphacode/embedded/tokenizer.model \
 		--init src/alphacode/embedded --set training.steps=1000 \
 		--set optimizer.peak_rate=1e-3 --run-dir $(INPUTS)/run
+
+SCORER := build/scorer
+# No prompt says whether the solution is correct: every row teaches the value head.
+train-scorer: setup  ## train a scoring model from the shipped weights (2 cores)
+	[ -s $(SCORER)/curriculum.jsonl ] || $(BIN)/alphacode curriculum --part kept --seed 3 \
+		--count 60000 --out $(SCORER)/curriculum.jsonl
+	$(ALLOCATION) $(BIN)/alphacode train finetune $(SCORER)/curriculum.jsonl \
+		--preset embedded --init src/alphacode/embedded \
+		--set model.value_layers=1 --set objective.value_prediction=true \
+		--set objective.value_weight=1 --set objective.mlm=false \
+		--set pairs.correctness_dropout=1 --set pairs.incorrect_share=0.5 \
+		--set 'pairs.language_weights={"python3": 1}' --set training.steps=600 \
+		--set optimizer.peak_rate=1e-3 --run-dir $(SCORER)/run
 
 # Three slices in turn, each on problems of its own; only the weights go from one to the
 # next, and the rate falls from slice to slice as over one long run.
