@@ -4,6 +4,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +121,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A finished run of three problems, whose file stands beside it."""
     place = tmp_path_factory.mktemp("base")
     problems = [problem(name) for name in ("one", "two", "easy")]
+    problems[1] = replace(problems[1], difficulty=1)
     write_problems(place / "problems.jsonl", problems)
     settings = settings_for(4, judges_every_candidate=True)
     subject = {"problems": "problems", "path": str(place / "problems.jsonl")}
@@ -325,7 +327,8 @@ def test_a_page_says_what_evaluate_says(base: Path) -> None:
     found = summary(read_facts(base, "run"))
     for key in set(stored) & set(found):
         assert found[key] == stored[key], key
-    assert len(set(stored) & set(found)) >= 9
+    assert len(set(stored) & set(found)) >= 13
+    assert set(found["by_difficulty"]) == {"EASY"} and found["by_language"]
     each = stored["per_problem"]
     for name in ("samples", "distinct", "compiled", "passed_examples", "clusters"):
         assert found[name] == sum(report[name] for report in each), name

@@ -98,6 +98,7 @@ def problem_rows(
     problem = {"name": name, "digest": "d", "description": name, "public_tests": test}
     problem |= {"private_tests": test if has_hidden else none, "generated_tests": none}
     problem |= {"cf_rating": 800 + 400 * (number % 4), "cf_tags": ["math", "<i>dp</i>"]}
+    problem |= {"difficulty": (None, 0, 1, 7)[number % 4]}
     return {
         "problems": [problem],
         "samples": sample_rows,

@@ -100,6 +100,14 @@ class EvaluationReport:
     notes: tuple[str, ...] = ()
     """Sentences a reader must see beside the figures."""
 
+    def sentences(self) -> list[str]:
+        """Return what ten times the samples would give, in words."""
+        names = {"pass": "pass@k", "n": "n@k without clustering"}
+        return [
+            f"{names[key]} {found.sentence}, {found.problems} problems"
+            for key, found in self.extrapolations.items()
+        ]
+
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON."""
         tables = {

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from alphacode.analyses.scored_programs import ScoredPrograms, scored_programs
+from alphacode.data.enumerations import difficulty_name
 from alphacode.evaluation.report import NO_HIDDEN_TESTS, ProblemRecord
 from alphacode.reporting.counting import ProgramCounts, count_programs
 from alphacode.store.run_directory import RunDirectory
@@ -115,7 +116,7 @@ def read_facts(path: Path, label: str) -> RunFacts:
     submissions = _submissions(run, counts)
     stages = _stages(run)
     metrics = _metrics(run)
-    names = ["name", "cf_rating", "cf_tags"]
+    names = ["name", "cf_rating", "cf_tags", "difficulty"]
     problems = []
     for row in run.read("problems", names).to_pylist():
         name = row["name"]
@@ -289,6 +290,12 @@ def _problem(
         is_stopped_early=stopped_early,
         rating=row["cf_rating"] or 0,
         tags=tuple(row["cf_tags"] or ()),
+        difficulty=difficulty_name(row["difficulty"]) if row["difficulty"] else "",
+        by_language=(
+            {}
+            if is_without_replacement or counts.samples_accepted is None
+            else counts.by_language()
+        ),
     )
     return ProblemFacts(
         name=row["name"],
