@@ -88,7 +88,7 @@ def problem_rows(
         ]
     won = any(right[p] == "AC" for _, p in chosen)
     solved = None if not has_hidden or (fails and not won) else won
-    report = json.dumps({"rebuilt_counts": None})
+    report = json.dumps({"rebuilt_counts": None, "unjudged": int(fails)})
     metrics = {"problem": name, "attempt": 1, "solved": solved, "samples": samples}
     metrics |= {"seconds": 2.5 + number, "report": report}
     stage = {"problem": name, "stage": "sampling", "samples": samples}

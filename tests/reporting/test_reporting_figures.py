@@ -56,7 +56,11 @@ class Recount:
             key3 = (row["problem"], row["stage"], row["program_id"])
             self.verdict[key3] = row["verdict"]
             self.cpu[row["stage"]] += row["cpu_s"]
-        self.solved = {r["problem"]: r["solved"] for r in rows(path, "metrics")}
+        # Solved or not, a problem that the judge failed on says nothing.
+        self.solved = {
+            r["problem"]: None if json.loads(r["report"])["unjudged"] else r["solved"]
+            for r in rows(path, "metrics")
+        }
 
     def programs(self, name: str) -> Counter[str]:
         return Counter(p for (n, _), (p, _) in self.program.items() if n == name)

@@ -130,8 +130,9 @@ def _line(report: "SolveReport", split: str | None) -> str:
     samples = f"{report.samples} samples"
     if report.stopped_early:
         samples += " (stopped early)"
+    mark = marks[report.solved if report.is_scored else None]
     return (
-        f"{marks[report.solved]:>10}  {report.problem}: {samples}, "
+        f"{mark:>10}  {report.problem}: {samples}, "
         f"{report.passed_examples} programs pass the examples, {report.seconds:.1f} s"
     )
 

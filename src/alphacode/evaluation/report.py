@@ -22,6 +22,7 @@ from alphacode.evaluation.tables import (
 )
 
 NO_HIDDEN_TESTS = "no hidden tests"
+JUDGE_FAILED = "the judge itself failed on some of its programs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

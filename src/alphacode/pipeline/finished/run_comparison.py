@@ -77,7 +77,7 @@ def compare_runs(
     (n, _), _ = asked = _asked_for(first), _asked_for(second)
     notes = [*_notes(ours, theirs, shared), *_uneven(*asked)]
     pairs = [(ours[name][1], theirs[name][1]) for name in shared]
-    scored = [(a, b) for a, b in pairs if a.solved is not None and b.solved is not None]
+    scored = [(a, b) for a, b in pairs if a.is_scored and b.is_scored]
     if not scored:
         raise RunError(
             f"{first} and {second} share no problem that both have scored; give runs "

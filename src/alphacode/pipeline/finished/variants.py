@@ -165,9 +165,7 @@ def row_of(
     shared = [
         (reports[key], base[key])
         for key in base
-        if key in reports
-        and reports[key].solved is not None
-        and base[key].solved is not None
+        if key in reports and reports[key].is_scored and base[key].is_scored
     ]
     row: dict[str, Any] = {
         "variant": name,
