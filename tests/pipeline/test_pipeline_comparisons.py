@@ -163,7 +163,7 @@ def test_rates_of_planted_programs_are_those_of_enumeration(planted: Path) -> No
         *("| `random`", "| `largest_cluster`", "| `pass@k`", "| `largest_cluster`")
     ]
     shown = found.scores["random"][20].mean
-    assert cells[0][2].startswith(f"{100 * shown:.1f} % (0.0 to 100.0)")
+    assert cells[0][2].startswith(f"{100 * shown:.1f} % (")
     assert cells[3][2].startswith(f"{100 - 100 * shown:+.1f} % (")
     assert "| selector | 1@7 | 1@20 |" in text
 
