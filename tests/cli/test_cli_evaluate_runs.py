@@ -7,11 +7,16 @@ from typing import Any
 
 import pytest
 
+from alphacode.cli.evaluate import show_report
 from alphacode.cli.evaluate_runs import numbers_of
 from alphacode.cli.main import main
+from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.core.splits import Split
 from alphacode.data.writers import write_problems
+from alphacode.evaluation.report import ProblemRecord, evaluate_records
+from alphacode.evaluation.resampling import SampleCounts
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.store.run_directory import create_or_continue
@@ -127,3 +132,33 @@ def test_tests_are_generated_and_written(
     assert len(row["generated_tests"]["input"]) == 10
     for text, wanted in zip(*row["generated_tests"].values(), strict=True):
         assert sum(map(int, text.split())) == int(wanted)
+
+
+def test_evaluate_shows_all_intervals_groups_and_what_more_samples_give(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    records = [
+        ProblemRecord(
+            problem=f"p{number}",
+            num_samples=10,
+            num_passed=4,
+            num_accepted=number,
+            num_submissions=1,
+            is_solved=number > 1,
+            difficulty="EASY",
+            by_language={
+                "cpp": SampleCounts(num_samples=10, num_passed=4, num_accepted=number)
+            },
+        )
+        for number in range(4)
+    ]
+    report = evaluate_records(records, num_samples=10, num_submissions=1)
+    show_report(Screen(as_json=False), report, Split.TUNE)
+    said = capsys.readouterr().out
+    for over in ("samples", "both"):
+        found = report.intervals[over]["metrics"]["pass@1"]
+        assert f"{found.low:.1%} to {found.high:.1%}" in said
+    assert all(sentence in said for sentence in report.sentences())
+    assert "at 10x the samples" in said and "EASY" in said and "cpp" in said
+    show_report(Screen(as_json=False), report, Split.REPORT)
+    assert "EASY" not in capsys.readouterr().out

@@ -61,6 +61,24 @@ def test_intervals_over_both_are_the_widest():
     assert widths["samples"] < widths["problems"] < widths["both"]
 
 
+@pytest.mark.parametrize("over", ["problems", "samples", "both"])
+def test_intervals_where_hardly_a_sample_is_right_cover_the_truth(over):
+    """Resampling alone says 0 to 0 in six rounds of ten."""
+    rng = np.random.default_rng(4)
+    right = np.full(20, 2.5e-4)
+    covered = 0
+    for number in range(60):
+        counts = counts_of(rng, right, right, samples=100)
+        found = resample(counts, [1, 100], n=None, num_draws=10, seed=number)
+        intervals = found.intervals(over, num_resamples=60, seed=number)
+        truths = [pass_rate(right, k).mean() for k in found.ks]
+        covered += sum(
+            each.low <= truth <= each.high
+            for each, truth in zip(intervals, truths, strict=True)
+        )
+    assert covered >= 0.95 * 120
+
+
 def test_a_line_is_found_and_no_samples_are_refused():
     assert log_linear_fit([1, 10, 1000], [0.5, 0.4, 0.2]) == pytest.approx((0.5, -0.1))
     with pytest.raises(ConfigError, match="two or more"):

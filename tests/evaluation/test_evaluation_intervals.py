@@ -2,10 +2,11 @@
 
 import random
 
+import numpy as np
 import pytest
 
 from alphacode.core.errors import ConfigError
-from alphacode.evaluation.intervals import bootstrap_interval
+from alphacode.evaluation.intervals import bootstrap_interval, pooled_interval
 
 
 def test_mean_lies_in_the_interval():
@@ -56,9 +57,35 @@ def test_no_spread_of_zeros_and_ones_gives_the_exact_binomial_interval(count):
     assert ones.low == pytest.approx(1 - zeros.high)
 
 
-def test_one_fractional_value_says_nothing():
-    interval = bootstrap_interval([0.3])
-    assert (interval.mean, interval.low, interval.high) == (0.3, 0.0, 1.0)
+def test_equal_fractions_allow_for_problems_of_another_kind():
+    for count in (1, 20):
+        share = 1 - 0.025 ** (1 / count)
+        for interval in (
+            bootstrap_interval([0.3] * count),
+            pooled_interval([3] * count, [10] * count),
+        ):
+            assert interval.mean == pytest.approx(0.3)
+            assert interval.low == pytest.approx(0.3 - share * 0.3)
+            assert interval.high == pytest.approx(0.3 + share * 0.7)
+
+
+@pytest.mark.parametrize("fraction", [False, True])
+def test_where_nearly_all_are_zero_the_truth_is_covered(fraction):
+    """One problem in 50 is solved; resampling alone covers this in six rounds of ten,
+    and where it is a fraction of its samples in five."""
+    rng = np.random.default_rng(3)
+    covered, rounds = 0, 200
+    for trial in range(rounds):
+        values = (rng.random(50) < 0.02) * (rng.beta(0.5, 2, 50) if fraction else 1.0)
+        interval = bootstrap_interval(values.tolist(), num_resamples=200, seed=trial)
+        covered += interval.low <= 0.02 * (0.2 if fraction else 1.0) <= interval.high
+    assert covered >= 0.95 * rounds
+
+
+def test_where_many_values_differ_resampling_alone_is_the_interval():
+    values = [0.0] * 90 + [0.01 * number for number in range(1, 11)]
+    assert bootstrap_interval(values).high < 0.01
+    assert bootstrap_interval(values[:-1]).high > 0.03
 
 
 @pytest.mark.parametrize("values", [[], [1.5], [-0.1, 0.2], [float("nan")]])

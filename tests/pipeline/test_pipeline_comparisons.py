@@ -12,6 +12,7 @@ from alphacode.core.errors import ConfigError, RunError
 from alphacode.core.problem import TestCase
 from alphacode.evaluation.estimators import pass_at_k
 from alphacode.evaluation.intervals import binomial_interval
+from alphacode.evaluation.report import JUDGE_FAILED
 from alphacode.judge import Judge, JudgeSettings
 from alphacode.judge.jobs import ExecuteOutcome
 from alphacode.pipeline.bench import Bench, Unwatched
@@ -26,6 +27,7 @@ from alphacode.pipeline.finished.selector_comparison import (
 from alphacode.pipeline.finished.selector_tables import markdown
 from alphacode.pipeline.finished.stored_problems import stored_problems
 from alphacode.pipeline.ledger import Ledger
+from alphacode.reporting.facts import read_facts
 from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 
@@ -161,7 +163,7 @@ def test_rates_of_planted_programs_are_those_of_enumeration(planted: Path) -> No
         *("| `random`", "| `largest_cluster`", "| `pass@k`", "| `largest_cluster`")
     ]
     shown = found.scores["random"][20].mean
-    assert cells[0][2].startswith(f"{100 * shown:.1f} % (0.0 to 100.0)")
+    assert cells[0][2].startswith(f"{100 * shown:.1f} % (")
     assert cells[3][2].startswith(f"{100 - 100 * shown:+.1f} % (")
     assert "| selector | 1@7 | 1@20 |" in text
 
@@ -314,6 +316,44 @@ def test_runs_of_other_problems_are_refused(
     run(tmp_path / "other", judge, problems=others, samples=2)
     with pytest.raises(RunError, match="share no problem"):
         compare_runs(finished, tmp_path / "other")
+
+
+class Losing:
+    """The real judge, which fails on every program that multiplies."""
+
+    def __init__(self, judge: Judge) -> None:
+        self.execute = judge.execute
+        self._judge = judge
+
+    def judge(self, jobs):
+        texts = {}
+
+        def noted():
+            for job in jobs:
+                if job is not None:
+                    texts[job.key] = job.solution.solution
+                yield job
+
+        for outcome in self._judge.judge(noted()):
+            is_lost = "a * b" in texts[outcome.key]
+            failed = replace(outcome, judgement=None, error="no box")
+            yield failed if is_lost else outcome
+
+
+def test_a_solved_problem_that_the_judge_failed_on_counts_nowhere(
+    tmp_path: Path, judge: Judge
+) -> None:
+    """Its like would be left out where they are unsolved."""
+    path = tmp_path / "run"
+    found = run(path, Losing(judge), problems=[scripted.SUM], samples=6)
+    (report,) = found.problems
+    assert (report.solved, report.unjudged, report.is_scored) == (True, 1, False)
+    assert (found.report.scored, found.report.solved) == (0, 0)
+    assert any("left out of every figure" in note for note in found.report.notes)
+    with pytest.raises(RunError, match="share no problem"):
+        compare_runs(path, path)
+    (facts,) = read_facts(path, "run").problems
+    assert facts.unjudged_reason == JUDGE_FAILED
 
 
 def test_accepted_programs_are_judged_again_on_stronger_tests(

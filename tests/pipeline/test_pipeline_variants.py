@@ -4,6 +4,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,12 @@ from alphacode.pipeline.bench import Unwatched
 from alphacode.pipeline.evaluate import evaluate
 from alphacode.pipeline.finished.changed_statements import statement_variant
 from alphacode.pipeline.finished.conditions import condition_named
-from alphacode.pipeline.finished.variants import difference, read_base, run_variants
+from alphacode.pipeline.finished.variants import (
+    difference,
+    read_base,
+    row_of,
+    run_variants,
+)
 from alphacode.pipeline.models import opening
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.reporting.facts import read_facts
@@ -120,6 +126,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A finished run of three problems, whose file stands beside it."""
     place = tmp_path_factory.mktemp("base")
     problems = [problem(name) for name in ("one", "two", "easy")]
+    problems[1] = replace(problems[1], difficulty=1)
     write_problems(place / "problems.jsonl", problems)
     settings = settings_for(4, judges_every_candidate=True)
     subject = {"problems": "problems", "path": str(place / "problems.jsonl")}
@@ -151,7 +158,10 @@ def test_differences_are_of_the_same_problems(
     assert types["pass_rate"]["mean"] == pytest.approx(1 / 6)
     assert types["pass_rate_difference"]["mean"] == pytest.approx(-1 / 3)
     assert asked["solved"]["mean"] == 0.0
-    assert asked["solved_difference"] == {"mean": -1.0, "low": -1.0, "high": -1.0}
+    # Of three problems two in three others may differ by anything up to 1.
+    assert asked["solved_difference"]["mean"] == asked["solved_difference"]["low"] == -1
+    high = -1 + 2 * (1 - 0.025 ** (1 / 3))
+    assert asked["solved_difference"]["high"] == pytest.approx(high)
     assert json.loads((tmp_path / "out" / "variants.json").read_text()) == rows
     assert any("Two numbers" in text for _, text, _ in reader.told)
 
@@ -219,6 +229,19 @@ def test_the_run_and_its_problems_must_be_there(base: Path, tmp_path: Path) -> N
     write_problems(moved, [problem("unknown")])
     with pytest.raises(RunError, match="finished no problem"):
         read_base(base, moved, None)
+
+
+def test_what_estimates_nothing_is_in_no_pass_rate(base: Path) -> None:
+    """One problem stopped early; one was drawn without replacement, and rebuilt."""
+    run = read_base(base, None, None)
+    plain = run.reports["two"]
+    stopped = replace(plain, stopped_early=True)
+    rebuilt = replace(plain, rebuilt_counts=((2, 0), (2, 1)))
+    reports = {"one": stopped, "two": rebuilt}
+    row = row_of("some", reports, dict(reports), run.settings)
+    assert row["problems"] == 2
+    # One of four samples in one rebuild of two.
+    assert row["pass_rate"]["mean"] == pytest.approx(1 / 8)
 
 
 def test_intervals_of_differences_lie_in_their_range() -> None:
@@ -325,7 +348,8 @@ def test_a_page_says_what_evaluate_says(base: Path) -> None:
     found = summary(read_facts(base, "run"))
     for key in set(stored) & set(found):
         assert found[key] == stored[key], key
-    assert len(set(stored) & set(found)) >= 9
+    assert len(set(stored) & set(found)) >= 13
+    assert set(found["by_difficulty"]) == {"EASY"} and found["by_language"]
     each = stored["per_problem"]
     for name in ("samples", "distinct", "compiled", "passed_examples", "clusters"):
         assert found[name] == sum(report[name] for report in each), name

@@ -88,7 +88,7 @@ def problem_rows(
         ]
     won = any(right[p] == "AC" for _, p in chosen)
     solved = None if not has_hidden or (fails and not won) else won
-    report = json.dumps({"rebuilt_counts": None})
+    report = json.dumps({"rebuilt_counts": None, "unjudged": int(fails)})
     metrics = {"problem": name, "attempt": 1, "solved": solved, "samples": samples}
     metrics |= {"seconds": 2.5 + number, "report": report}
     stage = {"problem": name, "stage": "sampling", "samples": samples}
@@ -98,6 +98,7 @@ def problem_rows(
     problem = {"name": name, "digest": "d", "description": name, "public_tests": test}
     problem |= {"private_tests": test if has_hidden else none, "generated_tests": none}
     problem |= {"cf_rating": 800 + 400 * (number % 4), "cf_tags": ["math", "<i>dp</i>"]}
+    problem |= {"difficulty": (None, 0, 1, 7)[number % 4]}
     return {
         "problems": [problem],
         "samples": sample_rows,

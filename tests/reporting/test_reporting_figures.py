@@ -56,7 +56,11 @@ class Recount:
             key3 = (row["problem"], row["stage"], row["program_id"])
             self.verdict[key3] = row["verdict"]
             self.cpu[row["stage"]] += row["cpu_s"]
-        self.solved = {r["problem"]: r["solved"] for r in rows(path, "metrics")}
+        # Solved or not, a problem that the judge failed on says nothing.
+        self.solved = {
+            r["problem"]: None if json.loads(r["report"])["unjudged"] else r["solved"]
+            for r in rows(path, "metrics")
+        }
 
     def programs(self, name: str) -> Counter[str]:
         return Counter(p for (n, _), (p, _) in self.program.items() if n == name)
@@ -299,6 +303,48 @@ def test_the_summary_for_machines_is_plain(facts: RunFacts, recount: Recount) ->
     assert found["samples"] == len(recount.program)
     assert found["right"] == sum(len(recount.right(n)) for n in NAMES)
     assert found["problems"] == len(NAMES)
+
+
+def test_figures_by_difficulty_and_language(facts: RunFacts, recount: Recount) -> None:
+    report = metrics_of(facts)
+    for name, number in (("EASY", 1), ("A", 7)):
+        solved = [
+            recount.solved[problem]
+            for problem, row in recount.problems.items()
+            if row["difficulty"] == number and recount.solved.get(problem) is not None
+        ]
+        assert report.by_difficulty[name].mean == sum(solved) / len(solved)
+        assert report.by_difficulty[name].problems == len(solved)
+    assert set(report.by_difficulty) == {"EASY", "A"}
+    judged = [p.name for p in facts.scored if p.record.counts()]
+    shown = {row[0]: row for row in cells(page([facts]), "samples in")[::2]}
+    for language in ("cpp", "python3"):
+        shares = []
+        for problem in judged:
+            drawn = [
+                program in recount.right(problem)
+                for (name, _), (program, of) in recount.program.items()
+                if (name, of) == (problem, language)
+            ]
+            shares += [sum(drawn) / len(drawn)] if drawn else []
+        assert shown[language][1:3] == ["pass@1", percent(sum(shares) / len(shares))]
+        assert shown[language][4] == count(len(shares))
+
+
+def test_a_page_has_all_intervals_and_what_more_samples_give(facts: RunFacts) -> None:
+    report, blocks = metrics_of(facts), page([facts])
+    rows = {row[0]: row for row in cells(blocks, "metric")}
+    both = report.intervals["both"]["metrics"]["pass@10"]
+    assert rows["pass@10"][4] == f"{percent(both.low)} to {percent(both.high)}"
+    limited = report.intervals["samples"]["without_clustering"]["2@10"]
+    cell = rows["2@10, no clustering"][3]
+    assert cell == f"{percent(limited.low)} to {percent(limited.high)}"
+    assert rows["2@40"][3:5] == ["-", "-"]
+    sentence = report.extrapolations["pass"].sentence
+    said = [block.text for block in blocks if isinstance(block, Paragraph)]
+    assert sum(sentence in text for text in said) == 1
+    names = [p.name for b in blocks if isinstance(b, Pictures) for p in b.pictures]
+    assert "by-difficulty" in names
 
 
 def test_selectors_of_either_file_by_number_of_samples(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ def _solved(
         def told(name: str, report: "SolveReport") -> None:
             progress.clear()
             marks = {True: "solved", False: "not solved", None: "NOT SCORED"}
-            mark = marks[report.solved]
+            mark = marks[report.solved if report.is_scored else None]
             screen.note(f"{name}: {mark:>10}  {report.problem}", style=None)
 
         rows = run_variants(base, variants, out, progress, told)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from alphacode.core.problem import Problem
+    from alphacode.evaluation.report import EvaluationReport
+    from alphacode.evaluation.scores import Score
     from alphacode.pipeline.evaluate import Evaluation
     from alphacode.pipeline.report import SolveReport
 
@@ -81,7 +83,7 @@ def evaluate(
     subject |= {"split": split.value} if split else {}
     ran = _run(screen, chosen, preset_name, changes, subject, run_dir)
     evaluation, place, judging = ran
-    _show(screen, evaluation, place)
+    _show(screen, evaluation, place, split)
     for sentence in skipped:
         screen.note(f"left out: {sentence}", style="yellow")
     screen.answer(
@@ -128,8 +130,9 @@ def _line(report: "SolveReport", split: str | None) -> str:
     samples = f"{report.samples} samples"
     if report.stopped_early:
         samples += " (stopped early)"
+    mark = marks[report.solved if report.is_scored else None]
     return (
-        f"{marks[report.solved]:>10}  {report.problem}: {samples}, "
+        f"{mark:>10}  {report.problem}: {samples}, "
         f"{report.passed_examples} programs pass the examples, {report.seconds:.1f} s"
     )
 
@@ -142,29 +145,25 @@ def _as_answer(evaluation: "Evaluation", place: Path) -> dict[str, Any]:
     return answer
 
 
-def _show(screen: Screen, evaluation: "Evaluation", place: Path) -> None:
-    report = evaluation.report
-    scores = {
-        **report.metrics,
-        **{
-            f"{name}, no clustering": score
-            for name, score in report.without_clustering.items()
-        },
-    }
-    screen.table(
-        f"{report.solved} of {report.scored} scored problems solved",
-        ["metric", "mean", "95 % interval", "problems"],
-        [
-            [
-                name,
-                f"{score.mean:.1%}",
-                f"{score.low:.1%} to {score.high:.1%}",
-                score.problems,
-            ]
-            for name, score in scores.items()
-            if None not in (score.mean, score.low, score.high)
-        ],
-    )
+def _show(
+    screen: Screen, evaluation: "Evaluation", place: Path, split: Split | None
+) -> None:
+    show_report(screen, evaluation.report, split)
+    streams = [p.streaming for p in evaluation.problems if p.streaming is not None]
+    if streams:
+        screen.say(pace(streams), style="dim")
+    screen.say(f"Everything is in {place}", style="dim")
+
+
+def show_report(
+    screen: Screen, report: "EvaluationReport", split: Split | None
+) -> None:
+    """Show the metrics of a run; no groups of the part that nobody should look into."""
+    _show_metrics(screen, report)
+    if split != Split.REPORT:
+        _show_groups(screen, report)
+    for sentence in report.sentences():
+        screen.say(sentence)
     screen.say(
         f"{report.problems} problems, {report.scored} scored, "
         f"{report.unjudged} unjudged and left out of every figure",
@@ -172,7 +171,55 @@ def _show(screen: Screen, evaluation: "Evaluation", place: Path) -> None:
     )
     for note in report.notes:
         screen.say(f"Note: {note}", style="yellow")
-    streams = [p.streaming for p in evaluation.problems if p.streaming is not None]
-    if streams:
-        screen.say(pace(streams), style="dim")
-    screen.say(f"Everything is in {place}", style="dim")
+
+
+def _show_metrics(screen: Screen, report: "EvaluationReport") -> None:
+    """Show every metric that is known with its intervals."""
+    rows = []
+    for kind, table, words in (
+        ("metrics", report.metrics, ""),
+        ("without_clustering", report.without_clustering, ", no clustering"),
+    ):
+        for name, score in table.items():
+            others = [
+                report.intervals.get(over, {}).get(kind, {}).get(name)
+                for over in ("samples", "both")
+            ]
+            if score.mean is not None:
+                cells = [_span(score), *map(_span, others), score.problems]
+                rows.append([f"{name}{words}", f"{score.mean:.1%}", *cells])
+    screen.table(
+        f"{report.solved} of {report.scored} scored problems solved",
+        ["metric", "mean", "95 % over problems", "over samples", "both", "problems"],
+        rows,
+    )
+
+
+def _show_groups(screen: Screen, report: "EvaluationReport") -> None:
+    """Show solve rates by rating, difficulty and language, where there are any."""
+    name = next(iter(report.metrics))
+    groups = [
+        (key, name, score)
+        for table in (report.by_rating, report.by_difficulty)
+        for key, score in table.items()
+    ]
+    groups += [
+        (language, metric, score)
+        for language, table in report.by_language.items()
+        for metric, score in table.items()
+    ]
+    if groups:
+        screen.table(
+            "Groups; those of a language have its samples alone, no clustering",
+            ["group", "metric", "mean", "95 % over problems", "problems"],
+            [
+                [key, metric, f"{score.mean:.1%}", _span(score), score.problems]
+                for key, metric, score in groups
+            ],
+        )
+
+
+def _span(score: "Score | None") -> str:
+    if score is None or score.low is None or score.high is None:
+        return ""
+    return f"{score.low:.1%} to {score.high:.1%}"

@@ -14,10 +14,9 @@ import numpy as np
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.randomness import numpy_stream
-from alphacode.evaluation.intervals import resampled_means
+from alphacode.evaluation.intervals import Interval, allowing, resampled_means
 
 _PERCENTILES: Final = (2.5, 97.5)
-_ALPHA: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +59,8 @@ def paired_difference(
 ) -> Difference:
     """Return how much the first is above the second, by bootstrap over problems.
 
-    Where all differences are equal, resampling shows no spread. Then only so large a
-    share of other problems is excluded as n problems can exclude (0 in n of a binomial,
-    Clopper and Pearson 1934), and those may differ by as much as -1 or 1.
+    Where nearly all differences are equal it allows for what so few problems cannot
+    exclude (`intervals.allowing`), and those may differ by as much as -1 or 1.
 
     Args:
       first: shares of each problem, 0 to 1, as `second`.
@@ -81,14 +79,11 @@ def paired_difference(
         )
     array = np.asarray(first, np.float64) - np.asarray(second, np.float64)
     mean = float(array.mean())
-    if (array == array[0]).all():
-        share = 1.0 - (_ALPHA / 2) ** (1.0 / len(array))
-        low, high = mean - share * (1.0 + mean), mean + share * (1.0 - mean)
-    else:
-        rng = numpy_stream(seed, "paired")
-        means = resampled_means(array, num_resamples, rng)
-        low, high = map(float, np.percentile(means, _PERCENTILES))
-    return Difference(mean=mean, low=low, high=high, problems=len(first))
+    rng = numpy_stream(seed, "paired")
+    means = resampled_means(array, num_resamples, rng)
+    low, high = map(float, np.percentile(means, _PERCENTILES))
+    found = allowing(Interval(mean, low, high), array, least=-1.0)
+    return Difference(mean=mean, low=found.low, high=found.high, problems=len(first))
 
 
 def mcnemar(first: Sequence[bool], second: Sequence[bool]) -> McNemar:

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from alphacode.core.errors import ConfigError
+from alphacode.evaluation.intervals import unseen
 from alphacode.evaluation.resampling import SampleCounts, resample
 
 Floats = npt.NDArray[np.float64]
@@ -24,7 +25,6 @@ Floats = npt.NDArray[np.float64]
 # Points on the last decade that the curve is read at.
 _POINTS: Final = 5
 _PERCENTILES: Final = (2.5, 97.5)
-_ALPHA: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,7 @@ def extrapolate(
     # More samples of the same kind: a slope that no problem shows may still be there.
     hidden = 0.0
     if (means == means[0]).all():
-        hidden = (1.0 - (_ALPHA / 2) ** (1.0 / len(counts))) * math.log(factor)
+        hidden = unseen(len(counts)) * math.log(factor)
     return Extrapolation(
         k=round(last_k * factor),
         low=float(np.clip(low, 0.0, 1.0)),

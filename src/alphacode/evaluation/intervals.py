@@ -1,20 +1,29 @@
 """Confidence intervals of a mean over problems, by bootstrap; of a share, exactly.
 
 Problems are drawn again with replacement; the 2.5 and 97.5 percentiles of the resampled
-means are the interval. What the samples of each problem add is in `resampling.py`.
+means are the interval. Where nearly all problems have the same value, resampling knows
+no others, though there may be some: it then allows for as many as so few problems
+cannot exclude (`allowing`). What samples of each problem add is in `resampling.py`.
 """
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.randomness import numpy_stream
 
+Floats = npt.NDArray[np.float64]
+
 _PERCENTILES = (2.5, 97.5)
 _ALPHA = 0.05
+FEW: Final = 10
+"""Where fewer problems have another value than the commonest, resampling knows too
+little: its intervals of 95 % then cover as little as a third of truths (simulated)."""
 # Draws held in memory at once: 4 million of 8 bytes.
 _CHUNK = 4_000_000
 
@@ -33,10 +42,8 @@ def bootstrap_interval(
 ) -> Interval:
     """Return the mean of one value in [0, 1] per problem, with its interval.
 
-    Where all values are equal, resampling shows no spread though there is doubt: if all
-    are 0 (or all 1) the exact binomial interval is given instead (Clopper and Pearson
-    1934); a single problem with a value in between says nothing, so 0 to 1; other
-    equal values keep the width 0.
+    Where nearly all values are equal it is no narrower than `allowing` says: if all are
+    0, or all 1, it is the exact binomial one (Clopper and Pearson 1934).
 
     Raises:
       ConfigError: there are no values, or one is outside [0, 1].
@@ -52,11 +59,9 @@ def bootstrap_interval(
     if not ((array >= 0) & (array <= 1)).all():
         raise ConfigError("scores must lie between 0 and 1")
     mean = float(array.mean())
-    if (array == array[0]).all():
-        return _without_spread(float(array[0]), array.size)
     rng = numpy_stream(seed, "bootstrap")
     low, high = np.percentile(resampled_means(array, num_resamples, rng), _PERCENTILES)
-    return Interval(mean, float(low), float(high))
+    return allowing(Interval(mean, float(low), float(high)), array)
 
 
 def pooled_interval(
@@ -70,7 +75,7 @@ def pooled_interval(
 
     The interval is over problems, as things of one problem are alike: problems are
     drawn again, each with its part and its whole. Those of which there is nothing do
-    not count. Where all shares are equal, as for `bootstrap_interval`.
+    not count. Where nearly all shares are equal, as for `bootstrap_interval`.
 
     Raises:
       ConfigError: all wholes are 0, or a part is not between 0 and its whole.
@@ -85,24 +90,43 @@ def pooled_interval(
         raise ConfigError("there is nothing to give a share of")
     if not ((part >= 0) & (part <= whole)).all():
         raise ConfigError("a part must lie between 0 and its whole")
-    shares = part / whole
-    if (shares == shares[0]).all():
-        return _without_spread(float(shares[0]), whole.size)
     rng = numpy_stream(seed, "pooled")
     means = resampled_means(np.stack([part, whole], 1), num_resamples, rng)
     low, high = np.percentile(means[:, 0] / means[:, 1], _PERCENTILES)
-    return Interval(float(part.sum() / whole.sum()), float(low), float(high))
+    found = Interval(float(part.sum() / whole.sum()), float(low), float(high))
+    return allowing(found, part / whole)
 
 
-def _without_spread(value: float, count: int) -> Interval:
-    # One minus the success rate at which `count` failures in a row have a chance of
-    # 2.5 %.
-    width = 1.0 - (_ALPHA / 2) ** (1.0 / count)
-    if value == 0.0:
-        return Interval(0.0, 0.0, width)
-    if value == 1.0:
-        return Interval(1.0, 1.0 - width, 1.0)
-    return Interval(value, 0.0, 1.0) if count == 1 else Interval(value, value, value)
+def allowing(found: Interval, values: Floats, least: float = 0.0) -> Interval:
+    """Return an interval, wide enough for problems of a kind that none of these is.
+
+    Only where fewer than `FEW` values differ from the commonest. Of a kind that none of
+    n problems is, at most a share of q = 1 - 0.025^(1/n) is not excluded (Clopper and
+    Pearson 1934); with values from `least` to 1 these move the mean by q of its way to
+    either end.
+
+    Args:
+      values: one per problem.
+    """
+    commonest = np.unique(values, return_counts=True)[1].max()
+    if len(values) - commonest >= FEW:
+        return found
+    share, mean = unseen(len(values)), found.mean
+    return Interval(
+        mean,
+        min(found.low, mean - share * (mean - least)),
+        max(found.high, mean + share * (1.0 - mean)),
+    )
+
+
+def unseen(count: float) -> float:
+    """Return how large a share may be of which `count` draws have shown nothing.
+
+    Example:
+      >>> round(unseen(10), 3)
+      0.308
+    """
+    return float(1.0 - (_ALPHA / 2) ** (1.0 / count))
 
 
 def resampled_means(

@@ -22,6 +22,7 @@ from alphacode.evaluation.tables import (
 )
 
 NO_HIDDEN_TESTS = "no hidden tests"
+JUDGE_FAILED = "the judge itself failed on some of its programs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +100,14 @@ class EvaluationReport:
     """`pass` and `n` at ten times the samples, without clustering."""
     notes: tuple[str, ...] = ()
     """Sentences a reader must see beside the figures."""
+
+    def sentences(self) -> list[str]:
+        """Return what ten times the samples would give, in words."""
+        names = {"pass": "pass@k", "n": "n@k without clustering"}
+        return [
+            f"{names[key]} {found.sentence}, {found.problems} problems"
+            for key, found in self.extrapolations.items()
+        ]
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON."""

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from alphacode.core.errors import ConfigError
 from alphacode.core.randomness import numpy_stream
 from alphacode.evaluation.estimators import n_at_k
-from alphacode.evaluation.intervals import Interval
+from alphacode.evaluation.intervals import FEW, Interval, allowing, unseen
 
 Floats = npt.NDArray[np.float64]
 Over = Literal["problems", "samples", "both"]
@@ -51,6 +51,10 @@ class Replicates:
     replicates: Floats
     """The same from M draws of the problem's samples, moved so that their mean is what
     was observed: draws with replacement repeat samples, which lowers it."""
+    lifts: Floats
+    """By how much they were moved, the mean over problems for each k."""
+    num_samples: int
+    """The fewest of a problem: K."""
 
     def means(self, over: Over, num_resamples: int = 2000, seed: int = 0) -> Floats:
         """Return (resamples, G) means over problems, resampled as `over` says."""
@@ -73,15 +77,38 @@ class Replicates:
     ) -> list[Interval]:
         """Return the mean and its 95 % interval for each k.
 
-        Where nothing varies the width is 0: no doubt is shown, though there is some.
+        Where nearly nothing varies it is no narrower than what so little cannot
+        exclude: problems of another kind, as `intervals.allowing` says; over samples,
+        a right one of which all have shown none.
         """
         means = self.means(over, num_resamples, seed)
         low, high = np.percentile(means, _PERCENTILES, axis=0)
         observed = self.values.mean(0)
-        return [
+        found = [
             Interval(float(m), float(min(a, m)), float(max(b, m)))
             for m, a, b in zip(observed, low, high, strict=True)
         ]
+        if over != "samples":
+            columns = self.values.T
+            return [allowing(a, b) for a, b in zip(found, columns, strict=True)]
+        varying = (np.ptp(self.replicates, axis=1) > 0).sum(0)
+        return [
+            self._allowing_for_samples(found[i], i) if number < FEW else found[i]
+            for i, number in enumerate(varying)
+        ]
+
+    def _allowing_for_samples(self, found: Interval, column: int) -> Interval:
+        """Return an interval wide enough for samples that none of these problems had.
+
+        With P problems, P K samples that all fail leave a chance of 1 - 0.025^(1/PK)
+        for a right one. Such chances raise the mean of pass@k most if they are the same
+        everywhere, by k of them; a wrong one where all are right is one of them. What
+        few right samples there are may all have been luck: the lower end is not moved.
+        """
+        total, mean = len(self.values) * self.num_samples, found.mean
+        low = min(found.low - self.lifts[column], mean - unseen(total) * mean)
+        high = mean + unseen(total / self.ks[column]) * (1.0 - mean)
+        return Interval(mean, max(0.0, float(low)), max(found.high, high))
 
 
 def resample(
@@ -109,8 +136,10 @@ def resample(
         values[row] = _curve(each, ks, n)
         for draw in range(num_draws):
             replicates[row, draw] = _curve(_drawn_again(each, rng), ks, n)
-    replicates += (values - replicates.mean(1))[:, None, :]
-    return Replicates(tuple(ks), values, replicates)
+    moves = values - replicates.mean(1)
+    replicates += moves[:, None, :]
+    fewest = min(each.num_samples for each in counts)
+    return Replicates(tuple(ks), values, replicates, moves.mean(0), fewest)
 
 
 def _drawn_again(counts: SampleCounts, rng: np.random.Generator) -> SampleCounts:

@@ -13,6 +13,7 @@ from alphacode.core.files import write_json
 from alphacode.core.problem import Problem
 from alphacode.data.enumerations import difficulty_name
 from alphacode.evaluation.report import (
+    JUDGE_FAILED,
     NO_HIDDEN_TESTS,
     EvaluationReport,
     ProblemRecord,
@@ -117,8 +118,6 @@ def _record(problem: Problem, report: SolveReport, bench: Bench) -> ProblemRecor
 
 
 def _reason(problem: Problem, report: SolveReport) -> str:
-    if report.solved is not None:
+    if report.is_scored:
         return ""
-    if not problem.hidden_tests:
-        return NO_HIDDEN_TESTS
-    return "the judge itself failed on some of its programs"
+    return JUDGE_FAILED if problem.hidden_tests else NO_HIDDEN_TESTS

@@ -261,7 +261,10 @@ class _Iteration:
         subject = {"problems": problems.name}
         with open_bench(settings, subject, run, self._watcher) as bench:
             reports = evaluate(read_problems(problems), bench).problems
-        return [(each.solved, each.samples_passed_all or 0) for each in reports]
+        return [
+            (each.solved if each.is_scored else None, each.samples_passed_all or 0)
+            for each in reports
+        ]
 
     def _keep(self, problems: Path, number: int, kept: Path) -> dict[str, int]:
         """Write what there is to learn from the samples of a round; return counts."""

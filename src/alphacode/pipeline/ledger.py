@@ -32,6 +32,8 @@ Stage = Literal["public", "hidden"]
 def digest_of(problem: Problem) -> str:
     """Return a name for what the run depends on: statement, tests, limits, checker."""
     row = _problem_row(problem)
+    # It groups figures and decides nothing.
+    del row["difficulty"]
     if problem.checker != BY_TOKENS:
         row["checker"] = problem_to_row(problem)["checker"]
     text = json.dumps(row, sort_keys=True, ensure_ascii=True)

@@ -94,6 +94,15 @@ class SolveReport:
     streaming: StreamingReport | None = field(default=None, compare=False)
     """`None` in reports of older versions."""
 
+    @property
+    def is_scored(self) -> bool:
+        """Whether the problem counts in figures.
+
+        Not where the judge failed on one of its programs, even if another one solved
+        it: to leave out such problems only where they are unsolved would flatter.
+        """
+        return self.solved is not None and not self.unjudged
+
     def to_json(self) -> dict[str, Any]:
         """Return plain data; `from_json` gives the report back."""
         return asdict(self)

@@ -73,6 +73,6 @@ class ValidationProblems:
 
 def _pass_rate(report: SolveReport) -> float | None:
     """Return the share of a problem's samples that are right, where it is known."""
-    if report.solved is None or report.samples_passed_all is None:
+    if not report.is_scored or report.samples_passed_all is None:
         return None
     return report.samples_passed_all / max(report.samples, 1)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from alphacode.evaluation.resampling import SampleCounts
 from alphacode.store.distinct_programs import distinct_programs
 from alphacode.store.run_directory import RunDirectory
 
@@ -42,12 +43,28 @@ class ProgramCounts:
     """Judgements that the judge itself failed at, on examples or hidden tests."""
     verdicts: dict[tuple[str, str], int] = field(default_factory=dict)
     """Raw samples by language and verdict on the examples."""
+    right: dict[str, int] = field(default_factory=dict)
+    """Raw samples known to pass everything, by language."""
     hidden: dict[str, str | None] = field(default_factory=dict)
     """Verdict on the hidden tests by program id."""
     cpu_s: dict[str, float] = field(default_factory=dict)
     """CPU seconds of judging by stage, repeats included."""
     errors: dict[str, int] = field(default_factory=dict)
     """Programs by the reason for which the judge failed on them."""
+
+    def by_language(self) -> dict[str, SampleCounts]:
+        """Return the raw samples of each language, and what is known of them."""
+        samples: dict[str, int] = {}
+        for (language, _), number in self.verdicts.items():
+            samples[language] = samples.get(language, 0) + number
+        return {
+            language: SampleCounts(
+                num_samples=number,
+                num_passed=self.verdicts.get((language, ACCEPTED), 0),
+                num_accepted=self.right.get(language, 0),
+            )
+            for language, number in samples.items()
+        }
 
 
 def count_programs(run: RunDirectory) -> dict[str, ProgramCounts]:
@@ -86,6 +103,8 @@ def _add(counts: ProgramCounts, row: Mapping[str, Any], verdict: str | None) -> 
         if hidden == ACCEPTED:
             counts.accepted += 1
             counts.samples_right += samples
+            language = row["language"]
+            counts.right[language] = counts.right.get(language, 0) + samples
 
 
 def _enter_judgements(

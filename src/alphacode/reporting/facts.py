@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from alphacode.analyses.scored_programs import ScoredPrograms, scored_programs
-from alphacode.evaluation.report import NO_HIDDEN_TESTS, ProblemRecord
+from alphacode.data.enumerations import difficulty_name
+from alphacode.evaluation.report import JUDGE_FAILED, NO_HIDDEN_TESTS, ProblemRecord
 from alphacode.reporting.counting import ProgramCounts, count_programs
 from alphacode.store.run_directory import RunDirectory
 
 UNFINISHED = "not finished"
-JUDGE_FAILED = "the judge itself failed on some of its programs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +115,7 @@ def read_facts(path: Path, label: str) -> RunFacts:
     submissions = _submissions(run, counts)
     stages = _stages(run)
     metrics = _metrics(run)
-    names = ["name", "cf_rating", "cf_tags"]
+    names = ["name", "cf_rating", "cf_tags", "difficulty"]
     problems = []
     for row in run.read("problems", names).to_pylist():
         name = row["name"]
@@ -273,9 +273,11 @@ def _problem(
     is_without_replacement: bool,
 ) -> ProblemFacts:
     solved = metrics[-1]["solved"] if metrics else None
-    reason = _reason(run, row["name"], solved, is_finished=bool(metrics))
+    report = json.loads(metrics[-1]["report"]) if metrics else {}
+    is_scored = solved is not None and not report.get("unjudged")
+    reason = "" if is_scored else _reason(run, row["name"], bool(metrics))
     stopped_early = bool(stage.get("stopped_early", False))
-    pairs = json.loads(metrics[-1]["report"]).get("rebuilt_counts") if metrics else ()
+    pairs = report.get("rebuilt_counts")
     record = ProblemRecord(
         problem=row["name"],
         num_samples=counts.samples,
@@ -289,6 +291,12 @@ def _problem(
         is_stopped_early=stopped_early,
         rating=row["cf_rating"] or 0,
         tags=tuple(row["cf_tags"] or ()),
+        difficulty=difficulty_name(row["difficulty"]) if row["difficulty"] else "",
+        by_language=(
+            {}
+            if is_without_replacement or counts.samples_accepted is None
+            else counts.by_language()
+        ),
     )
     return ProblemFacts(
         name=row["name"],
@@ -309,13 +317,10 @@ def _problem(
     )
 
 
-def _reason(
-    run: RunDirectory, name: str, solved: bool | None, *, is_finished: bool
-) -> str:
+def _reason(run: RunDirectory, name: str, is_finished: bool) -> str:
+    """Return why a problem counts in no figure."""
     if not is_finished:
         return UNFINISHED
-    if solved is not None:
-        return ""
     tests = ["private_tests", "generated_tests"]
     row = next(run.rows("problems", tests, name=name), {})
     has_hidden = any(row.get(each) and row[each]["input"] for each in tests)

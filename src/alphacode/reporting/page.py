@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from alphacode.evaluation.report import EvaluationReport
-from alphacode.reporting import charts, costs, problem_rows, reliability, sections
+from alphacode.reporting import (
+    charts,
+    costs,
+    problem_rows,
+    rate_tables,
+    reliability,
+    sections,
+)
 from alphacode.reporting.document import (
     Block,
     Cell,
@@ -39,9 +46,11 @@ def _run(run: RunFacts, report: EvaluationReport) -> list[Block]:
     return [
         *sections.tiles(run, report),
         *sections.solve_rates(run, report),
+        *rate_tables.more_samples(report),
         *sections.selectors(run),
         *reliability.reliability(run),
         *sections.groups(report),
+        *rate_tables.languages(report),
         *problem_rows.problem_table(run),
         *sections.verdicts(run),
         *costs.costs(run),

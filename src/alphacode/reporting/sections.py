@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping
 from itertools import takewhile
-from typing import Any, Protocol
+from typing import Any
 
 from alphacode.evaluation.report import EvaluationReport
+from alphacode.evaluation.scores import Score
 from alphacode.reporting import charts
 from alphacode.reporting.document import (
     Block,
@@ -19,28 +20,8 @@ from alphacode.reporting.document import (
 )
 from alphacode.reporting.estimates import Point, curves_of
 from alphacode.reporting.facts import RunFacts
+from alphacode.reporting.rate_tables import metric_table, span
 from alphacode.reporting.text import count, percent, plain, seconds
-
-
-class Score(Protocol):
-    """A mean over problems with its interval, as reports have it."""
-
-    @property
-    def mean(self) -> float | None:
-        """The mean; `None` if no problem counts."""
-
-    @property
-    def low(self) -> float | None:
-        """Lower end of the 95 % interval."""
-
-    @property
-    def high(self) -> float | None:
-        """Upper end of it."""
-
-    @property
-    def problems(self) -> int:
-        """Problems it rests on."""
-
 
 MOST_GROUPS = 24
 _VERDICT_TONES = {"AC": "good", "WA": "bad", "CE": "pale", "RE": "odd", "TLE": "f3"}
@@ -75,12 +56,12 @@ def tiles(run: RunFacts, report: EvaluationReport) -> list[Block]:
             percent(report.metrics[name].mean),
             f"solved, {name}",
             f"{report.solved} of {report.scored} problems; 95 %: "
-            + _range(report.metrics[name]),
+            + span(report.metrics[name]),
         ),
         Tile(
             percent(once.mean if once else None),
             "pass@1",
-            f"95 %: {_range(once)}" if once and once.problems else "not judged",
+            f"95 %: {span(once)}" if once and once.problems else "not judged",
         ),
         Tile(
             count(sum(each.samples for each in counts)),
@@ -101,10 +82,6 @@ def tiles(run: RunFacts, report: EvaluationReport) -> list[Block]:
     return [Tiles(shown), *_notes(run, report)]
 
 
-def _range(score: Score) -> str:
-    return f"{percent(score.low)} to {percent(score.high)}"
-
-
 def _notes(run: RunFacts, report: EvaluationReport) -> list[Block]:
     errors: Counter[str] = Counter()
     for problem in run.problems:
@@ -120,20 +97,7 @@ def _notes(run: RunFacts, report: EvaluationReport) -> list[Block]:
 def solve_rates(run: RunFacts, report: EvaluationReport) -> list[Block]:
     """Return the curves, the funnels and the table of metrics."""
     pictures = [*_curve_picture(run, report), _funnel(run), _problem_funnel(run)]
-    rows = [
-        [name, percent(score.mean), _range(score), count(score.problems)]
-        for table, words in (
-            (report.metrics, ""),
-            (report.without_clustering, ", no clustering"),
-        )
-        for name, score in ((f"{key}{words}", each) for key, each in table.items())
-    ]
-    table = Table(
-        ("metric", "mean", "95 % interval over problems", "problems"),
-        rows,
-        numbers=frozenset((1, 2, 3)),
-    )
-    return [Heading("Solve rate"), Pictures(pictures), table]
+    return [Heading("Solve rate"), Pictures(pictures), metric_table(report)]
 
 
 def _curve_picture(run: RunFacts, report: EvaluationReport) -> list[Picture]:
@@ -216,9 +180,13 @@ def _problem_funnel(run: RunFacts) -> Picture:
 
 
 def groups(report: EvaluationReport) -> list[Block]:
-    """Return solve rates by rating and by tag, where problems have them."""
+    """Return solve rates by rating, difficulty and tag, where problems have them."""
     pictures = []
-    for name, table in (("rating", report.by_rating), ("tag", report.by_tag)):
+    for name, table in (
+        ("rating", report.by_rating),
+        ("difficulty", report.by_difficulty),
+        ("tag", report.by_tag),
+    ):
         rows = [
             (key, point, f"{score.problems} problem{'s' * (score.problems != 1)}")
             for key, score in table.items()
@@ -233,7 +201,8 @@ def groups(report: EvaluationReport) -> list[Block]:
             words += f" {lacking} rarer ones are not shown." if lacking else ""
             svg = charts.intervals(shown, words)
             pictures.append(Picture(svg, words, f"by-{name}", words))
-    return [Heading("By rating and tag"), Pictures(pictures)] if pictures else []
+    title = Heading("By rating, difficulty and tag")
+    return [title, Pictures(pictures)] if pictures else []
 
 
 def selectors(run: RunFacts) -> list[Block]:

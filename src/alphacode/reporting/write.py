@@ -25,7 +25,8 @@ _FOOT = (
 
 _FIGURES = (
     *("problems", "scored", "unjudged", "solved", "metrics"),
-    *("without_clustering", "by_rating", "by_tag", "notes"),
+    *("without_clustering", "by_rating", "by_tag", "by_difficulty", "by_language"),
+    *("intervals", "extrapolations", "notes"),
 )
 
 

@@ -23,6 +23,7 @@ PROBLEMS: Final = pa.schema(
         ("generated_tests", _TESTS),
         ("cf_rating", pa.int64()),
         ("cf_tags", pa.list_(pa.string())),
+        ("difficulty", pa.int64()),
         ("time_limit", pa.struct([("seconds", pa.int64()), ("nanos", pa.int64())])),
         ("memory_limit_bytes", pa.int64()),
         # JSON; null where outputs are compared token by token.

@@ -17,8 +17,8 @@ from alphacode.evaluation.comparison import (
     mcnemar,
     paired_difference,
 )
-from alphacode.evaluation.estimators import mean_n_at_k
 from alphacode.pipeline.finished.calibration import calibration_of
+from alphacode.pipeline.finished.rates import rate_of
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.report import SolveReport
 from alphacode.store.run_directory import RunDirectory
@@ -77,7 +77,7 @@ def compare_runs(
     (n, _), _ = asked = _asked_for(first), _asked_for(second)
     notes = [*_notes(ours, theirs, shared), *_uneven(*asked)]
     pairs = [(ours[name][1], theirs[name][1]) for name in shared]
-    scored = [(a, b) for a, b in pairs if a.solved is not None and b.solved is not None]
+    scored = [(a, b) for a, b in pairs if a.is_scored and b.is_scored]
     if not scored:
         raise RunError(
             f"{first} and {second} share no problem that both have scored; give runs "
@@ -182,7 +182,7 @@ def _rates(
     differences: dict[str, Difference] = {}
     for k in wanted:
         for name, limit in ((f"pass@{k}", k), (f"{n}@{k}", n)):
-            rates = [(_rate(a, limit, k), _rate(b, limit, k)) for a, b in pairs]
+            rates = [(rate_of(a, limit, k), rate_of(b, limit, k)) for a, b in pairs]
             known = [(a, b) for a, b in rates if a is not None and b is not None]
             if known and limit <= k:
                 ours, theirs = zip(*known, strict=True)
@@ -193,16 +193,6 @@ def _rates(
 def _fewest(first: SolveReport, second: SolveReport) -> int:
     """Return up to which k both runs say something of a problem."""
     return min(
-        each.samples if _rate(each, 1, 1) is not None else 0 for each in (first, second)
+        each.samples if rate_of(each, 1, 1) is not None else 0
+        for each in (first, second)
     )
-
-
-def _rate(report: SolveReport, n: int, k: int) -> float | None:
-    """Return a problem's n@k without clustering; `None` where it is not known."""
-    accepted = report.samples_passed_all
-    if accepted is None or report.stopped_early or k > report.samples:
-        return None
-    pairs = report.rebuilt_counts
-    if pairs is None:
-        pairs = ((report.samples_passed_examples, accepted),)
-    return mean_n_at_k(pairs, num_samples=report.samples, n=n, k=k)

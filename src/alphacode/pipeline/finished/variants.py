@@ -17,9 +17,11 @@ from alphacode.core.files import write_json
 from alphacode.core.problem import Problem
 from alphacode.core.settings import parse
 from alphacode.data.readers import read_problems
+from alphacode.evaluation.comparison import paired_difference
 from alphacode.evaluation.intervals import bootstrap_interval
 from alphacode.pipeline.bench import DrawsSamples, Watcher
 from alphacode.pipeline.evaluate import distinct, evaluate
+from alphacode.pipeline.finished.rates import rate_of
 from alphacode.pipeline.ledger import digest_of
 from alphacode.pipeline.report import SolveReport
 from alphacode.pipeline.runs import open_bench
@@ -165,9 +167,7 @@ def row_of(
     shared = [
         (reports[key], base[key])
         for key in base
-        if key in reports
-        and reports[key].solved is not None
-        and base[key].solved is not None
+        if key in reports and reports[key].is_scored and base[key].is_scored
     ]
     row: dict[str, Any] = {
         "variant": name,
@@ -182,7 +182,13 @@ def row_of(
             if (new := value(one)) is not None and (old := value(other)) is not None
         ]
         row[key] = _score([new for new, _ in pairs], settings.seed)
-        row[f"{key}_difference"] = difference(pairs, settings.seed)
+        # Of a run to itself there is none, and no doubt of that.
+        is_same = reports is base and bool(pairs)
+        row[f"{key}_difference"] = (
+            dict.fromkeys(("mean", "low", "high"), 0.0)
+            if is_same
+            else difference(pairs, settings.seed)
+        )
     return row
 
 
@@ -192,15 +198,10 @@ def difference(
     """Return the mean of new less old with its 95 % interval, problems resampled."""
     if not pairs:
         return None
-    # The bootstrap takes values from 0 to 1.
-    halves = [(1 + (new - old)) / 2 for new, old in pairs]
-    if len(set(halves)) == 1:
-        # Resampling shows no spread; the interval says so rather than invent one.
-        only = 2 * halves[0] - 1
-        return {"mean": only, "low": only, "high": only}
-    interval = bootstrap_interval(halves, seed=seed)
-    values = {"mean": interval.mean, "low": interval.low, "high": interval.high}
-    return {key: 2 * value - 1 for key, value in values.items()}
+    found = paired_difference(
+        [new for new, _ in pairs], [old for _, old in pairs], seed=seed
+    )
+    return {"mean": found.mean, "low": found.low, "high": found.high}
 
 
 def _score(values: Sequence[float], seed: int) -> dict[str, float] | None:
@@ -215,10 +216,8 @@ def _solved(report: SolveReport) -> float | None:
 
 
 def _pass_rate(report: SolveReport) -> float | None:
-    """Return pass@1: the share of samples that are right, where it is known."""
-    if report.samples_passed_all is None or not report.samples:
-        return None
-    return report.samples_passed_all / report.samples
+    """Return pass@1, where it is known."""
+    return rate_of(report, 1, 1) if report.samples else None
 
 
 def _place(variant: Variant) -> str:
