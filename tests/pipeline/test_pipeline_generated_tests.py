@@ -154,6 +154,32 @@ def test_a_failure_of_ours_is_no_fault_of_a_program_or_an_input(judge: Judge) ->
     assert (made.invalid, made.disagreed) == (0, 0)
 
 
+def test_strength_is_measured_on_what_says_something(
+    tmp_path: Path, judge: Judge
+) -> None:
+    """Not on solutions known to fail: left out of the making, and mutants of right."""
+    of_wrong = {each.solution for each in mutants(LARGER.solutions[3:], 99, seed=0)}
+    asked: list[object] = []
+
+    class Watched(Failing):
+        def judge(self, jobs):  # type: ignore[no-untyped-def]
+            listed = list(jobs)
+            asked.extend((job.key, job.solution.solution) for job in listed)
+            return super().judge(listed)
+
+    for solutions in (2, 30):
+        asked.clear()
+        settings = FEW.model_copy(update={"tests": 20, "solutions": solutions})
+        (report,) = write_tested_problems(
+            [LARGER], tmp_path / f"{solutions}.jsonl", Watched(judge, "-"), settings
+        )
+        num_seen = report["solutions"] + report["wrong_solutions"]
+        assert report["after"]["false_negatives"]["of"] == 4 - num_seen
+        strength = {text for key, text in asked if isinstance(key, tuple)}
+        assert strength and not strength & of_wrong
+    assert num_seen == 4
+
+
 def test_mutants_are_programs_with_one_change() -> None:
     program = Solution(Language.PYTHON3, "n = int(input())\nprint(n + 1 < 4 and n)\n")
     found = mutants([program, program], 100, seed=0)

@@ -120,11 +120,20 @@ def _report(
     settings: GenerationSettings,
 ) -> dict[str, Any]:
     before = problem.public_tests + problem.hidden_tests
-    # Solutions that the tests come from pass them: those left say more.
-    apart = [n for n in range(len(problem.solutions)) if n not in set(made.used)]
+    # Solutions that the tests come from pass them, and those found wrong fail them:
+    # what tests do to right programs shows on those that nobody looked at.
+    seen = {*made.used, *made.wrong}
+    apart = [n for n in range(len(problem.solutions)) if n not in seen]
 
     def strength(tests: tuple[Any, ...]) -> SuiteStrength:
-        return suite_strength(problem, tests, judge, held_out=apart, seed=settings.seed)
+        return suite_strength(
+            problem,
+            tests,
+            judge,
+            held_out=apart,
+            mutated=made.used,
+            seed=settings.seed,
+        )
 
     first = strength(before)
     after = strength((*before, *made.tests)) if made.tests else first
