@@ -187,6 +187,14 @@ def test_rating_changes_equal_the_published_program(number: int) -> None:
     assert rating_deltas(ratings, ranks) == plain_deltas(ratings, ranks)
 
 
+def test_ratings_may_be_0_or_less() -> None:
+    rng = random.Random(9)
+    ratings = [rng.randint(-120, 300) for _ in range(40)]
+    ranks = places([Result(rng.randint(0, 9), 0) for _ in ratings])
+    assert min(ratings) < 0
+    assert rating_deltas(ratings, ranks) == plain_deltas(ratings, ranks)
+
+
 def test_two_equals_by_hand() -> None:
     """Seeds 1.5; the winner wants place sqrt(1.5), the loser sqrt(3).
 
@@ -281,6 +289,14 @@ def test_ratings_before_a_contest(tmp_path: Path) -> None:
             change("new", 7, start + 9, 400, 700),
         ],
     }
+    # Begun in 2016, from the 1500 of then, and fallen to 0 meanwhile.
+    first = 1_460_000_000
+    histories["fallen"] = [
+        change("fallen", 3, first, 0, 1450),
+        change("fallen", 4, start - 60, 20, 0),
+        change("fallen", 7, start + 9, 0, -15),
+        change("fallen", 8, start + 999, -15, 5),
+    ]
     folder = tmp_path / "ratings"
     folder.mkdir()
     for name, history in histories.items():
@@ -288,13 +304,18 @@ def test_ratings_before_a_contest(tmp_path: Path) -> None:
             json.dumps({"status": "OK", "result": history})
         )
     changes = read_rating_changes([folder, folder / "old.json"])
-    assert len(changes) == 6
+    assert len(changes) == 10
     ratings = Ratings(changes, unknown=1400)
     contest = contest_of(tmp_path, [row("old", 1)])
     assert ratings.before("old", contest) == (1750, True)
     assert ratings.before("away", contest) == (1750, True)
     assert ratings.before("new", contest) == (400 + 900, True)
     assert ratings.before("nobody", contest) == (1400, False)
+    assert ratings.before("fallen", contest) == (0, True)
+    assert ratings.changed("fallen", contest) == -15
+    for number, begun, rating in ((3, first - 9, 1500), (8, start + 99, -15)):
+        other = contest_of(tmp_path, [], id=number, startTimeSeconds=begun)
+        assert ratings.before("fallen", other) == (rating, True)
     assert ratings.changed("old", contest) == 50
     assert ratings.changed("new", contest) is None
 
@@ -352,6 +373,19 @@ def test_a_way_through_two_contests(tmp_path: Path) -> None:
     assert (one.unknown_ratings, two.unknown_ratings) == (0, 0)
     assert report.submissions_per_solved == 2.0
     assert report.rating_from_problems == pytest.approx(1200, abs=1)
+
+
+def test_a_rating_of_0_is_a_rating(tmp_path: Path) -> None:
+    """The weakest of two that fall further."""
+    contest = contest_of(tmp_path, [row("a", 900), row("b", 800)])
+    known = [RatingChange(7, h, 1_640_000_009, 40, 40) for h in "ab"]
+    low = DEFAULTS.model_copy(update={"initial_rating": 1})
+    later = contest_of(tmp_path, [row("a", 9)], id=8, startTimeSeconds=1_650_000_000)
+    report = simulate([(contest, {}), (later, {})], Ratings(known, 1400), low)
+    one, two = report.contests
+    assert one.rating_after == 1 + plain_deltas([40, 40, 1], [1, 2, 3])[-1]
+    assert one.rating_after <= 0 and two.rating_before == one.rating_after
+    assert report.rating == two.rating_after is not None
 
 
 def test_without_ratings_there_is_no_rating(tmp_path: Path) -> None:

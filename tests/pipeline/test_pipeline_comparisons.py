@@ -102,6 +102,25 @@ def test_a_comparison_is_repeatable_and_executes_nothing_twice(finished: Path) -
     assert compare(finished, [6], seed=1).problems == 3
 
 
+def test_only_what_sub_samples_cluster_is_executed(finished: Path) -> None:
+    """On inputs that nothing was executed on: of 12 candidates a problem, some."""
+
+    def num_behaviours() -> int:
+        return RunDirectory.for_reading(finished).read("behaviours").num_rows
+
+    fewer = ["selection.num_inputs=4"]
+    before = num_behaviours()
+    found = compare(finished, [1, 2], fewer)
+    # Of each problem, six sub-samples of one sample and six of two.
+    few = num_behaviours() - before
+    assert few > 0
+    assert found.left_out == {} and found.scores["random"][2].problems == 3
+    compare(finished, [24], fewer)
+    assert few < num_behaviours() - before == 3 * 12
+    # Executed programs draw as before.
+    assert compare(finished, [1, 2], fewer).as_dict() == found.as_dict()
+
+
 def test_problems_that_cannot_be_compared_are_named(
     tmp_path: Path, judge: Judge
 ) -> None:

@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from alphacode.core.errors import DataError, JudgeError
+from alphacode.core.limits import Usage
 from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.core.verdict import Execution, Judgement, Verdict
 from alphacode.data.readers import read_problems
-from alphacode.judge import Judge, JudgeSettings
+from alphacode.judge import ExecuteOutcome, Judge, JudgeOutcome, JudgeSettings
+from alphacode.pipeline.further_tests import generation
 from alphacode.pipeline.further_tests.generation import (
     NO_SOLUTIONS,
     GenerationSettings,
@@ -18,6 +22,7 @@ from alphacode.pipeline.further_tests.generation import (
 )
 from alphacode.pipeline.further_tests.problems import summarise, write_tested_problems
 from alphacode.pipeline.further_tests.suite_strength import mutants, suite_strength
+from alphacode.pipeline.further_tests.validators import Validators
 
 FEW = GenerationSettings(tests=60, factor=3)
 LOOP = "a, b = map(int, input().split())\n"
@@ -122,6 +127,76 @@ def test_where_solutions_disagree_or_lack_there_are_no_tests(judge: Judge) -> No
     assert short.tests == () and "over" in short.reason
 
 
+class Ticking:
+    """A judge and a clock: every program ends well, a second after the one before."""
+
+    now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def judge(self, jobs):  # type: ignore[no-untyped-def]
+        for job in jobs:
+            self.now += 1
+            yield JudgeOutcome(job.key, Judgement(Verdict.ACCEPTED))
+
+    def execute(self, jobs):  # type: ignore[no-untyped-def]
+        for job in jobs:
+            self.now += 1
+            runs = tuple(Execution(text, None, Usage()) for text in job.inputs)
+            yield ExecuteOutcome(job.key, runs, None)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "used", "spent", "tests"),
+    [
+        (1, 1, 1, 0),
+        (3, 3, 3, 0),
+        (4, 4, 4, 0),
+        (7, 4, 7, 0),
+        (9, 4, 9, 25),
+        (90, 4, 16, 60),
+    ],
+)
+def test_time_is_looked_at_as_each_program_ends(
+    monkeypatch: pytest.MonkeyPatch, seconds: float, used: int, spent: int, tests: int
+) -> None:
+    ticking = Ticking()
+    monkeypatch.setattr(generation, "time", ticking)
+    settings = FEW.model_copy(update={"seconds": seconds})
+    made = generate_tests(LARGER, ticking, settings)
+    assert (len(made.used), ticking.now, len(made.tests)) == (used, spent, tests)
+    assert made.reason == ("" if tests == 60 else f"{seconds} s were over")
+    assert sum(made.sources.values()) == made.tried == (75 if tests == 60 else tests)
+
+
+def test_a_validator_that_does_not_compile_is_told(judge: Judge) -> None:
+    broken = Solution(Language.PYTHON3, "assert (")
+    with pytest.raises(DataError, match=r"validator of 'larger' does not compile: .+"):
+        generate_tests(LARGER, judge, FEW, validator=broken)
+    with pytest.raises(JudgeError, match="could not be compiled: box"):
+        generate_tests(LARGER, Failing(judge, "("), FEW, validator=broken)
+
+
+def test_a_folder_holds_a_validator_for_each_problem(tmp_path: Path) -> None:
+    (tmp_path / "larger.py").write_text("input()")
+    (tmp_path / "7_A. On-off.cpp").write_text("int main() {}")
+    validators = Validators.read(tmp_path)
+    assert validators.of(LARGER) == Solution(Language.PYTHON3, "input()")
+    assert validators.unused == ["7_A. On-off"]
+    slashed = validators.of(replace(LARGER, name="7_A. On/off"))
+    assert slashed is not None and slashed.language is Language.CPP
+    assert validators.of(replace(LARGER, name="other")) is None
+    assert validators.unused == []
+    alone = Validators.read(tmp_path / "larger.py")
+    assert alone.of(replace(LARGER, name="other")) is not None
+    (tmp_path / "larger.cpp").write_text("")
+    with pytest.raises(DataError, match="several validators of 'larger'"):
+        Validators.read(tmp_path)
+    with pytest.raises(DataError, match="cannot read"):
+        Validators.read(tmp_path / "none.py")
+
+
 class Failing:
     """A judge that fails itself on some programs."""
 
@@ -152,6 +227,32 @@ def test_a_failure_of_ours_is_no_fault_of_a_program_or_an_input(judge: Judge) ->
     assert made.used == (0, 1, 2) and made.tests == ()
     assert made.unjudged == made.tried > 0
     assert (made.invalid, made.disagreed) == (0, 0)
+
+
+def test_strength_is_measured_on_what_says_something(
+    tmp_path: Path, judge: Judge
+) -> None:
+    """Not on solutions known to fail: left out of the making, and mutants of right."""
+    of_wrong = {each.solution for each in mutants(LARGER.solutions[3:], 99, seed=0)}
+    asked: list[object] = []
+
+    class Watched(Failing):
+        def judge(self, jobs):  # type: ignore[no-untyped-def]
+            listed = list(jobs)
+            asked.extend((job.key, job.solution.solution) for job in listed)
+            return super().judge(listed)
+
+    for solutions in (2, 30):
+        asked.clear()
+        settings = FEW.model_copy(update={"tests": 20, "solutions": solutions})
+        (report,) = write_tested_problems(
+            [LARGER], tmp_path / f"{solutions}.jsonl", Watched(judge, "-"), settings
+        )
+        num_seen = report["solutions"] + report["wrong_solutions"]
+        assert report["after"]["false_negatives"]["of"] == 4 - num_seen
+        strength = {text for key, text in asked if isinstance(key, tuple)}
+        assert strength and not strength & of_wrong
+    assert num_seen == 4
 
 
 def test_mutants_are_programs_with_one_change() -> None:

@@ -1,6 +1,7 @@
 """Adaptive inputs find classes that differ seldom, for no more executions."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from selection_fakes import FakeJudge, programs_of
@@ -117,3 +118,25 @@ def test_failures_and_broken_programs_come_last(broken):
     assert kinds[-len(wanted) :] == wanted
     assert set(kinds[: -len(wanted)]) == {"behaviour"}
     assert chosen.num_unjudged == len(broken)
+
+
+class BreakingLater(Counting):
+    """Runs every program on the first inputs, and breaks on some after that."""
+
+    def execute(self, jobs):
+        for outcome in super().execute(list(jobs)):
+            is_lost = len(outcome.executions) < 10 and outcome.key in ("c0_0", "c0_1")
+            yield replace(outcome, executions=(), error="box") if is_lost else outcome
+
+
+def test_a_failure_of_ours_in_a_split_is_no_behaviour():
+    programs, behave = planted(2)
+    judge = BreakingLater(behave)
+    chosen = select_submissions(
+        task(programs, judge=judge, settings=ADAPTIVE, inputs=INPUTS)
+    )
+    *others, last = chosen.clusters
+    assert last.kind == "unknown" and last.program_ids == ("c0_0", "c0_1")
+    assert chosen.num_unjudged == 2
+    assert "2 programs unjudged: box" in chosen.notes
+    assert all(c.kind == "behaviour" for c in others)

@@ -1,10 +1,16 @@
 """Inputs of a grammar are legal where the statement says what is; sources are mixed."""
 
+from collections import Counter
+
 import pytest
 
 from alphacode.core.errors import ConfigError
 from alphacode.selection.input_grammar import grammar_inputs
-from alphacode.selection.input_sources import make_inputs, parse_sources
+from alphacode.selection.input_sources import (
+    make_inputs,
+    parse_sources,
+    source_notes,
+)
 from alphacode.selection.mutation import mutate_inputs
 from alphacode.selection.stated_ranges import named_ranges
 
@@ -81,16 +87,19 @@ class Writer:
 
 def test_sources_are_mixed_by_their_shares():
     shares = parse_sources(["mutation:2", "grammar", "model"])
-    made = make_inputs(EXAMPLES, 40, 3, shares, description=PAIRS, writer=Writer())
-    assert len(made) == len(set(made)) == 40 and not set(made) & set(EXAMPLES)
+    found = make_inputs(EXAMPLES, 40, 3, shares, description=PAIRS, writer=Writer())
+    made = tuple(found)
+    assert len(made) == 40 and not set(made) & set(EXAMPLES)
+    assert list(found.values()) == ["mutation"] * 20 + ["grammar"] * 10 + ["model"] * 10
+    assert source_notes(found, 40, shares) == ()
     assert made[:20] == mutate_inputs(EXAMPLES, 20, 3, description=PAIRS)
     written = Writer().write(20, 3)
-    assert sum(text in written for text in made) >= 10
+    assert set(made[30:]) <= set(written)
 
 
 def test_mutation_alone_is_what_it_always_was():
     made = make_inputs(EXAMPLES, 50, 7, {"mutation": 1.0}, description=PAIRS)
-    assert made == mutate_inputs(EXAMPLES, 50, 7, description=PAIRS)
+    assert tuple(made) == mutate_inputs(EXAMPLES, 50, 7, description=PAIRS)
 
 
 def test_what_a_source_lacks_mutation_makes():
@@ -98,10 +107,23 @@ def test_what_a_source_lacks_mutation_makes():
         def write(self, count, seed):
             return ["", "\n"]
 
-    made = make_inputs(
-        EXAMPLES, 30, 0, {"model": 0.9, "mutation": 0.1}, writer=Silent()
-    )
-    assert len(set(made)) == 30 and "" not in made
+    shares = parse_sources(["model:8", "mutation:1", "grammar:1"])
+    made = make_inputs(EXAMPLES, 30, 0, shares, writer=Silent())
+    assert len(made) == 30 and "" not in made
+    # Not the source that happens to be named next.
+    assert Counter(made.values()) == {"mutation": 27, "grammar": 3}
+    (note,) = source_notes(made, 30, shares)
+    assert "model made 0 of the 24 inputs" in note and "30 of 30" in note
+
+
+def test_what_mutation_lacks_a_grammar_with_a_share_makes():
+    """An input of one value of two: mutation has nothing to change it to for long."""
+    text = "Input\n\nOne number n (1 <= n <= 40).\n\nOutput\n\nIt.\n"
+    shares = parse_sources(["mutation:2", "grammar"])
+    alone = make_inputs(("3\n",), 39, 0, {"mutation": 1.0}, description=text)
+    mixed = make_inputs(("3\n",), 39, 0, shares, description=text)
+    assert len(alone) < 39 and len(mixed) > len(alone)
+    assert source_notes(alone, 39, {"mutation": 1.0})
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -17,10 +17,6 @@ from alphacode.cli.options import (
 )
 from alphacode.cli.output import Screen
 from alphacode.core.settings import override
-
-if TYPE_CHECKING:
-    from alphacode.core.problem import Solution
-
 
 Out = Annotated[
     Path, typer.Option("--out", help="Where the problems with their tests go.")
@@ -41,7 +37,10 @@ ModelOfInputs = Annotated[
 ]
 Validator = Annotated[
     Path | None,
-    typer.Option("--validator", help="A program that fails on invalid inputs."),
+    typer.Option(
+        "--validator",
+        help="A program that fails on invalid inputs, or a folder of one a problem.",
+    ),
 ]
 
 
@@ -70,6 +69,7 @@ def generate_tests(
         summarise,
         write_tested_problems,
     )
+    from alphacode.pipeline.further_tests.validators import Validators
     from alphacode.pipeline.models.input_writing import InputModel
 
     screen = Screen(as_json=as_json)
@@ -78,6 +78,7 @@ def generate_tests(
     if input_model is not None:
         flags |= {"input_model": input_model, "input_sources": ["mutation", "model"]}
     settings = override(GenerationSettings(), assigned(assignments, **flags))
+    validators = None if validator is None else Validators.read(validator)
     problems = islice(read_problems(problems_path), limit)
     with (
         Judge(JudgeSettings(unsafe=is_unsafe)) as judge,
@@ -94,26 +95,15 @@ def generate_tests(
             judge,
             settings,
             model=InputModel.named(settings.input_model, "auto"),
-            validator=None if validator is None else _program(validator),
+            validators=validators,
             tell=progress.update,
             on_problem=told,
         )
         judging = judge.describe()
     totals = summarise(reports)
-    _show(screen, totals)
+    _show(screen, totals, validators.unused if validators else [])
     screen.say(f"Everything is in {out}", style="dim")
     screen.answer({**totals, "per_problem": reports, "out": str(out), **judging})
-
-
-def _program(path: Path) -> "Solution":
-    from alphacode.core.errors import DataError
-    from alphacode.core.problem import Solution
-    from alphacode.judge import language_of
-
-    try:
-        return Solution(language_of(path), path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise DataError(f"cannot read {path}: {error.strerror or error}") from error
 
 
 def _line(report: dict[str, Any]) -> str:
@@ -126,7 +116,9 @@ def _line(report: dict[str, Any]) -> str:
     )
 
 
-def _show(screen: Screen, totals: dict[str, Any]) -> None:
+def _show(screen: Screen, totals: dict[str, Any], unused: list[str]) -> None:
+    for name in unused:
+        screen.note(f"no problem is named {name!r}: its validator was not used")
     names = {
         "false_positives": "wrong programs that pass",
         "false_negatives": "right programs that fail",

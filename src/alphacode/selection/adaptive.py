@@ -17,9 +17,10 @@ from typing import Final
 
 from alphacode.core.limits import Limits
 from alphacode.selection.behaviour import Behaviour, execute_programs, is_failure
-from alphacode.selection.clustering import cluster_by_behaviour
+from alphacode.selection.clustering import cluster_by_behaviour, unknown_reason
 from alphacode.selection.clusters import Cluster, Clustering
 from alphacode.selection.deduplication import DistinctProgram, count_samples
+from alphacode.selection.filtering import unjudged_notes
 from alphacode.selection.selection import SelectionTask
 from alphacode.selection.submission import random_order
 
@@ -43,7 +44,8 @@ def cluster_adaptively(
     """Return the clusters, and what each program did on the first inputs.
 
     Signatures of clusters are of the first inputs alone, which all programs ran on, so
-    that clusters that were split later may have the same.
+    that clusters that were split later may have the same. A program that a failure of
+    ours kept from any input its cluster was split by is of unknown behaviour.
 
     Args:
       inputs: those that may be tried; the first ones are for all.
@@ -66,7 +68,16 @@ def cluster_adaptively(
         left = budget - runner.executions
         if not _try_chunk(splits, runner, chunk, left, task.seed):
             break
-    return replace(begun, clusters=splits.clusters()), behaviours
+    clusters = splits.clusters()
+    reasons = [
+        splits.lost.get(name) or unknown_reason(behaviours.get(name))
+        for cluster in clusters
+        if cluster.kind == "unknown"
+        for name in cluster.program_ids
+    ]
+    notes = tuple(unjudged_notes(reasons))
+    done = replace(begun, clusters=clusters, num_unjudged=len(reasons), notes=notes)
+    return done, behaviours
 
 
 def _try_chunk(
@@ -146,6 +157,8 @@ class _Splits:
         self.groups = groups
         self._origins = list(clusters)
         self._num_largest = num_submissions
+        self.lost: dict[str, str] = {}
+        """Why programs are of unknown behaviour, if they were not at first."""
 
     def largest(self) -> list[int]:
         """Return the groups that matter and can be split, the largest first."""
@@ -158,17 +171,31 @@ class _Splits:
         return [n for n in open_to[: self._num_largest] if len(self.groups[n]) > 1]
 
     def split(self, number: int, behaviours: dict[str, Behaviour]) -> None:
-        """Part a group by what its members did."""
+        """Part a group by what its members did; those not executed leave it."""
         parts: dict[tuple[str, ...], list[DistinctProgram]] = defaultdict(list)
+        unknown: list[DistinctProgram] = []
         for program in self.groups[number]:
             behaviour = behaviours.get(program.program_id)
-            symbols = behaviour.symbols if behaviour and not behaviour.error else ()
-            parts[symbols].append(program)
-        first, *others = (tuple(members) for members in parts.values())
-        self.groups[number] = first
-        for members in others:
+            if behaviour is None or behaviour.error:
+                self.lost[program.program_id] = unknown_reason(behaviour)
+                unknown.append(program)
+            else:
+                parts[behaviour.symbols].append(program)
+        groups = [tuple(members) for members in parts.values()]
+        self.groups[number] = groups[0] if groups else ()
+        for members in groups[1:]:
             self.groups.append(members)
             self._origins.append(self._origins[number])
+        if unknown:
+            self._add_unknown(tuple(unknown))
+
+    def _add_unknown(self, programs: Group) -> None:
+        for number, origin in enumerate(self._origins):
+            if origin.kind == "unknown":
+                self.groups[number] += programs
+                return
+        self.groups.append(programs)
+        self._origins.append(replace(self._origins[0], signature="", kind="unknown"))
 
     def clusters(self) -> tuple[Cluster, ...]:
         """Return the groups as clusters: by raw samples, failing and unknown ones last.
@@ -183,6 +210,7 @@ class _Splits:
                 num_samples=count_samples(members),
             )
             for origin, members in zip(self._origins, self.groups, strict=True)
+            if members
         ]
         named.sort(
             key=lambda c: (kinds.index(c.kind), -c.num_samples, c.rank, c.program_ids)

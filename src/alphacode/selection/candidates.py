@@ -18,7 +18,11 @@ from alphacode.selection.clustering import (
     single_cluster,
 )
 from alphacode.selection.deduplication import DistinctProgram
-from alphacode.selection.input_sources import make_inputs, parse_sources
+from alphacode.selection.input_sources import (
+    make_inputs,
+    parse_sources,
+    source_notes,
+)
 from alphacode.selection.selection import Selection, SelectionTask
 from alphacode.selection.submission import Submission, choose_submissions
 
@@ -79,7 +83,7 @@ def cluster_candidates(task: SelectionTask) -> ClusteredCandidates:
     if task.clustered is not None:
         return task.clustered
     programs = draw_programs(task)
-    inputs = _inputs(task) if len(programs) > 1 else ()
+    inputs, notes = _inputs(task) if len(programs) > 1 else ((), ())
     behaviours: Mapping[str, Behaviour] = {}
     if not inputs:
         clustering = _unexecuted(programs)
@@ -106,7 +110,7 @@ def cluster_candidates(task: SelectionTask) -> ClusteredCandidates:
         inputs=inputs,
         clustering=clustering,
         behaviours=behaviours,
-        notes=(*clustering.notes, *drawing_notes(task, programs)),
+        notes=(*notes, *clustering.notes, *drawing_notes(task, programs)),
     )
 
 
@@ -118,18 +122,26 @@ def execution_limits(task: SelectionTask) -> Limits:
 
 def selection_inputs(task: SelectionTask) -> tuple[str, ...]:
     """Return the inputs that the settings ask for, several times as many to try."""
+    return _made_inputs(task)[0]
+
+
+def _made_inputs(task: SelectionTask) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the inputs, and what must be said of the sources they come from."""
     settings = task.settings
-    factor = settings.adaptive_pool if settings.adaptive_inputs else 1
+    count = settings.num_inputs
+    count *= settings.adaptive_pool if settings.adaptive_inputs else 1
+    shares = parse_sources(settings.input_sources)
     made = make_inputs(
         task.public_inputs,
-        settings.num_inputs * factor,
+        count,
         task.seed,
-        parse_sources(settings.input_sources),
+        shares,
         description=task.description,
         writer=task.writer,
     )
     public = task.public_inputs if task.settings.includes_public_inputs else ()
-    return tuple(dict.fromkeys((*public, *made)))
+    inputs = tuple(dict.fromkeys((*public, *made)))
+    return inputs, source_notes(made, count, shares)
 
 
 def in_order(
@@ -153,8 +165,8 @@ def in_order(
     )
 
 
-def _inputs(task: SelectionTask) -> tuple[str, ...]:
-    return selection_inputs(task) if task.inputs is None else task.inputs
+def _inputs(task: SelectionTask) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return _made_inputs(task) if task.inputs is None else (task.inputs, ())
 
 
 def _unexecuted(programs: tuple[DistinctProgram, ...]) -> Clustering:

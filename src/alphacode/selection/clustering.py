@@ -55,7 +55,7 @@ def cluster_by_behaviour(
         behaviour = behaviours.get(program.program_id)
         if behaviour is None or behaviour.error:
             table.add_unknown(
-                program.program_id, program.num_samples, _reason(behaviour)
+                program.program_id, program.num_samples, unknown_reason(behaviour)
             )
         else:
             table.add(program.program_id, program.num_samples, behaviour.symbols)
@@ -75,5 +75,11 @@ def single_cluster(programs: Sequence[DistinctProgram], *notes: str) -> Clusteri
     return Clustering(clusters=(whole,), notes=notes)
 
 
-def _reason(behaviour: Behaviour | None) -> str:
+def unknown_reason(behaviour: Behaviour | None) -> str:
+    """Return why nothing is known of a program: it was not executed.
+
+    Example:
+      >>> unknown_reason(None)
+      'the judge gave no answer'
+    """
     return behaviour.error if behaviour else "the judge gave no answer"

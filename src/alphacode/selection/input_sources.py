@@ -4,11 +4,13 @@
     grammar    drawn anew from layout and stated bounds (`input_grammar.py`)
     model      written by a model trained on statements and their inputs
 
-Each source makes its share; what one lacks, the others make, mutation first.
+Each source makes its share; what one lacks, mutation makes, or the grammar where it has
+a share and mutation knows no more.
 Source: paper sections 3.2.1 (mutation) and 4.6 (model); the grammar is ours.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
@@ -52,6 +54,21 @@ def parse_sources(labels: Sequence[str]) -> dict[str, float]:
     return {name: share / total for name, share in shares.items()}
 
 
+def split_count(count: int, shares: Mapping[str, float]) -> dict[str, int]:
+    """Return how many inputs each source is asked for; they add up to `count`.
+
+    Example:
+      >>> split_count(50, {"mutation": 2 / 3, "grammar": 1 / 3})
+      {'mutation': 33, 'grammar': 17}
+    """
+    # Each source ends where its share of the way ends.
+    reached, asked = 0.0, {}
+    for name, share in shares.items():
+        asked[name] = round(count * (reached + share)) - round(count * reached)
+        reached += share
+    return asked
+
+
 def make_inputs(
     inputs: Sequence[str],
     count: int,
@@ -60,8 +77,8 @@ def make_inputs(
     *,
     description: str = "",
     writer: WritesInputs | None = None,
-) -> tuple[str, ...]:
-    """Return at most `count` new inputs of some sources, all different.
+) -> dict[str, str]:
+    """Return at most `count` new inputs, all different, each with its source.
 
     Args:
       inputs: the examples' inputs; none of them is returned.
@@ -77,29 +94,47 @@ def make_inputs(
             "`alphacode train test-inputs` made in selection.input_model"
         )
     seen = {normal_form(text) for text in inputs}
-    made: list[str] = []
+    made: dict[str, str] = {}
 
-    def take(some: Sequence[str], most: int) -> None:
-        for text in some[:]:
+    def take(name: str, some: Sequence[str], most: int) -> None:
+        for text in some:
             key = normal_form(text)
             if most > 0 and key and key not in seen:
                 seen.add(key)
-                made.append(text)
+                made[text] = name
                 most -= 1
 
-    # Whole numbers that add up: each source ends where its share of the way ends.
-    reached = 0.0
-    for name, share in shares.items():
-        reached += share
-        wanted = round(count * reached) - len(made)
+    asked = split_count(count, shares)
+    for name, wanted in asked.items():
         if name == "model" and writer is not None:
-            take(writer.write(2 * wanted, seed), wanted)
+            take(name, writer.write(2 * wanted, seed), wanted)
         elif name == "grammar":
-            take(grammar_inputs(inputs, wanted, seed, description=description), wanted)
+            some = grammar_inputs(inputs, wanted, seed, description=description)
+            take(name, some, wanted)
         elif name == "mutation":
-            take(mutate_inputs(inputs, wanted, seed, description=description), wanted)
-    lacking = count - len(made)
-    if lacking > 0:
-        more = mutate_inputs(inputs, count, seed, description=description)
-        take(more, lacking)
-    return tuple(made)
+            some = mutate_inputs(inputs, wanted, seed, description=description)
+            take(name, some, wanted)
+    for name, more in (("mutation", mutate_inputs), ("grammar", grammar_inputs)):
+        lacking = count - len(made)
+        if lacking > 0 and (name == "mutation" or asked.get(name)):
+            take(name, more(inputs, count, seed, description=description), lacking)
+    return made
+
+
+def source_notes(
+    made: Mapping[str, str], count: int, shares: Mapping[str, float]
+) -> tuple[str, ...]:
+    """Return a sentence for each source that made less than its share of `count`.
+
+    None where nothing was made at all.
+
+    Args:
+      made: what `make_inputs` gives.
+    """
+    by_source = Counter(made.values())
+    return tuple(
+        f"{name} made {by_source[name]} of the {wanted} inputs asked of it; in all "
+        f"there are {len(made)} of {count}"
+        for name, wanted in split_count(count, shares).items()
+        if made and by_source[name] < wanted
+    )

@@ -21,6 +21,8 @@ T = TypeVar("T")
 # steps. Source: https://codeforces.com/blog/entry/77890 (May 2020)
 SHOWN_LOWER_SINCE = 1_590_000_000
 SHOWN_STEPS = (500, 350, 250, 150, 100, 50)
+# Of accounts before that, whose histories begin with 0 as well. Source: the same.
+FIRST_RATING_BEFORE = 1500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,10 +158,12 @@ class Ratings:
 
     def _true(self, shown: int, history: list[RatingChange], contests: int) -> int:
         """Return the rating behind the one that is shown after so many contests."""
-        if shown == 0:
-            return self._unknown
-        is_new = history[0].old == 0 and history[0].time_s >= SHOWN_LOWER_SINCE
-        return shown + (sum(SHOWN_STEPS[contests:]) if is_new else 0)
+        # A rating may come to be 0, or less; a new account's history begins there.
+        if history[0].old != 0:
+            return shown
+        if history[0].time_s >= SHOWN_LOWER_SINCE:
+            return shown + sum(SHOWN_STEPS[contests:])
+        return shown if contests else FIRST_RATING_BEFORE
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:

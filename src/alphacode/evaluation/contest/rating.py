@@ -16,7 +16,7 @@ Integers = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 _MOST = 8000
-"""Ratings are looked for from 1 up to this."""
+"""Ratings are looked for from 1 up to this; those there are may be below."""
 
 
 def win_probability(one: float, other: float) -> float:
@@ -33,17 +33,19 @@ def rating_deltas(ratings: Sequence[int], places: Sequence[int]) -> list[int]:
     """Return by how much each participant's rating changes.
 
     Args:
-      ratings: before the contest, each from 1 to 7999.
+      ratings: before the contest, each at most 7999; they may be 0 or less.
       places: equal results share the last of their places.
     """
     if not ratings:
         return []
     before = np.asarray(ratings, dtype=np.int64)
     # The expected place of somebody else with each rating, all participants there.
-    seeds = _expected_places(before)
-    own = seeds[before] - 0.5  # One does not compete with oneself, at a chance of 1/2.
+    least = min(0, int(before.min()))
+    seeds = _expected_places(before, least)
+    # One does not compete with oneself, at a chance of 1/2.
+    own = seeds[before - least] - 0.5
     middle = np.sqrt(np.asarray(places, dtype=np.float64) * own)
-    deltas = _towards_zero(_ratings_for(seeds, middle) - before, 2)
+    deltas = _towards_zero(_ratings_for(seeds[-least:], middle) - before, 2)
     deltas += _towards_zero(-deltas.sum(), len(before)) - 1
     best = np.lexsort((np.asarray(places), -before))
     number = min(int(4 * math.floor(math.sqrt(len(before)) + 0.5)), len(before))
@@ -71,18 +73,20 @@ def rating_from_problems(
     return (low + high) / 2
 
 
-def _expected_places(ratings: Integers) -> Floats:
-    """Return, for every rating from 0 to `_MOST`, 1 + the sum of chances to lose."""
-    counts = np.bincount(ratings, minlength=_MOST + 1).astype(np.float64)
+def _expected_places(ratings: Integers, least: int) -> Floats:
+    """Return, for ratings from `least` to `_MOST`, 1 + the sum of chances to lose."""
+    span = _MOST - least
+    counts = np.bincount(ratings - least, minlength=span + 1).astype(np.float64)
     # At d: the chance to lose against somebody whose rating is d lower.
-    chances = 1.0 / (1.0 + 10.0 ** (np.arange(-_MOST, _MOST + 1) / 400.0))
-    sums = np.convolve(counts, chances)[_MOST : 2 * _MOST + 1]
+    chances = 1.0 / (1.0 + 10.0 ** (np.arange(-span, span + 1) / 400.0))
+    sums = np.convolve(counts, chances)[span : 2 * span + 1]
     return 1.0 + sums
 
 
 def _ratings_for(seeds: Floats, wanted: Floats) -> Integers:
     """Return the largest rating from 1 whose expected place is not below the wanted."""
-    # Places fall as ratings rise: the search runs over the reversed list.
+    # The first is of the rating 0. Places fall as ratings rise: the search runs over
+    # the reversed list.
     below = np.searchsorted(seeds[::-1], wanted, side="left")
     return cast(Integers, np.clip(_MOST - below, 1, _MOST - 1).astype(np.int64))
 

@@ -136,7 +136,9 @@ def _take_part(
     best = score(contest, attempts, settings, at_s=0.0)
     worst = score(contest, attempts, settings, at_s=length_of(contest, settings))
     solved = [p for p in contest.problems if _is_solved(attempts.get(p.index, ()))]
-    rated = _rated(contest, result, ratings, rating) if ratings and rating else {}
+    rated: dict[str, Any] = {}
+    if ratings is not None and rating is not None:
+        rated = _rated(contest, result, ratings, rating)
     return ContestReport(
         contest=contest.contest_id,
         name=contest.name,

@@ -2,8 +2,9 @@
 
 For each problem and each k, random sub-samples of k samples are drawn without
 replacement; every selector chooses from the same ones, and n@k is the share of them it
-solves. Candidates are executed once on the inputs that the run's settings ask for, and
-the results are kept in the run; so a second comparison starts at once.
+solves. Candidates that some sub-sample clusters are executed once on the inputs that
+the run's settings ask for, and the results are kept in the run; so a second comparison
+starts at once.
 Source: paper appendix A.3 (sub-samples of one set of samples) and section 5.3.5.
 """
 
@@ -25,6 +26,7 @@ from alphacode.pipeline.models.scoring import StoredScores
 from alphacode.selection.behaviour import execute_programs
 from alphacode.selection.candidates import (
     cluster_candidates,
+    draw_programs,
     execution_limits,
     selection_inputs,
 )
@@ -123,14 +125,14 @@ def compare_selectors(
         if stored.lack:
             left_out[stored.lack] += 1
             continue
-        compared = _Comparison(stored, bench, chosen, seed)
+        here = [k for k in ks if k <= stored.num_samples]
+        compared = _Comparison(stored, bench, chosen, here, repeats, seed)
         if compared.lack:
             left_out[compared.lack] += 1
             continue
-        for k in ks:
-            if k <= stored.num_samples:
-                for name, rate in compared.rates(k, repeats):
-                    found.setdefault((name, k), []).append(rate)
+        for k in here:
+            for name, rate in compared.rates(k):
+                found.setdefault((name, k), []).append(rate)
         said.update(compared.notes)
     rows = [*chosen, BOUND]
     return SelectorComparison(
@@ -209,28 +211,34 @@ class _Comparison:
     """One problem: its candidates executed and scored, and selectors that choose."""
 
     def __init__(
-        self, stored: StoredProblem, bench: Bench, names: Sequence[str], seed: int
+        self,
+        stored: StoredProblem,
+        bench: Bench,
+        names: Sequence[str],
+        ks: Sequence[int],
+        repeats: int,
+        seed: int,
     ) -> None:
         self._stored, self._names, self._seed = stored, names, seed
+        self._repeats = repeats
         # Each passing sample with its program: the first so many of all samples.
         self._held = [(index, p) for p in stored.candidates for index in p.indices]
         task = bench.selection_task(
             stored.problem, stored.candidates, stored.log_probabilities
         )
+        self._task = task
         inputs = selection_inputs(task) if len(stored.candidates) > 1 else ()
+        programs = self._clustered(ks) if inputs else []
         with stored.ledger.keeping_behaviours() as keep:
             behaviours = execute_programs(
-                stored.candidates if inputs else (),
+                programs,
                 inputs,
                 execution_limits(task),
                 bench.judge,
                 known=stored.ledger.behaviours(),
-                on_outcome=bench.counting(
-                    keep, "programs executed", len(stored.candidates)
-                ),
+                on_outcome=bench.counting(keep, "programs executed", len(programs)),
             )
-        lost = len(stored.candidates) if inputs else 0
-        lost -= sum(not each.error for each in behaviours.values())
+        lost = len(programs) - sum(not each.error for each in behaviours.values())
         self.lack = EXECUTION_FAILED if lost else ""
         """Why it says nothing of selectors; else empty."""
         scorer: ScoresPrograms | None = None
@@ -249,22 +257,40 @@ class _Comparison:
         if scorer is not None:
             self.notes.update(scorer.score(stored.candidates).notes)
 
-    def rates(self, k: int, repeats: int) -> Iterator[tuple[str, float]]:
+    def rates(self, k: int) -> Iterator[tuple[str, float]]:
         """Yield for each selector the share of sub-samples of k that it solves."""
         solved: Counter[str] = Counter()
-        for repeat in range(repeats):
-            names: list[str | int] = [self._stored.problem.name, k, repeat]
-            subsample = self._subsample(k, *names)
-            held = {program.program_id for program in subsample}
+        for drawn in self._tasks(k):
+            held = {program.program_id for program in drawn.candidates}
             solved[BOUND] += bool(held & self._stored.accepted)
-            # Alike for all selectors: what they draw at random is the same.
-            seed = derive_seed(self._seed, "selectors", *names)
-            task = replace(self._task, candidates=subsample, seed=seed)
-            task = replace(task, clustered=cluster_candidates(task))
+            task = replace(drawn, clustered=cluster_candidates(drawn))
             for name in self._names:
                 solved[name] += self._is_solved(name, task)
         for name in (*self._names, BOUND):
-            yield name, solved[name] / repeats
+            yield name, solved[name] / self._repeats
+
+    def _tasks(self, k: int) -> Iterator[SelectionTask]:
+        """Yield the task of each sub-sample of k."""
+        for repeat in range(self._repeats):
+            names: list[str | int] = [self._stored.problem.name, k, repeat]
+            # Alike for all selectors: what they draw at random is the same.
+            seed = derive_seed(self._seed, "selectors", *names)
+            yield replace(self._task, candidates=self._subsample(k, *names), seed=seed)
+
+    def _clustered(self, ks: Sequence[int]) -> list[DistinctProgram]:
+        """Return the candidates that take part in clustering in any sub-sample."""
+        candidates = self._stored.candidates
+        wanted: set[str] = set()
+        # The largest first: they may well ask for all.
+        for k in sorted(ks, reverse=True):
+            for task in self._tasks(k):
+                drawn = draw_programs(task)
+                # One alone is not clustered.
+                if len(drawn) > 1:
+                    wanted.update(program.program_id for program in drawn)
+                if len(wanted) == len(candidates):
+                    return list(candidates)
+        return [program for program in candidates if program.program_id in wanted]
 
     def _is_solved(self, name: str, task: SelectionTask) -> bool:
         settings = task.settings.model_copy(update={"selector": name})

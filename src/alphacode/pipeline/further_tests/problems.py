@@ -26,6 +26,7 @@ from alphacode.pipeline.further_tests.suite_strength import (
     SuiteStrength,
     suite_strength,
 )
+from alphacode.pipeline.further_tests.validators import Validators
 from alphacode.pipeline.models.input_writing import InputModel
 
 
@@ -48,7 +49,7 @@ def write_tested_problems(
     settings: GenerationSettings,
     *,
     model: InputModel | None = None,
-    validator: Solution | None = None,
+    validators: Validators | None = None,
     tell: Callable[[str, int, int], object] = lambda stage, done, total: None,
     on_problem: Callable[[dict[str, Any]], object] = lambda report: None,
 ) -> list[dict[str, Any]]:
@@ -56,7 +57,9 @@ def write_tested_problems(
 
     Raises:
       RunError: the file cannot be written.
-      DataError: its ending is none that problems are written in.
+      DataError: its ending is none that problems are written in, or a validator does
+        not compile.
+      JudgeError: the judge itself failed to compile a validator.
     """
     part = out.with_name(out.name + ".part")
     done = _noted(part)
@@ -64,6 +67,7 @@ def write_tested_problems(
 
     def finished() -> Iterator[Problem]:
         for problem in problems:
+            validator = validators.of(problem) if validators else None
             key = _key(problem, settings, validator)
             if key in done:
                 tested = done[key]
@@ -79,7 +83,8 @@ def write_tested_problems(
                 )
                 tested = TestedProblem(
                     problem=made.problem or problem,
-                    report=_report(problem, made, judge, settings),
+                    report=_report(problem, made, judge, settings)
+                    | {"has_validator": validator is not None},
                 )
                 _note(part, key, tested)
             reports.append(tested.report)
@@ -120,11 +125,20 @@ def _report(
     settings: GenerationSettings,
 ) -> dict[str, Any]:
     before = problem.public_tests + problem.hidden_tests
-    # Solutions that the tests come from pass them: those left say more.
-    apart = [n for n in range(len(problem.solutions)) if n not in set(made.used)]
+    # Solutions that the tests come from pass them, and those found wrong fail them:
+    # what tests do to right programs shows on those that nobody looked at.
+    seen = {*made.used, *made.wrong}
+    apart = [n for n in range(len(problem.solutions)) if n not in seen]
 
     def strength(tests: tuple[Any, ...]) -> SuiteStrength:
-        return suite_strength(problem, tests, judge, held_out=apart, seed=settings.seed)
+        return suite_strength(
+            problem,
+            tests,
+            judge,
+            held_out=apart,
+            mutated=made.used,
+            seed=settings.seed,
+        )
 
     first = strength(before)
     after = strength((*before, *made.tests)) if made.tests else first
@@ -132,6 +146,7 @@ def _report(
         "problem": problem.name,
         "tests": len(made.tests),
         "tried": made.tried,
+        "sources": dict(made.sources),
         "invalid": made.invalid,
         "disagreed": made.disagreed,
         "unjudged": made.unjudged,

@@ -93,6 +93,7 @@ def suite_strength(
     judge: JudgesAndExecutes,
     *,
     held_out: Sequence[int] | None = None,
+    mutated: Sequence[int] | None = None,
     seed: int = 0,
 ) -> SuiteStrength:
     """Return what tests of a problem catch.
@@ -100,12 +101,13 @@ def suite_strength(
     Args:
       held_out: numbers of the correct solutions that false negatives are counted among,
         such as those that had no part in making the tests; `None` takes all.
+      mutated: numbers of those that mutants are made of: a mutant of a solution that
+        fails says nothing of the tests; `None` takes all.
     """
     rng = stream(seed, "suite strength", problem.name)
-    numbers = range(len(problem.solutions)) if held_out is None else held_out
-    right = [problem.solutions[number] for number in numbers]
+    right = _numbered(problem, held_out)
     wrong = list(problem.incorrect_solutions)
-    sources = list(problem.solutions)
+    sources = _numbered(problem, mutated)
     rng.shuffle(sources)
     groups = {
         "wrong": rng.sample(wrong, min(len(wrong), SOLUTIONS)),
@@ -143,6 +145,12 @@ def suite_strength(
         ),
         unjudged=unjudged,
     )
+
+
+def _numbered(problem: Problem, numbers: Sequence[int] | None) -> list[Solution]:
+    if numbers is None:
+        return list(problem.solutions)
+    return [problem.solutions[number] for number in numbers]
 
 
 def mutants(programs: Sequence[Solution], count: int, seed: int) -> list[Solution]:
