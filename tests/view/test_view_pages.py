@@ -1,7 +1,9 @@
 """Every page shows what the tables hold, also of hostile and of damaged runs."""
 
+import dataclasses
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -159,6 +161,34 @@ def test_a_run_begun_beside_the_runs_named_is_listed(tmp_path: Path) -> None:
     assert run is not None
     assert folders.run(run.name) is run
     assert {each.path.name for each in folders.runs()} == {"named", "begun"}
+
+
+def test_a_run_made_again_at_its_place_is_another(tmp_path: Path) -> None:
+    """Its tables' files have the names of those that were there before."""
+    write_run(tmp_path / "run")
+    with viewing(tmp_path) as viewer:
+        base = f"{viewer.run_path()}/problems/1"
+        assert "40</b> of 40 samples" in viewer.get(f"{base}/samples").text
+        viewer.client.post(f"{base}/samples/0/tests", json={})
+        shutil.rmtree(tmp_path / "run")
+        again = dataclasses.replace(SUM, name="another sum", private_tests=())
+        write_run(tmp_path / "run", again, count=30)
+        assert "30</b> of 30 samples" in viewer.get(f"{base}/samples").text
+        text = viewer.get(base).text
+        assert "another sum" in text
+        assert "sum of two" not in text
+        assert viewer.client.get(f"{base}/tests/1/input").status_code == 404
+        assert viewer.client.get(f"{base}/samples/0/outputs/0").status_code == 404
+
+
+def test_training_is_no_run_of_samples(tmp_path: Path) -> None:
+    write_run(tmp_path / "run")
+    for stage in ("pretrain", "iterate"):
+        (tmp_path / stage).mkdir()
+        settings = {"stage": stage, "settings": {}}
+        (tmp_path / stage / "settings.json").write_text(json.dumps(settings))
+    runs = RunFolders([tmp_path]).runs()
+    assert [run.path.name for run in runs] == ["run"]
 
 
 def test_live_numbers_that_cannot_be_read_are_said(tmp_path: Path) -> None:

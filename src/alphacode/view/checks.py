@@ -58,7 +58,7 @@ class Checks:
         Raises:
           CheckError: the judge itself failed.
         """
-        key = (run.name, problem.name, str(sample["program_id"]))
+        key = (run.identity, problem.name, str(sample["program_id"]))
         with self._lock:
             if key not in self._kept:
                 self._keep(key, *self._run_tests(problem, sample))
@@ -66,7 +66,7 @@ class Checks:
 
     def output(self, run: Run, problem: str, program_id: str, test: int) -> str | None:
         """Return the whole output on a test, numbered from 0, that was run before."""
-        outputs = self._outputs.get((run.name, problem, program_id), [])
+        outputs = self._outputs.get((run.identity, problem, program_id), [])
         return outputs[test] if 0 <= test < len(outputs) else None
 
     def separate(
@@ -85,7 +85,11 @@ class Checks:
         if not differing:
             raise CheckError("the two programs did the same on every input")
         place = min(differing, key=lambda i: (len(inputs[i]), inputs[i]))
-        key = (run.name, problem.name, f"{left['program_id']}|{right['program_id']}")
+        key = (
+            run.identity,
+            problem.name,
+            f"{left['program_id']}|{right['program_id']}",
+        )
         with self._lock:
             if key not in self._kept:
                 self._keep(key, self._run_both(problem, inputs[place], left, right), [])
