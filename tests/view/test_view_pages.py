@@ -140,6 +140,36 @@ def test_a_cluster_is_named_by_its_first_submission(tmp_path: Path) -> None:
     assert (two["rank"], two["state"]) == (None, "unknown")
 
 
+def test_a_cluster_is_painted_by_what_was_submitted_of_it(tmp_path: Path) -> None:
+    """Where every candidate is judged, another program of it may be right."""
+    write_run(tmp_path / "run", is_finished=False)
+    run = RunFolders([tmp_path]).runs()[0]
+    key = {"problem": SUM.name, "attempt": 0}
+    rows = [("p0", 1, "AC"), ("p1", 1, "WA"), ("p2", 2, "AC"), ("p3", 2, "WA")]
+    cluster = {**key, "kind": "behaviour", "num_samples": 20}
+    hidden = {"problem": SUM.name, "stage": "hidden"}
+    with create_or_continue(run.path, run.settings()) as store:
+        for program, number, verdict in rows:
+            named = {"program_id": program}
+            store.append("clusters", [{**cluster, "cluster": number, **named}])
+            store.append("judgements", [{**hidden, "verdict": verdict, **named}])
+        chosen = {"rank": 1, "index": 1, "program_id": "p1", "cluster": 1}
+        store.append("submissions", [{**key, **chosen}])
+    with viewing(tmp_path) as viewer:
+        place = viewer.state.place(viewer.state.run_folders.runs()[0].name, 1)
+        one, two = pages.clusters_page(viewer.state, place, 0, 0)["clusters"]
+    assert (one["rank"], one["state"]) == (1, "failed")
+    assert (two["rank"], two["state"]) == (None, "accepted")
+
+
+def test_many_examples_are_counted(tmp_path: Path) -> None:
+    many = tuple(TestCase(f"{n} {n}\n", f"{2 * n}\n") for n in range(23))
+    write_run(tmp_path / "run", dataclasses.replace(SUM, public_tests=many))
+    with viewing(tmp_path) as viewer:
+        text = Page(viewer.get(f"{viewer.run_path()}/problems/1").text).text
+    assert "23 examples, 2 hidden tests. The first 20 examples are here" in text
+
+
 def test_a_long_submission_is_cut(tmp_path: Path) -> None:
     write_run(tmp_path / "run", programs=["x = '" + "y" * 10_000_000 + "'"], count=1)
     with viewing(tmp_path) as viewer:

@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from alphacode.core.settings import leaves
@@ -21,7 +22,7 @@ from alphacode.view.state import Place, State
 from alphacode.view.statement import render
 from alphacode.view.text import cut, diff, highlight, short
 
-MOST_TESTS_SHOWN = 6
+MOST_EXAMPLES_SHOWN = 20
 MOST_COMPARED = 500
 # Characters of a submission that a problem's page shows.
 MOST_SUBMITTED = 20_000
@@ -130,7 +131,7 @@ def problem_page(state: State, place: Place) -> dict[str, Any]:
         "place": place,
         "is_running": run.is_running() and report is None,
         "statement": render(row["description"] or "", bool(pairs)),
-        "examples": [(cut(a), cut(b)) for a, b in pairs[:MOST_TESTS_SHOWN]],
+        "examples": [(cut(a), cut(b)) for a, b in pairs[:MOST_EXAMPLES_SHOWN]],
         "num_examples": len(pairs),
         "num_hidden": hidden,
         "time_limit": (limit["seconds"] or 0) + (limit["nanos"] or 0) / 1e9
@@ -182,19 +183,16 @@ def clusters_page(state: State, place: Place, left: int, right: int) -> dict[str
         )
         one["programs"].append(row["program_id"])
         one["verdicts"][hidden.get(row["program_id"], "")] += 1
-    submitted: dict[int, int] = {}
-    for row in run.latest_rows("submissions", name):
-        # A cluster that gave several is named by the first.
-        earlier = submitted.get(row["cluster"], row["rank"])
-        submitted[row["cluster"]] = min(earlier, row["rank"])
+    submitted: dict[int, list[dict[str, Any]]] = {}
+    for row in submissions_of(run, name):
+        submitted.setdefault(row["cluster"], []).append(row)
     clusters = [found[number] for number in sorted(found)]
     for one in clusters:
-        # That the judge failed is no verdict.
-        known = set(one["verdicts"]) - {"", UNJUDGED}
-        one["state"] = (
-            "unknown" if not known else "accepted" if "AC" in known else "failed"
-        )
-        one["rank"] = submitted.get(one["cluster"])
+        chosen = submitted.get(one["cluster"], [])
+        # By what was submitted of it: another program may be right where that was not.
+        one["state"] = _state({row["verdict"] for row in chosen} or one["verdicts"])
+        # A cluster that gave several is named by the first.
+        one["rank"] = chosen[0]["rank"] if chosen else None
     by_size = sorted(clusters, key=lambda one: -one["samples"])
     shown, rest = by_size[: pictures.MOST_AREAS], by_size[pictures.MOST_AREAS :]
     weights = [float(one["samples"]) for one in shown]
@@ -209,6 +207,12 @@ def clusters_page(state: State, place: Place, left: int, right: int) -> dict[str
         "total": sum(one["samples"] for one in clusters),
         **_two_clusters(state, place, found, left, right),
     }
+
+
+def _state(verdicts: Iterable[str | None]) -> str:
+    # That the judge failed is no verdict.
+    known = set(verdicts) - {None, "", UNJUDGED}
+    return "unknown" if not known else "accepted" if "AC" in known else "failed"
 
 
 def _two_clusters(

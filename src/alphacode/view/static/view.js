@@ -271,11 +271,15 @@
     update();
   }
 
+  /* The program as it is stored: the page shows signs in place of characters that act. */
   function copy(button) {
     button.addEventListener("click", async () => {
-      const lines = [...document.querySelectorAll(`${button.dataset.copy} .line`)];
-      try { await navigator.clipboard.writeText(lines.map((line) => line.textContent).join("")); button.textContent = "Copied"; }
-      catch { button.textContent = "The browser refused"; }
+      try {
+        const answer = await fetch(button.dataset.copy);
+        if (!answer.ok) throw new Error(`the viewer answered ${answer.status}`);
+        await navigator.clipboard.writeText(await answer.text());
+        button.textContent = "Copied";
+      } catch { button.textContent = "Not copied; download it"; }
     });
   }
 
