@@ -48,10 +48,16 @@ def view(
         Path | None,
         typer.Option("--export", help="Write one run as a file, and serve nothing."),
     ] = None,
+    problem: Annotated[
+        str | None,
+        typer.Option("--problem", help="The one problem that --export writes."),
+    ] = None,
     is_unsafe: IsUnsafe = False,
     as_json: AsJson = False,
 ) -> None:
     """Look at runs in a browser, until Ctrl-C or SIGTERM."""
+    if problem is not None and export is None:
+        raise ConfigError("--problem says what --export writes; name its file, too")
     _require_packages()
     from alphacode.judge import JudgeSettings
     from alphacode.view import server
@@ -63,7 +69,7 @@ def view(
     run_folders = RunFolders(_places(run_dirs or []))
     state = State(run_folders, ViewSettings(), JudgeSettings(unsafe=is_unsafe))
     if export is not None:
-        _export(screen, state, export)
+        _export(screen, state, export, problem)
         return
 
     def tell(url: str) -> None:
@@ -93,7 +99,7 @@ def _places(run_dirs: list[Path]) -> list[Path]:
     return run_dirs or [DEFAULT_PLACE]
 
 
-def _export(screen: Screen, state: "State", path: Path) -> None:
+def _export(screen: Screen, state: "State", path: Path, problem: str | None) -> None:
     from alphacode.view.export import export_run
 
     runs = state.run_folders.runs()
@@ -102,7 +108,7 @@ def _export(screen: Screen, state: "State", path: Path) -> None:
             f"--export writes one run and {len(runs)} are named; name one run directory"
         )
     with screen.progress() as progress:
-        report = export_run(state, runs[0], path, progress.update)
+        report = export_run(state, runs[0], path, progress.update, problem)
     for note in report.notes:
         screen.note(note, style="yellow")
     screen.say(f"wrote {path}: {report.problems} problems, {report.num_bytes:,} bytes")
