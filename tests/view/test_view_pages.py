@@ -259,6 +259,42 @@ def test_live_numbers_end_with_the_run(viewer: Viewer) -> None:
     assert answer.text.endswith("event: over\ndata: {}\n\n")
 
 
+def test_open_pages_are_told_when_there_is_more_than_numbers(tmp_path: Path) -> None:
+    """The list, the run and the problem each hold what they were made with."""
+    write_run(tmp_path / "run", is_finished=False)
+    with viewing(tmp_path) as viewer:
+        run = viewer.state.run_folders.runs()[0]
+
+        def shown(path: str) -> str:
+            (text,) = re.findall('data-shown="([^"]*)"', viewer.get(path).text)
+            return str(text)
+
+        def told(path: str) -> set[str]:
+            lines = viewer.client.get(path).text.splitlines()
+            return {json.loads(line[6:])["shown"] for line in lines if "shown" in line}
+
+        base = f"/runs/{run.name}"
+        streams = {
+            "/": "/live",
+            base: f"{base}/live",
+            f"{base}/problems/1": f"{base}/live?problem=1",
+        }
+        cluster = {"problem": SUM.name, "attempt": 0, "cluster": 1, "program_id": "p0"}
+        with create_or_continue(run.path, run.settings()) as store:
+            before = {page: shown(page) for page in streams}
+            # More samples are numbers alone.
+            store.append("samples", sample_rows(SUM.name, PROGRAMS, 45)[40:])
+            assert {page: shown(page) for page in streams} == before
+            store.append("clusters", [cluster])
+            store.append("problems", [{"name": "next", "description": ""}])
+            after = {page: shown(page) for page in streams}
+        for page, stream in streams.items():
+            assert before[page] != after[page]
+            assert before[page] not in told(stream)
+        for page in (base, f"{base}/problems/1"):
+            assert told(streams[page]) == {after[page]}
+
+
 def test_a_run_under_way_counts_what_is_there(tmp_path: Path) -> None:
     write_run(tmp_path / "run", count=30, is_finished=False)
     with viewing(tmp_path) as viewer:

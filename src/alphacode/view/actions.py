@@ -12,9 +12,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
 from alphacode.pipeline.settings import SHIPPED_FAMILY
+from alphacode.view import freshness
 from alphacode.view.checks import MOST_OUTPUT_BYTES
 from alphacode.view.funnel import problem_funnel, run_funnel
 from alphacode.view.jobs import Job
+from alphacode.view.pages import MOST_WATCHED
 from alphacode.view.run_folders import READING_ERRORS
 from alphacode.view.separating import CheckError
 from alphacode.view.state import MOST_INDEX, Place, State
@@ -80,7 +82,18 @@ def _add_live(app: FastAPI, state: State) -> None:
                 if place
                 else run_funnel(run, state.samples)
             )
-            return {"funnel": funnel.as_json()}, funnel.is_finished or not is_running
+            shown = freshness.of_problem(funnel) if place else freshness.of_run(run)
+            told = {"funnel": funnel.as_json(), "shown": shown}
+            return told, funnel.is_finished or not is_running
+
+        return streams.stream(request, look)
+
+    @app.get("/live")
+    def runs_live(request: Request) -> Response:
+        def look() -> tuple[dict[str, Any], bool]:
+            runs = state.run_folders.runs()[:MOST_WATCHED]
+            is_last = not any(run.is_running() for run in runs)
+            return {"shown": freshness.of_list(runs)}, is_last
 
         return streams.stream(request, look)
 

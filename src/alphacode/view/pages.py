@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from alphacode.core.settings import leaves
-from alphacode.view import pictures
+from alphacode.view import freshness, pictures
 from alphacode.view.curves import solve_curve
 from alphacode.view.funnel import (
     STAGES,
@@ -26,20 +26,30 @@ MOST_EXAMPLES_SHOWN = 20
 MOST_COMPARED = 500
 # Characters of a submission that a problem's page shows.
 MOST_SUBMITTED = 20_000
-# Runs whose samples are counted in the list.
+# Runs whose samples are counted in the list, and those that it is kept up to date with.
 MOST_SUMMED = 100
+MOST_WATCHED = 100
 
 
 def runs_page(state: State) -> dict[str, Any]:
     """List the runs, the last written first; a damaged one does not hide the others."""
     rows: list[dict[str, Any]] = []
-    for run in state.run_folders.runs():
+    runs = state.run_folders.runs()
+    # Before the rows: what happens while they are made is not among them.
+    shown = freshness.of_list(runs[:MOST_WATCHED])
+    for run in runs:
         row = {"run": run, "changed_at": run.changed_at(), "error": ""}
         try:
             rows.append({**row, **_run_row(state, run, len(rows) < MOST_SUMMED)})
         except READING_ERRORS as error:
             rows.append({**row, "error": short(error, 200)})
-    return {"rows": rows, "jobs": state.jobs.all()[:5], "home": state.run_folders.home}
+    return {
+        "rows": rows,
+        "shown": shown,
+        "is_running": any(row.get("is_running") for row in rows[:MOST_WATCHED]),
+        "jobs": state.jobs.all()[:5],
+        "home": state.run_folders.home,
+    }
 
 
 def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:
@@ -89,23 +99,25 @@ def compare_page(state: State, names: tuple[str, str]) -> dict[str, Any]:
 
 def run_page(state: State, run: Run, page: int) -> dict[str, Any]:
     """Show one run: settings, funnel, curve, times and problems."""
+    shown = freshness.of_run(run)
     funnel = run_funnel(run, state.samples)
     heads, reports = run.problems(), run.reports()
     size = state.settings.rows_per_page
     pages = max(1, math.ceil(len(heads) / size))
     page = min(max(1, page), pages)
-    shown = heads[(page - 1) * size : page * size]
+    listed = heads[(page - 1) * size : page * size]
     tree = leaves(run.settings())
     marks = Counter(_mark(reports.get(head.name)) for head in heads)
     return {
         "run": run,
         "is_running": run.is_running(),
+        "shown": shown,
         "funnel": funnel_context(funnel),
         "curve": curve_context(run),
         "times": stage_times(run),
         "usage": run.json_file("usage.json"),
         "metrics": metric_rows(run),
-        "rows": [(head, reports.get(head.name)) for head in shown],
+        "rows": [(head, reports.get(head.name)) for head in listed],
         "marks": marks,
         "num_problems": len(heads),
         "page": page,
@@ -127,8 +139,10 @@ def problem_page(state: State, place: Place) -> dict[str, Any]:
         for key in ("private_tests", "generated_tests")
     )
     limit = row["time_limit"]
+    funnel = problem_funnel(run, name, state.samples)
     return {
         "place": place,
+        "shown": freshness.of_problem(funnel),
         "is_running": run.is_running() and report is None,
         "statement": render(row["description"] or "", bool(pairs)),
         "examples": [(cut(a), cut(b)) for a, b in pairs[:MOST_EXAMPLES_SHOWN]],
@@ -138,7 +152,7 @@ def problem_page(state: State, place: Place) -> dict[str, Any]:
         if limit
         else None,
         "memory_limit": row["memory_limit_bytes"] or None,
-        "funnel": funnel_context(problem_funnel(run, name, state.samples)),
+        "funnel": funnel_context(funnel),
         "times": stage_times(run, name),
         "submissions": _submission_rows(run, name),
         "notes": report["notes"] if report else [],

@@ -90,7 +90,19 @@
   function live(node) {
     const source = new EventSource(node.dataset.live);
     onLost(source, (sentence) => node.append(make("p", sentence, "note")));
-    source.onmessage = (event) => fillFunnel(node, JSON.parse(event.data).funnel);
+    let stale = null;
+    source.onmessage = (event) => {
+      const told = JSON.parse(event.data);
+      if (told.funnel) fillFunnel(node, told.funnel);
+      if (stale || told.shown === node.dataset.shown) return;
+      stale = make("p", "More has happened than this page shows. ", "note");
+      stale.setAttribute("role", "status");
+      const reload = make("button", "Reload it");
+      reload.type = "button";
+      reload.addEventListener("click", () => location.reload());
+      stale.append(reload);
+      node.append(stale);
+    };
     source.addEventListener("over", () => { source.close(); setTimeout(() => location.reload(), 400); });
   }
 
