@@ -298,6 +298,9 @@ def test_open_pages_are_told_when_there_is_more_than_numbers(tmp_path: Path) -> 
 def test_a_run_under_way_counts_what_is_there(tmp_path: Path) -> None:
     write_run(tmp_path / "run", count=30, is_finished=False)
     with viewing(tmp_path) as viewer:
+        # The list counts samples and does not look at what they are.
+        assert '<td class="n">30</td>' in viewer.get("/").text
+        assert not viewer.state.samples._indices
         text = Page(viewer.get(f"{viewer.run_path()}/problems/1").text).text
         assert "not finished" in text
         for name in ("clusters", "samples", "samples/0"):

@@ -11,6 +11,7 @@ from alphacode.view.curves import solve_curve
 from alphacode.view.funnel import (
     STAGES,
     Funnel,
+    num_samples,
     problem_funnel,
     run_funnel,
     stage_times,
@@ -40,7 +41,7 @@ def runs_page(state: State) -> dict[str, Any]:
     for run in runs:
         row = {"run": run, "changed_at": run.changed_at(), "error": ""}
         try:
-            rows.append({**row, **_run_row(state, run, len(rows) < MOST_SUMMED)})
+            rows.append({**row, **_run_row(run, len(rows) < MOST_SUMMED)})
         except READING_ERRORS as error:
             rows.append({**row, "error": short(error, 200)})
     return {
@@ -52,8 +53,7 @@ def runs_page(state: State) -> dict[str, Any]:
     }
 
 
-def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:
-    funnel = run_funnel(run, state.samples) if is_summed else None
+def _run_row(run: Run, is_summed: bool) -> dict[str, Any]:
     reports = run.reports()
     return {
         "model": run.model,
@@ -62,8 +62,8 @@ def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:
         "solved": sum(bool(report["solved"]) for report in reports.values()),
         "finished": len(reports),
         "outcome": next(iter(reports.values()))["solved"] if reports else None,
-        "samples": funnel.counts[0] if funnel else None,
-        "seconds": funnel.seconds if funnel else None,
+        "samples": num_samples(run) if is_summed else None,
+        "seconds": sum(float(report["seconds"]) for report in reports.values()),
         "seed": run.setting("seed"),
     }
 
