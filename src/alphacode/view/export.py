@@ -115,10 +115,7 @@ def _attention(
 ) -> dict[str, Any] | None:
     """Return the data block of one submission; `None` where there is none."""
     if report.attention >= MOST_ATTENTION:
-        report.notes.append(
-            f"attention of the first {MOST_ATTENTION} submissions only; a file of one "
-            "problem (--problem) has room for more of it"
-        )
+        report.notes.append(f"attention of the first {MOST_ATTENTION} submissions only")
         return None
     problem = place.run.problem_row(place.head.name)
     sample = state.sample(place, submission["index"])
