@@ -33,6 +33,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         home / "second", programs=[*PROGRAMS, "<script>document.title='taken'</script>"]
     )
     write_run(home / "third", programs=["print('\u2264\U0001f600')\n"], count=1)
+    write_run(home / "odd", programs=["print('\x1b[1m')\r\n"], count=1)
     lines = "".join(f"c{i} = {i}\n" for i in range(80))
     write_run(home / "long", programs=[PROGRAMS[0] + lines], count=1)
     command = [sys.executable, "-m", "alphacode", "view", str(home), "--port", "0"]

@@ -1,6 +1,7 @@
 """Attention of samples, by the shipped model; the file that needs no server."""
 
 import base64
+import dataclasses
 import hashlib
 import json
 import re
@@ -21,12 +22,15 @@ from viewing_here import (
     write_run,
 )
 
+from alphacode.core.errors import ConfigError
 from alphacode.model.checkpoint import WEIGHTS_FILE
+from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.models.ours import fingerprint
 from alphacode.sampling.model_directory import find_model
 from alphacode.store.run_directory import create_or_continue
 from alphacode.view.attention import NoAttention, payload
 from alphacode.view.export import export_run
+from alphacode.view.run_folders import RunFolders
 
 TABS = "if True:\n\tprint('\u00e9\u2264\U0001f600')\n"
 
@@ -209,3 +213,24 @@ def test_a_file_holds_all_and_loads_nothing(viewer: Viewer, tmp_path: Path) -> N
     # 256 steps of the largest weight.
     assert np.abs(found - mean).max() <= mean.max() / 255
     assert len(held["tokens"]) == T
+
+
+def test_a_file_may_hold_one_problem(tmp_path: Path) -> None:
+    """Of a run of many, with its own funnel and not the run's."""
+    write_run(tmp_path / "run", settings={"model": "pool"})
+    other = dataclasses.replace(SUM, name="another sum")
+    (run,) = RunFolders([tmp_path]).runs()
+    with create_or_continue(run.path, run.settings()) as store:
+        Ledger(store, other)
+        store.append("samples", sample_rows(other.name, PROGRAMS, 7))
+    out = tmp_path / "one.html"
+    with viewing(tmp_path) as viewer:
+        report = export_run(viewer.state, run, out, lambda *_: None, other.name)
+        page = Page(out.read_text("utf-8"))
+        assert report.problems == 1
+        assert page.tags.count("h1") == 1
+        assert "another sum" in page.text
+        assert "a problem of sum of two" in page.text
+        assert re.findall(r"drawn from the model\s+(\d+)", page.text) == ["7"]
+        with pytest.raises(ConfigError, match="another sum"):
+            export_run(viewer.state, run, out, lambda *_: None, "another som")

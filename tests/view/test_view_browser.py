@@ -87,6 +87,16 @@ def test_compare_filters_and_tests(page: Any, address: str) -> None:
     assert page.locator(".test pre").nth(2).inner_text().strip() == "2"
 
 
+def test_what_is_copied_is_the_program_itself(page: Any, address: str) -> None:
+    run = run_path(page, address, "odd")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{address}{run}/problems/1/samples/0")
+    page.click("[data-copy]")
+    until(page, "document.querySelector('[data-copy]').textContent === 'Copied'")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "print('\x1b[1m')\r\n"
+
+
 def test_a_list_is_gone_through_by_keys(page: Any, address: str) -> None:
     run = run_path(page, address, "first")
     page.goto(f"{address}{run}/problems/1/samples")

@@ -1,7 +1,9 @@
 """Every page shows what the tables hold, also of hostile and of damaged runs."""
 
+import dataclasses
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -138,6 +140,36 @@ def test_a_cluster_is_named_by_its_first_submission(tmp_path: Path) -> None:
     assert (two["rank"], two["state"]) == (None, "unknown")
 
 
+def test_a_cluster_is_painted_by_what_was_submitted_of_it(tmp_path: Path) -> None:
+    """Where every candidate is judged, another program of it may be right."""
+    write_run(tmp_path / "run", is_finished=False)
+    run = RunFolders([tmp_path]).runs()[0]
+    key = {"problem": SUM.name, "attempt": 0}
+    rows = [("p0", 1, "AC"), ("p1", 1, "WA"), ("p2", 2, "AC"), ("p3", 2, "WA")]
+    cluster = {**key, "kind": "behaviour", "num_samples": 20}
+    hidden = {"problem": SUM.name, "stage": "hidden"}
+    with create_or_continue(run.path, run.settings()) as store:
+        for program, number, verdict in rows:
+            named = {"program_id": program}
+            store.append("clusters", [{**cluster, "cluster": number, **named}])
+            store.append("judgements", [{**hidden, "verdict": verdict, **named}])
+        chosen = {"rank": 1, "index": 1, "program_id": "p1", "cluster": 1}
+        store.append("submissions", [{**key, **chosen}])
+    with viewing(tmp_path) as viewer:
+        place = viewer.state.place(viewer.state.run_folders.runs()[0].name, 1)
+        one, two = pages.clusters_page(viewer.state, place, 0, 0)["clusters"]
+    assert (one["rank"], one["state"]) == (1, "failed")
+    assert (two["rank"], two["state"]) == (None, "accepted")
+
+
+def test_many_examples_are_counted(tmp_path: Path) -> None:
+    many = tuple(TestCase(f"{n} {n}\n", f"{2 * n}\n") for n in range(23))
+    write_run(tmp_path / "run", dataclasses.replace(SUM, public_tests=many))
+    with viewing(tmp_path) as viewer:
+        text = Page(viewer.get(f"{viewer.run_path()}/problems/1").text).text
+    assert "23 examples, 2 hidden tests. The first 20 examples are here" in text
+
+
 def test_a_long_submission_is_cut(tmp_path: Path) -> None:
     write_run(tmp_path / "run", programs=["x = '" + "y" * 10_000_000 + "'"], count=1)
     with viewing(tmp_path) as viewer:
@@ -159,6 +191,34 @@ def test_a_run_begun_beside_the_runs_named_is_listed(tmp_path: Path) -> None:
     assert run is not None
     assert folders.run(run.name) is run
     assert {each.path.name for each in folders.runs()} == {"named", "begun"}
+
+
+def test_a_run_made_again_at_its_place_is_another(tmp_path: Path) -> None:
+    """Its tables' files have the names of those that were there before."""
+    write_run(tmp_path / "run")
+    with viewing(tmp_path) as viewer:
+        base = f"{viewer.run_path()}/problems/1"
+        assert "40</b> of 40 samples" in viewer.get(f"{base}/samples").text
+        viewer.client.post(f"{base}/samples/0/tests", json={})
+        shutil.rmtree(tmp_path / "run")
+        again = dataclasses.replace(SUM, name="another sum", private_tests=())
+        write_run(tmp_path / "run", again, count=30)
+        assert "30</b> of 30 samples" in viewer.get(f"{base}/samples").text
+        text = viewer.get(base).text
+        assert "another sum" in text
+        assert "sum of two" not in text
+        assert viewer.client.get(f"{base}/tests/1/input").status_code == 404
+        assert viewer.client.get(f"{base}/samples/0/outputs/0").status_code == 404
+
+
+def test_training_is_no_run_of_samples(tmp_path: Path) -> None:
+    write_run(tmp_path / "run")
+    for stage in ("pretrain", "iterate"):
+        (tmp_path / stage).mkdir()
+        settings = {"stage": stage, "settings": {}}
+        (tmp_path / stage / "settings.json").write_text(json.dumps(settings))
+    runs = RunFolders([tmp_path]).runs()
+    assert [run.path.name for run in runs] == ["run"]
 
 
 def test_live_numbers_that_cannot_be_read_are_said(tmp_path: Path) -> None:
@@ -199,9 +259,48 @@ def test_live_numbers_end_with_the_run(viewer: Viewer) -> None:
     assert answer.text.endswith("event: over\ndata: {}\n\n")
 
 
+def test_open_pages_are_told_when_there_is_more_than_numbers(tmp_path: Path) -> None:
+    """The list, the run and the problem each hold what they were made with."""
+    write_run(tmp_path / "run", is_finished=False)
+    with viewing(tmp_path) as viewer:
+        run = viewer.state.run_folders.runs()[0]
+
+        def shown(path: str) -> str:
+            (text,) = re.findall('data-shown="([^"]*)"', viewer.get(path).text)
+            return str(text)
+
+        def told(path: str) -> set[str]:
+            lines = viewer.client.get(path).text.splitlines()
+            return {json.loads(line[6:])["shown"] for line in lines if "shown" in line}
+
+        base = f"/runs/{run.name}"
+        streams = {
+            "/": "/live",
+            base: f"{base}/live",
+            f"{base}/problems/1": f"{base}/live?problem=1",
+        }
+        cluster = {"problem": SUM.name, "attempt": 0, "cluster": 1, "program_id": "p0"}
+        with create_or_continue(run.path, run.settings()) as store:
+            before = {page: shown(page) for page in streams}
+            # More samples are numbers alone.
+            store.append("samples", sample_rows(SUM.name, PROGRAMS, 45)[40:])
+            assert {page: shown(page) for page in streams} == before
+            store.append("clusters", [cluster])
+            store.append("problems", [{"name": "next", "description": ""}])
+            after = {page: shown(page) for page in streams}
+        for page, stream in streams.items():
+            assert before[page] != after[page]
+            assert before[page] not in told(stream)
+        for page in (base, f"{base}/problems/1"):
+            assert told(streams[page]) == {after[page]}
+
+
 def test_a_run_under_way_counts_what_is_there(tmp_path: Path) -> None:
     write_run(tmp_path / "run", count=30, is_finished=False)
     with viewing(tmp_path) as viewer:
+        # The list counts samples and does not look at what they are.
+        assert '<td class="n">30</td>' in viewer.get("/").text
+        assert not viewer.state.samples._indices
         text = Page(viewer.get(f"{viewer.run_path()}/problems/1").text).text
         assert "not finished" in text
         for name in ("clusters", "samples", "samples/0"):

@@ -140,7 +140,7 @@ def test_the_last_judgement_counts_and_new_rows_are_seen(tmp_path: Path) -> None
         store.append("judgements", [{**again, "verdict": "TLE"}])
         store.append("samples", sample_rows(SUM.name, PROGRAMS, 9)[8:])
     samples._read_at.clear()
-    samples._read_at[("run", SUM.name)] = (-1e9, 0.0)
+    samples._read_at[(run.identity, SUM.name)] = (-1e9, 0.0)
     index, places = samples.find(run, SUM.name, Question(verdict="TLE"))
     assert len(index) == 9
     assert index.index[places].tolist() == [3, 7]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from alphacode.cli.options import AsJson, IsUnsafe, Port
+from alphacode.cli.options import AsJson, Assignments, IsUnsafe, Port
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError, RunError
 
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 # What the extra brings.
 EXTRA = ("fastapi", "uvicorn", "jinja2", "pygments", "latex2mathml")
 DEFAULT_PLACE = Path("runs")
+Export = Annotated[
+    Path | None,
+    typer.Option("--export", help="Write one run as a file, and serve nothing."),
+]
+OneProblem = Annotated[
+    str | None, typer.Option("--problem", help="The one problem that --export writes.")
+]
 
 
 def view(
@@ -44,15 +51,17 @@ def view(
     opens_browser: Annotated[
         bool, typer.Option("--browser/--no-browser", help="Open the page.")
     ] = True,
-    export: Annotated[
-        Path | None,
-        typer.Option("--export", help="Write one run as a file, and serve nothing."),
-    ] = None,
+    export: Export = None,
+    problem: OneProblem = None,
     is_unsafe: IsUnsafe = False,
+    assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
     """Look at runs in a browser, until Ctrl-C or SIGTERM."""
+    if problem is not None and export is None:
+        raise ConfigError("--problem says what --export writes; name its file, too")
     _require_packages()
+    from alphacode.core.settings import override
     from alphacode.judge import JudgeSettings
     from alphacode.view import server
     from alphacode.view.run_folders import RunFolders
@@ -61,9 +70,10 @@ def view(
 
     screen = Screen(as_json=as_json)
     run_folders = RunFolders(_places(run_dirs or []))
-    state = State(run_folders, ViewSettings(), JudgeSettings(unsafe=is_unsafe))
+    judge = override(JudgeSettings(unsafe=is_unsafe), assignments or [])
+    state = State(run_folders, ViewSettings(), judge)
     if export is not None:
-        _export(screen, state, export)
+        _export(screen, state, export, problem)
         return
 
     def tell(url: str) -> None:
@@ -93,7 +103,7 @@ def _places(run_dirs: list[Path]) -> list[Path]:
     return run_dirs or [DEFAULT_PLACE]
 
 
-def _export(screen: Screen, state: "State", path: Path) -> None:
+def _export(screen: Screen, state: "State", path: Path, problem: str | None) -> None:
     from alphacode.view.export import export_run
 
     runs = state.run_folders.runs()
@@ -102,7 +112,7 @@ def _export(screen: Screen, state: "State", path: Path) -> None:
             f"--export writes one run and {len(runs)} are named; name one run directory"
         )
     with screen.progress() as progress:
-        report = export_run(state, runs[0], path, progress.update)
+        report = export_run(state, runs[0], path, progress.update, problem)
     for note in report.notes:
         screen.note(note, style="yellow")
     screen.say(f"wrote {path}: {report.problems} problems, {report.num_bytes:,} bytes")

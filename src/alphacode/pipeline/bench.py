@@ -124,18 +124,13 @@ class Bench:
         Args:
           log_probabilities: per token, of a program's likeliest sample, by program id.
         """
-        settings = self.settings
-        return SelectionTask(
+        return selection_task(
+            self.settings,
+            problem,
+            self.judge,
             candidates=candidates,
-            public_inputs=tuple(test.input for test in problem.public_tests),
-            description=problem.description,
-            limits=Limits.of(problem),
-            judge=self.judge,
-            num_submissions=settings.submissions,
-            seed=derive_seed(settings.seed, "selection", problem.name),
-            settings=settings.selection,
-            writer=self.input_model.of(problem) if self.input_model else None,
             log_probabilities=log_probabilities,
+            input_model=self.input_model,
         )
 
     def counting(
@@ -151,3 +146,31 @@ class Bench:
             self.watcher.update(stage, kept, total)
 
         return keep_and_tell
+
+
+def selection_task(
+    settings: SolveSettings,
+    problem: Problem,
+    judge: Judges,
+    *,
+    candidates: tuple[DistinctProgram, ...] = (),
+    log_probabilities: Mapping[str, float] | None = None,
+    input_model: WritesInputsOf | None = None,
+) -> SelectionTask:
+    """Return what a selector is told of a problem under a run's settings.
+
+    Args:
+      candidates: none where only the inputs are wanted that they are clustered by.
+    """
+    return SelectionTask(
+        candidates=candidates,
+        public_inputs=tuple(test.input for test in problem.public_tests),
+        description=problem.description,
+        limits=Limits.of(problem),
+        judge=judge,
+        num_submissions=settings.submissions,
+        seed=derive_seed(settings.seed, "selection", problem.name),
+        settings=settings.selection,
+        writer=input_model.of(problem) if input_model else None,
+        log_probabilities=log_probabilities or {},
+    )

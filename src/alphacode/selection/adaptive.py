@@ -11,8 +11,9 @@ here inputs are tried, and kept for what they split.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import Final
 
 from alphacode.core.limits import Limits
@@ -78,6 +79,29 @@ def cluster_adaptively(
     notes = tuple(unjudged_notes(reasons))
     done = replace(begun, clusters=clusters, num_unjudged=len(reasons), notes=notes)
     return done, behaviours
+
+
+def lists_tried(
+    inputs: Sequence[str], num_inputs: int, lengths: Collection[int]
+) -> Iterator[tuple[str, ...]]:
+    """Yield the lists of inputs that `cluster_adaptively` may have run programs on.
+
+    They are the first inputs, chunks of the others, and parts of these chunks, short
+    ones first: some thousands for each chunk, which `lengths` makes fewer.
+
+    Args:
+      num_inputs: what `budget` was for each program.
+      lengths: how many inputs the lists wanted have.
+    """
+    num_first = max(1, round(FIRST_SHARE * num_inputs))
+    rest = inputs[num_first:]
+    chunks = [rest[start : start + CHUNK] for start in range(0, len(rest), CHUNK)]
+    if len(inputs[:num_first]) in lengths:
+        yield tuple(inputs[:num_first])
+    for length in range(1, CHUNK + 1):
+        if length in lengths:
+            for chunk in chunks:
+                yield from combinations(chunk, length)
 
 
 def _try_chunk(

@@ -12,10 +12,13 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
 from alphacode.pipeline.settings import SHIPPED_FAMILY
-from alphacode.view.checks import CheckError
+from alphacode.view import freshness
+from alphacode.view.checks import MOST_OUTPUT_BYTES
 from alphacode.view.funnel import problem_funnel, run_funnel
 from alphacode.view.jobs import Job
+from alphacode.view.pages import MOST_WATCHED
 from alphacode.view.run_folders import READING_ERRORS
+from alphacode.view.separating import CheckError
 from alphacode.view.state import MOST_INDEX, Place, State
 from alphacode.view.text import clean, short
 
@@ -46,6 +49,14 @@ class TwoClusters(BaseModel):
     right: int
 
 
+class SomeTests(BaseModel):
+    """From which of its tests on a program is to be run."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    first: int = Field(default=0, ge=0, lt=2**31)
+
+
 def add_actions(app: FastAPI, state: State) -> None:
     """Add everything that is no page."""
     _add_live(app, state)
@@ -71,7 +82,18 @@ def _add_live(app: FastAPI, state: State) -> None:
                 if place
                 else run_funnel(run, state.samples)
             )
-            return {"funnel": funnel.as_json()}, funnel.is_finished or not is_running
+            shown = freshness.of_problem(funnel) if place else freshness.of_run(run)
+            told = {"funnel": funnel.as_json(), "shown": shown}
+            return told, funnel.is_finished or not is_running
+
+        return streams.stream(request, look)
+
+    @app.get("/live")
+    def runs_live(request: Request) -> Response:
+        def look() -> tuple[dict[str, Any], bool]:
+            runs = state.run_folders.runs()[:MOST_WATCHED]
+            is_last = not any(run.is_running() for run in runs)
+            return {"shown": freshness.of_list(runs)}, is_last
 
         return streams.stream(request, look)
 
@@ -155,7 +177,9 @@ def _add_texts(app: FastAPI, state: State) -> None:
         text = state.checks.output(place.run, *names, test)
         if text is None:
             raise HTTPException(404, "Run the program on the tests first.")
-        return _download(text, f"sample-{index}-test-{test + 1}.txt")
+        is_whole = len(text.encode("utf-8", "surrogatepass")) <= MOST_OUTPUT_BYTES
+        part = "" if is_whole else f"-first-{MOST_OUTPUT_BYTES // 2**10}-KiB"
+        return _download(text, f"sample-{index}-test-{test + 1}{part}.txt")
 
     @app.get("/runs/{name}/problems/{number}/previews")
     def previews(
@@ -169,10 +193,10 @@ def _add_texts(app: FastAPI, state: State) -> None:
 
 def _add_checks(app: FastAPI, state: State) -> None:
     @app.post(SAMPLES + "/{index}/tests")
-    def tests(name: str, number: int, index: int) -> dict[str, Any]:
+    def tests(name: str, number: int, index: int, body: SomeTests) -> dict[str, Any]:
         place = state.place(name, number)
         row = state.sample(place, index)
-        return state.checks.tests(place.run, state.problem(place), row)
+        return state.checks.tests(place.run, state.problem(place), row, body.first)
 
     @app.post("/runs/{name}/problems/{number}/separate")
     def separate(name: str, number: int, body: TwoClusters) -> dict[str, Any]:

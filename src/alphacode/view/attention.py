@@ -85,7 +85,7 @@ class Attention:
         Raises:
           NoAttention: the run's model is no model of this project, or is gone.
         """
-        key = (run.name, str(problem["name"]), int(sample["index"]))
+        key = (run.identity, str(problem["name"]), int(sample["index"]))
         with self._lock:
             if key not in self._pairs:
                 opened = self._open(run, sample.get("member") or "")
@@ -98,7 +98,7 @@ class Attention:
 
     def held(self, run: Run, problem: str, index: int) -> Pair | None:
         """Return a pair that is at hand, without reading anything."""
-        key = (run.name, problem, index)
+        key = (run.identity, problem, index)
         pair = self._pairs.get(key)
         if pair is not None:
             # Another request may have dropped it since.
@@ -169,7 +169,7 @@ class Attention:
 
     def _open(self, run: Run, member: str) -> Opened:
         name, place = _model_of(run, member)
-        key = (run.name, name)
+        key = (run.identity, name)
         if key not in self._models:
             try:
                 directory = find_model(name)

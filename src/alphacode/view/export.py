@@ -1,8 +1,8 @@
-"""One run as one file that opens without a server, attention included.
+"""One run, or one problem of it, as one file that opens without a server.
 
-The file holds its styles and scripts, and names their hashes in its own policy, so that
-nothing else in it can run. Attention is the mean over layers and heads, each weight in
-256 steps of its row's largest.
+Attention is included: the mean over layers and heads, each weight in 256 steps of its
+row's largest. The file holds its styles and scripts, and names their hashes in its own
+policy, so that nothing else in it can run.
 """
 
 import base64
@@ -18,11 +18,13 @@ import numpy as np
 import numpy.typing as npt
 from markupsafe import Markup
 
+from alphacode.core.errors import ConfigError
 from alphacode.core.files import write_atomically
+from alphacode.core.names import hint
 from alphacode.view.app import HERE, templates
 from alphacode.view.attention import NoAttention, payload
 from alphacode.view.pages import problem_page, run_page
-from alphacode.view.run_folders import Run
+from alphacode.view.run_folders import ProblemHead, Run
 from alphacode.view.state import Place, State
 
 MOST_PROBLEMS: Final = 200
@@ -42,38 +44,42 @@ class ExportReport:
 
 
 def export_run(
-    state: State, run: Run, path: Path, on_progress: Callable[[str, int, int], object]
+    state: State,
+    run: Run,
+    path: Path,
+    on_progress: Callable[[str, int, int], object],
+    problem: str | None = None,
 ) -> ExportReport:
     """Write a run as one HTML file, atomically.
 
     Args:
       on_progress: told how many problems are done, and of how many.
+      problem: name of the one problem that the file is to hold; all without.
 
     Raises:
+      ConfigError: the run has no problem of that name.
       RunError: the place cannot be written.
     """
     report = ExportReport()
-    heads = run.problems()
-    if len(heads) > MOST_PROBLEMS:
-        report.notes.append(
-            f"the first {MOST_PROBLEMS} of {len(heads)} problems are in the file"
-        )
+    heads = _heads(run, problem, report)
     parts = []
-    for head in heads[:MOST_PROBLEMS]:
+    for head in heads:
         place = Place(run, head)
         shown = problem_page(state, place)
         for submission in shown["submissions"]:
             submission["attention"] = _attention(state, place, submission, report)
         parts.append(shown)
-        on_progress("problems exported", len(parts), min(len(heads), MOST_PROBLEMS))
+        on_progress("problems exported", len(parts), len(heads))
     report.problems = len(parts)
     report.notes = list(dict.fromkeys(report.notes))
+    whole = {"run": run} if problem is not None else run_page(state, run, 1)
     style = (HERE / "static" / "view.css").read_text("utf-8")
     names = ("view.js", "sources.js", "attention.js")
     script = "\n".join((HERE / "static" / name).read_text("utf-8") for name in names)
     page = templates().get_template("export.html")
     text = page.render(
-        **run_page(state, run, 1),
+        **whole,
+        is_whole=problem is None,
         problem_parts=parts,
         export_notes=report.notes,
         style=Markup(style),
@@ -84,6 +90,24 @@ def export_run(
     report.num_bytes = len(data)
     write_atomically(path, lambda part: part.write_bytes(data))
     return report
+
+
+def _heads(run: Run, problem: str | None, report: ExportReport) -> list[ProblemHead]:
+    """Return the problems that a file holds; the report says if some are left out."""
+    heads = run.problems()
+    if problem is not None:
+        names = [head.name for head in heads]
+        if problem not in names:
+            raise ConfigError(
+                f"the run {run.path} has no problem {problem!r}{hint(problem, names)}"
+            )
+        return [heads[names.index(problem)]]
+    if len(heads) > MOST_PROBLEMS:
+        report.notes.append(
+            f"the first {MOST_PROBLEMS} of {len(heads)} problems are in the file; "
+            "--problem takes any one"
+        )
+    return heads[:MOST_PROBLEMS]
 
 
 def _attention(

@@ -60,7 +60,7 @@ def problem_funnel(run: Run, problem: str, samples: Samples) -> Funnel:
     clusters = run.latest_rows("clusters", problem)
     submissions = run.latest_rows("submissions", problem)
     chosen = [row["program_id"] for row in submissions]
-    verdicts = verdicts_of(run, problem, "hidden", chosen)
+    verdicts = verdicts_of(run, problem, "hidden", chosen) if chosen else {}
     accepted = [row for row in submissions if verdicts.get(row["program_id"]) == "AC"]
     return Funnel(
         counts=(
@@ -80,8 +80,7 @@ def problem_funnel(run: Run, problem: str, samples: Samples) -> Funnel:
 def run_funnel(run: Run, samples: Samples) -> Funnel:
     """Return the sums over the problems of a run, those under way with it."""
     heads, reports = run.problems(), run.reports()
-    # Problems are worked on one after another: few are begun and not finished.
-    open_ones = [head.name for head in heads if head.name not in reports][-4:]
+    open_ones = _open_problems(run)
     funnels = [_of_report(report) for report in reports.values()]
     funnels += [problem_funnel(run, name, samples) for name in open_ones]
     known = [funnel for funnel in funnels if funnel.solved is not None]
@@ -96,6 +95,21 @@ def run_funnel(run: Run, samples: Samples) -> Funnel:
         solved=any(funnel.solved for funnel in known) if known else None,
         seconds=sum(funnel.seconds for funnel in funnels),
     )
+
+
+def num_samples(run: Run) -> int:
+    """Return how many samples a run has drawn, without looking at what they are."""
+    drawn = sum(int(report["samples"]) for report in run.reports().values())
+    for name in _open_problems(run):
+        where = ds.field("problem") == name
+        drawn += run.directory.read("samples", ["index"], where).num_rows
+    return drawn
+
+
+def _open_problems(run: Run) -> list[str]:
+    reports = run.reports()
+    # Problems are worked on one after another: few are begun and not finished.
+    return [head.name for head in run.problems() if head.name not in reports][-4:]
 
 
 def verdicts_of(

@@ -2,14 +2,16 @@
 
 import math
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from alphacode.core.settings import leaves
-from alphacode.view import pictures
+from alphacode.view import freshness, pictures
 from alphacode.view.curves import solve_curve
 from alphacode.view.funnel import (
     STAGES,
     Funnel,
+    num_samples,
     problem_funnel,
     run_funnel,
     stage_times,
@@ -21,28 +23,37 @@ from alphacode.view.state import Place, State
 from alphacode.view.statement import render
 from alphacode.view.text import cut, diff, highlight, short
 
-MOST_TESTS_SHOWN = 6
+MOST_EXAMPLES_SHOWN = 20
 MOST_COMPARED = 500
 # Characters of a submission that a problem's page shows.
 MOST_SUBMITTED = 20_000
-# Runs whose samples are counted in the list.
+# Runs whose samples are counted in the list, and those that it is kept up to date with.
 MOST_SUMMED = 100
+MOST_WATCHED = 100
 
 
 def runs_page(state: State) -> dict[str, Any]:
     """List the runs, the last written first; a damaged one does not hide the others."""
     rows: list[dict[str, Any]] = []
-    for run in state.run_folders.runs():
+    runs = state.run_folders.runs()
+    # Before the rows: what happens while they are made is not among them.
+    shown = freshness.of_list(runs[:MOST_WATCHED])
+    for run in runs:
         row = {"run": run, "changed_at": run.changed_at(), "error": ""}
         try:
-            rows.append({**row, **_run_row(state, run, len(rows) < MOST_SUMMED)})
+            rows.append({**row, **_run_row(run, len(rows) < MOST_SUMMED)})
         except READING_ERRORS as error:
             rows.append({**row, "error": short(error, 200)})
-    return {"rows": rows, "jobs": state.jobs.all()[:5], "home": state.run_folders.home}
+    return {
+        "rows": rows,
+        "shown": shown,
+        "is_running": any(row.get("is_running") for row in rows[:MOST_WATCHED]),
+        "jobs": state.jobs.all()[:5],
+        "home": state.run_folders.home,
+    }
 
 
-def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:
-    funnel = run_funnel(run, state.samples) if is_summed else None
+def _run_row(run: Run, is_summed: bool) -> dict[str, Any]:
     reports = run.reports()
     return {
         "model": run.model,
@@ -51,8 +62,8 @@ def _run_row(state: State, run: Run, is_summed: bool) -> dict[str, Any]:
         "solved": sum(bool(report["solved"]) for report in reports.values()),
         "finished": len(reports),
         "outcome": next(iter(reports.values()))["solved"] if reports else None,
-        "samples": funnel.counts[0] if funnel else None,
-        "seconds": funnel.seconds if funnel else None,
+        "samples": num_samples(run) if is_summed else None,
+        "seconds": sum(float(report["seconds"]) for report in reports.values()),
         "seed": run.setting("seed"),
     }
 
@@ -88,23 +99,25 @@ def compare_page(state: State, names: tuple[str, str]) -> dict[str, Any]:
 
 def run_page(state: State, run: Run, page: int) -> dict[str, Any]:
     """Show one run: settings, funnel, curve, times and problems."""
+    shown = freshness.of_run(run)
     funnel = run_funnel(run, state.samples)
     heads, reports = run.problems(), run.reports()
     size = state.settings.rows_per_page
     pages = max(1, math.ceil(len(heads) / size))
     page = min(max(1, page), pages)
-    shown = heads[(page - 1) * size : page * size]
+    listed = heads[(page - 1) * size : page * size]
     tree = leaves(run.settings())
     marks = Counter(_mark(reports.get(head.name)) for head in heads)
     return {
         "run": run,
         "is_running": run.is_running(),
+        "shown": shown,
         "funnel": funnel_context(funnel),
         "curve": curve_context(run),
         "times": stage_times(run),
         "usage": run.json_file("usage.json"),
         "metrics": metric_rows(run),
-        "rows": [(head, reports.get(head.name)) for head in shown],
+        "rows": [(head, reports.get(head.name)) for head in listed],
         "marks": marks,
         "num_problems": len(heads),
         "page": page,
@@ -126,18 +139,20 @@ def problem_page(state: State, place: Place) -> dict[str, Any]:
         for key in ("private_tests", "generated_tests")
     )
     limit = row["time_limit"]
+    funnel = problem_funnel(run, name, state.samples)
     return {
         "place": place,
+        "shown": freshness.of_problem(funnel),
         "is_running": run.is_running() and report is None,
         "statement": render(row["description"] or "", bool(pairs)),
-        "examples": [(cut(a), cut(b)) for a, b in pairs[:MOST_TESTS_SHOWN]],
+        "examples": [(cut(a), cut(b)) for a, b in pairs[:MOST_EXAMPLES_SHOWN]],
         "num_examples": len(pairs),
         "num_hidden": hidden,
         "time_limit": (limit["seconds"] or 0) + (limit["nanos"] or 0) / 1e9
         if limit
         else None,
         "memory_limit": row["memory_limit_bytes"] or None,
-        "funnel": funnel_context(problem_funnel(run, name, state.samples)),
+        "funnel": funnel_context(funnel),
         "times": stage_times(run, name),
         "submissions": _submission_rows(run, name),
         "notes": report["notes"] if report else [],
@@ -182,19 +197,16 @@ def clusters_page(state: State, place: Place, left: int, right: int) -> dict[str
         )
         one["programs"].append(row["program_id"])
         one["verdicts"][hidden.get(row["program_id"], "")] += 1
-    submitted: dict[int, int] = {}
-    for row in run.latest_rows("submissions", name):
-        # A cluster that gave several is named by the first.
-        earlier = submitted.get(row["cluster"], row["rank"])
-        submitted[row["cluster"]] = min(earlier, row["rank"])
+    submitted: dict[int, list[dict[str, Any]]] = {}
+    for row in submissions_of(run, name):
+        submitted.setdefault(row["cluster"], []).append(row)
     clusters = [found[number] for number in sorted(found)]
     for one in clusters:
-        # That the judge failed is no verdict.
-        known = set(one["verdicts"]) - {"", UNJUDGED}
-        one["state"] = (
-            "unknown" if not known else "accepted" if "AC" in known else "failed"
-        )
-        one["rank"] = submitted.get(one["cluster"])
+        chosen = submitted.get(one["cluster"], [])
+        # By what was submitted of it: another program may be right where that was not.
+        one["state"] = _state({row["verdict"] for row in chosen} or one["verdicts"])
+        # A cluster that gave several is named by the first.
+        one["rank"] = chosen[0]["rank"] if chosen else None
     by_size = sorted(clusters, key=lambda one: -one["samples"])
     shown, rest = by_size[: pictures.MOST_AREAS], by_size[pictures.MOST_AREAS :]
     weights = [float(one["samples"]) for one in shown]
@@ -209,6 +221,12 @@ def clusters_page(state: State, place: Place, left: int, right: int) -> dict[str
         "total": sum(one["samples"] for one in clusters),
         **_two_clusters(state, place, found, left, right),
     }
+
+
+def _state(verdicts: Iterable[str | None]) -> str:
+    # That the judge failed is no verdict.
+    known = set(verdicts) - {None, "", UNJUDGED}
+    return "unknown" if not known else "accepted" if "AC" in known else "failed"
 
 
 def _two_clusters(

@@ -4,8 +4,10 @@ written."""
 import hashlib
 import json
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -44,10 +46,17 @@ class Run:
     def __init__(self, name: str, path: Path) -> None:
         self.name = name
         self.path = path
+        self.stamp = _stamp(path)
+        """Of its settings: another run that is made at the same place has another."""
         self.directory = RunDirectory.for_reading(path)
         self._lock = Lock()
         self._heads: tuple[Any, list[ProblemHead]] = ((), [])
         self._reports: tuple[Any, dict[str, dict[str, Any]]] = ((), {})
+
+    @property
+    def identity(self) -> str:
+        """A name for what is kept of it, which no other run at its place ever has."""
+        return f"{self.name} {self.stamp}"
 
     def settings(self) -> dict[str, Any]:
         """Return settings.json; of a damaged one an object that says so."""
@@ -196,18 +205,15 @@ class RunFolders:
     def runs(self) -> list[Run]:
         """Return all runs, the last written first."""
         with self._lock:
-            found = dict.fromkeys(self._paths())
-            for path in found:
-                if path not in self._known:
-                    self._known[path] = Run(_name(path), path)
-            runs = [self._known[path] for path in found]
+            runs = [self._run_at(path) for path in dict.fromkeys(self._paths())]
         return sorted(runs, key=lambda run: run.changed_at(), reverse=True)
 
     def run(self, name: str) -> Run | None:
         """Return a run by its name; only what `runs` lists can be reached."""
-        for run in list(self._known.values()):
-            if run.name == name and _is_run(run.path):
-                return run
+        with self._lock:
+            for path, run in self._known.items():
+                if run.name == name and _is_run(path):
+                    return self._run_at(path)
         return next((run for run in self.runs() if run.name == name), None)
 
     def at(self, path: Path) -> Run | None:
@@ -217,7 +223,14 @@ class RunFolders:
             return None
         with self._lock:
             self._begun[path] = True
-            return self._known.setdefault(path, Run(_name(path), path))
+            return self._run_at(path)
+
+    def _run_at(self, path: Path) -> Run:
+        """Return what is known of a run, nothing of one that was there before it."""
+        known = self._known.get(path)
+        if known is None or known.stamp != _stamp(path):
+            known = self._known[path] = Run(_name(path), path)
+        return known
 
     def _paths(self) -> Iterator[Path]:
         for place in self.places:
@@ -232,10 +245,29 @@ class RunFolders:
 
 
 def _is_run(path: Path) -> bool:
+    stamp = _stamp(path)
+    return stamp is not None and not _is_training(path, stamp)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Return what tells a run's settings from others; `None` where there are none."""
     try:
-        return (path / SETTINGS).is_file()
+        found = (path / SETTINGS).stat()
     except OSError:
-        return False  # A folder that may not be looked into.
+        return None  # Also of a folder that may not be looked into.
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    return found.st_ino, found.st_mtime_ns
+
+
+@lru_cache(maxsize=4096)
+def _is_training(path: Path, stamp: tuple[int, int]) -> bool:
+    """Whether a model was trained there, which has no samples; by its settings."""
+    try:
+        settings = json.loads((path / SETTINGS).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False  # A damaged run is listed, and said to be damaged.
+    return isinstance(settings, dict) and "stage" in settings
 
 
 def _name(path: Path) -> str:

@@ -240,7 +240,7 @@ class Samples:
 
     def of(self, run: Run, problem: str) -> SampleIndex:
         """Return the index of a problem, as new as is reasonable."""
-        key = (run.name, problem)
+        key = (run.identity, problem)
         version = run.version("samples", "judgements", "clusters")
         with self._lock:
             held = self._indices.get(key)

@@ -103,7 +103,7 @@ class State:
 
     def problem(self, place: Place) -> Problem:
         """Return a problem with its tests; the latest few are kept."""
-        key = (place.run.name, place.head.name)
+        key = (place.run.identity, place.head.name)
         with self._lock:
             found = self._problems.get(key)
         if found is None:

@@ -90,7 +90,19 @@
   function live(node) {
     const source = new EventSource(node.dataset.live);
     onLost(source, (sentence) => node.append(make("p", sentence, "note")));
-    source.onmessage = (event) => fillFunnel(node, JSON.parse(event.data).funnel);
+    let stale = null;
+    source.onmessage = (event) => {
+      const told = JSON.parse(event.data);
+      if (told.funnel) fillFunnel(node, told.funnel);
+      if (stale || told.shown === node.dataset.shown) return;
+      stale = make("p", "More has happened than this page shows. ", "note");
+      stale.setAttribute("role", "status");
+      const reload = make("button", "Reload it");
+      reload.type = "button";
+      reload.addEventListener("click", () => location.reload());
+      stale.append(reload);
+      node.append(stale);
+    };
     source.addEventListener("over", () => { source.close(); setTimeout(() => location.reload(), 400); });
   }
 
@@ -167,8 +179,10 @@
     const pre = make("pre", shown.text + (shown.is_cut ? "…" : ""), "io");
     cell.append(make("h4", title), pre);
     if (shown.is_cut) {
-      const note = make("p", `${format.format(shown.characters)} characters; this is the beginning. `, "quiet");
-      const link = make("a", "The whole");
+      const isWhole = shown.is_whole !== false;
+      const much = isWhole ? `${format.format(shown.characters)} characters` : `More than ${format.format(shown.characters - 1)} characters`;
+      const note = make("p", `${much}; this is the beginning. `, "quiet");
+      const link = make("a", isWhole ? "The whole" : "What was kept of it");
       link.href = href;
       note.append(link);
       cell.append(note);
@@ -179,33 +193,45 @@
   function runTests(button) {
     const status = document.querySelector("[data-tests-status]");
     const result = document.querySelector("[data-tests-result]");
+    function shown(test) {
+      const node = make("section", undefined, "test");
+      const head = make("h3", `Test ${test.number + 1}`);
+      head.append(verdict(test.verdict), make("span", `${test.kind} · ${test.cpu_s} s · ${(test.memory_bytes / 2 ** 20).toFixed(1)} MiB`, "quiet"));
+      const three = make("div", undefined, "three");
+      three.append(
+        textCell("Input", test.input, `${button.dataset.tests}/${test.number}/input`),
+        textCell("Expected", test.expected, `${button.dataset.tests}/${test.number}/output`),
+        textCell("Printed", test.output, `${button.dataset.runTests}/outputs/${test.number}`));
+      node.append(head, three);
+      if (test.message) node.append(make("pre", test.message, "io"));
+      return node;
+    }
     button.addEventListener("click", async () => {
       button.disabled = true;
       status.textContent = "Running …";
+      result.replaceChildren();
+      let passed = 0, first = 0, told;
       try {
-        const told = await post(`${button.dataset.runTests}/tests`);
-        result.replaceChildren(...told.tests.map((test) => {
-          const node = make("section", undefined, "test");
-          const head = make("h3", `Test ${test.number + 1}`);
-          head.append(verdict(test.verdict), make("span", `${test.kind} · ${test.cpu_s} s · ${(test.memory_bytes / 2 ** 20).toFixed(1)} MiB`, "quiet"));
-          const three = make("div", undefined, "three");
-          three.append(
-            textCell("Input", test.input, `${button.dataset.tests}/${test.number}/input`),
-            textCell("Expected", test.expected, `${button.dataset.tests}/${test.number}/output`),
-            textCell("Printed", test.output, `${button.dataset.runTests}/outputs/${test.number}`));
-          node.append(head, three);
-          if (test.message) node.append(make("pre", test.message, "io"));
-          return node;
-        }));
-        const passed = told.tests.filter((test) => test.verdict === "AC").length;
-        status.textContent = told.tests.length
-          ? `${passed} of ${told.tests.length} tests passed${told.left_out ? `; ${told.left_out} more are not shown` : ""}.`
+        do {
+          told = await post(`${button.dataset.runTests}/tests`, { first });
+          result.append(...told.tests.map(shown));
+          passed += told.tests.filter((test) => test.verdict === "AC").length;
+          first = told.next;
+          if (first !== null) status.textContent = `Running … ${first} of ${told.total} tests, ${passed} passed`;
+        } while (first !== null);
+        status.textContent = result.children.length
+          ? `${passed} of ${told.total} tests passed.${unlike(told)}`
           : told.message || "This problem has no tests, or the program does not compile.";
-        if (told.message && !told.tests.length) result.replaceChildren(make("pre", told.message, "io"));
+        if (told.message && !result.children.length) result.replaceChildren(make("pre", told.message, "io"));
       } catch (error) { status.textContent = error.message; }
       button.disabled = false;
       button.textContent = "Run again";
     });
+  }
+
+  /* Settings of the run's judge that name programs or files, which are not taken from it. */
+  function unlike(told) {
+    return told.not_followed?.length ? ` Run with this viewer's ${told.not_followed.join(", ")}, which the run had otherwise.` : "";
   }
 
   async function separate(node) {
@@ -218,7 +244,7 @@
         node.querySelector(`[data-field="${name}"]`).textContent = shown.text + (shown.is_cut ? "…" : "") + (failure ? `(${failure})` : "");
       }
       node.querySelector(".three").hidden = false;
-      status.textContent = `They differ on ${told.differing} of the ${told.inputs} inputs that clusters were made by; this is the smallest.`;
+      status.textContent = `They differ on ${told.differing} of the ${told.inputs} inputs that both were clustered by; this is the smallest.${unlike(told)}`;
     } catch (error) { status.textContent = error.message; }
   }
 
@@ -257,11 +283,15 @@
     update();
   }
 
+  /* The program as it is stored: the page shows signs in place of characters that act. */
   function copy(button) {
     button.addEventListener("click", async () => {
-      const lines = [...document.querySelectorAll(`${button.dataset.copy} .line`)];
-      try { await navigator.clipboard.writeText(lines.map((line) => line.textContent).join("")); button.textContent = "Copied"; }
-      catch { button.textContent = "The browser refused"; }
+      try {
+        const answer = await fetch(button.dataset.copy);
+        if (!answer.ok) throw new Error(`the viewer answered ${answer.status}`);
+        await navigator.clipboard.writeText(await answer.text());
+        button.textContent = "Copied";
+      } catch { button.textContent = "Not copied; download it"; }
     });
   }
 
