@@ -71,10 +71,17 @@
       this.source = source;
       this.cache = new Map();
       this.held = false;
-      this.asked = 0;
+      this.asking = {};
       this.controls = node.querySelector("[data-controls]");
       this.told = node.querySelector("[data-told]");
       this.said = node.querySelector("[data-said]");
+    }
+
+    /* A signal for what is asked for now; what was asked for before it is given up. */
+    newest(what) {
+      this.asking[what]?.abort();
+      this.asking[what] = new AbortController();
+      return this.asking[what].signal;
     }
 
     async open() {
@@ -86,7 +93,7 @@
         this.T = this.data.target.unit.length;
         this.from = new Side(box("source"), this.data.source, "");
         this.to = new Side(box("target"), this.data.target, "(end)");
-        await this.load();
+        await this.load(this.newest("weights"));
       } catch (error) {
         status.textContent = error.message;
         return;
@@ -95,9 +102,7 @@
       this.node.querySelector(".attention-body").hidden = false;
       this.fillControls();
       this.listen();
-      const notes = [`${this.data.layers} layers of ${this.data.heads} heads; ${this.S} tokens of the statement, ${this.T} of code. Model: ${this.data.model}.`];
-      if (!this.data.same_model) notes.push("The model there is not, or no longer, the one this run was drawn from.");
-      if (this.data.cut) notes.push("The statement was too long for the model and lost its tail.");
+      const notes = [`${this.data.layers} layers of ${this.data.heads} heads; ${this.S} tokens of the statement, ${this.T} of code. Model: ${this.data.model}.`, ...NS().notes(this.data)];
       this.node.querySelector("[data-model]").textContent = notes.join(" ");
       this.show("target", this.sharpest(), performance.now());
       if (this.node.dataset.other) this.contrast(this.node.dataset.other);
@@ -109,13 +114,22 @@
       const { layer, head } = this.controls.elements;
       for (let i = 0; i < this.data.layers; i++) layer.append(new Option(`layer ${i + 1}`, i));
       for (let i = 0; i < this.data.heads; i++) head.append(new Option(`head ${i + 1}`, i));
+      // A browser may have kept the measure of a page that is loaded again.
+      this.enable();
       this.controls.addEventListener("submit", (event) => event.preventDefault());
       this.controls.addEventListener("change", async (event) => {
         if (event.target.name === "other") { await this.contrast(event.target.value); return; }
-        head.disabled = layer.value === "";
         if (layer.value === "") head.value = "";
+        this.enable();
         await this.reload();
       });
+    }
+
+    /* Saliency is the whole model's, of no layer or head. */
+    enable() {
+      const { layer, head } = this.controls.elements;
+      layer.disabled = this.isSaliency();
+      head.disabled = layer.disabled || layer.value === "";
     }
 
     /* The unit of code that looks most at one place: something to see at once. */
@@ -129,17 +143,18 @@
 
     choice(name) { return this.controls?.elements[name]?.value ?? ""; }
 
-    async load() {
+    isSaliency() { return this.choice("measure") === "saliency"; }
+
+    async load(signal) {
       const layer = this.choice("layer"), head = this.choice("head");
       const key = `${layer}/${head}`;
-      if (!this.cache.has(key)) {
-        const both = await Promise.all([this.source.weights("cross", layer, head), this.source.weights("self", layer, head)]);
+      let both = this.cache.get(key);
+      if (!both) {
+        both = await Promise.all(["cross", "self"].map((kind) => this.source.weights(kind, layer, head, signal)));
         this.cache.set(key, both);
         if (this.cache.size > 6) this.cache.delete(this.cache.keys().next().value);
-        // Another layer or head was chosen meanwhile; its own load shows it.
-        if (key !== `${this.choice("layer")}/${this.choice("head")}`) return;
       }
-      [this.cross, this.self] = this.cache.get(key);
+      if (!signal.aborted) [this.cross, this.self] = both;
     }
 
     listen() {
@@ -191,10 +206,18 @@
 
     /* Show the same token by the weights that are chosen now. */
     async reload() {
+      const signal = this.newest("weights");
       try {
-        await this.load();
-        this.show(this.last[0], this.last[1], performance.now());
-      } catch (error) { this.told.textContent = error.message; }
+        await this.load(signal);
+        if (!signal.aborted) this.show(this.last[0], this.last[1], performance.now());
+      } catch (error) { this.fail(signal, error); }
+    }
+
+    /* Say what went wrong, unless something else has been asked for since. */
+    fail(signal, error) {
+      if (signal.aborted) return;
+      delete this.told.dataset.unit;
+      this.told.textContent = error.message;
     }
 
     show(name, unit, since) {
@@ -209,18 +232,23 @@
     /* A token of code: the statement by cross-attention, earlier code by self-attention. */
     showTarget(unit) {
       const token = this.to.first[unit];
-      const asked = ++this.asked;
+      const signal = this.newest("token");
       this.to.mark(unit);
       this.from.mark(null);
       // Weights and facts come one after the other; both must be this token's.
       this.sums = this.facts = null;
-      if (this.choice("measure") === "saliency" && this.source.saliency) {
-        clearTimeout(this.later);
+      clearTimeout(this.later);
+      if (this.isSaliency()) {
+        // It takes a while, in which nothing of another token or measure may stand there.
+        this.from.shade(null);
+        this.to.shade(null);
+        delete this.told.dataset.unit;
+        this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), NS().make("p", "Computing its saliency …", "quiet"));
         this.later = setTimeout(async () => {
           try {
-            const told = await this.source.saliency(token);
-            if (asked === this.asked) this.paint(unit, told.source, told.target);
-          } catch (error) { this.told.textContent = error.message; }
+            const told = await this.source.saliency(token, signal);
+            if (!signal.aborted) this.paint(unit, told.source, told.target);
+          } catch (error) { this.fail(signal, error); }
         }, 60);
       } else {
         const row = this.cross.subarray(token * this.S, (token + 1) * this.S);
@@ -230,11 +258,11 @@
       clearTimeout(this.telling);
       this.telling = setTimeout(async () => {
         try {
-          const told = await this.source.token(token);
-          if (asked !== this.asked) return;
+          const told = await this.source.token(token, signal);
+          if (signal.aborted) return;
           this.facts = told;
           this.tell(unit);
-        } catch (error) { this.told.textContent = error.message; }
+        } catch (error) { this.fail(signal, error); }
       }, 120);
     }
 
@@ -252,8 +280,10 @@
 
     /* A token of the statement: the code by who looked at it. */
     showSource(unit) {
-      ++this.asked;
+      this.newest("token");
       clearTimeout(this.telling);
+      clearTimeout(this.later);
+      delete this.told.dataset.unit;
       this.from.mark(unit);
       this.to.mark(null);
       const code = new Float64Array(this.to.spans.length);
@@ -272,6 +302,8 @@
       const list = make("ol");
       for (const each of best) list.append(this.line(this.to.texts[each] || "(end)", percent(code[each])));
       this.told.replaceChildren(make("h3", "This part of the statement"), this.code(this.from.texts[unit]), make("h3", "Looked at most by"), list);
+      // Of one token of the code at a time: from here it would take a pass for each of them.
+      if (this.isSaliency()) this.told.append(make("p", "By attention: saliency is computed for one token of the code, and shown from there alone.", "quiet"));
       this.said.textContent = `${this.from.texts[unit].trim()}: looked at most by ${best.slice(0, 3).map((u) => this.to.texts[u].trim()).join(", ")}`;
     }
 
@@ -288,7 +320,7 @@
       // Whose panel it is: the one of the token before stands until this one's is known.
       this.told.dataset.unit = unit;
       const { facts: told, sums: { source, begin } } = this;
-      const isSaliency = this.choice("measure") === "saliency";
+      const isSaliency = this.isSaliency();
       const make = NS().make;
       const facts = make("dl");
       const add = (name, value) => facts.append(make("dt", name), make("dd", value));
@@ -319,29 +351,32 @@
 
     async pick(head) {
       const fields = this.controls.elements;
+      fields.measure.value = "attention";
       fields.layer.value = head.layer;
-      fields.head.disabled = false;
       fields.head.value = head.head;
+      this.enable();
       await this.reload();
     }
 
     async contrast(other) {
       const section = this.node.querySelector("[data-contrast]");
+      const signal = this.newest("contrast");
       section.hidden = !other;
-      this.other = other;
+      section.querySelectorAll("[data-contrast-words], [data-contrast-lists]").forEach((part) => part.replaceChildren());
+      delete section.dataset.ready;
       if (!other) return;
       const note = section.querySelector("[data-contrast-note]");
       note.textContent = "Running the other program through the model …";
       try {
-        const told = await this.source.contrast(other);
-        if (this.other !== other) return;
+        const told = await this.source.contrast(other, signal);
+        if (signal.aborted) return;
         const make = NS().make;
         const most = Math.max(1e-9, ...told.words.map((word) => Math.abs(word.left - word.right)));
         const words = section.querySelector("[data-contrast-words]");
         words.replaceChildren(...told.words.flatMap((word) => {
           const span = make("span", word.text);
           const gap = (word.left - word.right) / most;
-          span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(DEEPEST * Math.pow(Math.abs(gap), 0.8)).toFixed(3)})`;
+          span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(DEEPEST * Math.abs(gap)).toFixed(3)})`;
           span.title = `this ${percent(word.left)}, the other ${percent(word.right)}`;
           return [span, " "];
         }));
@@ -358,10 +393,14 @@
           return box;
         });
         section.querySelector("[data-contrast-lists]").replaceChildren(...lists);
-        const parts = told.parts_at;
-        note.textContent = "Shares of all attention to the statement, word by word. " + (parts ? `The programs part at token ${parts.unit + 1}: ${JSON.stringify(parts.left)} here, ${JSON.stringify(parts.right)} there.` : "");
+        const { parts_at: parts, other: { model } } = told;
+        const said = ["Shares of all attention to the statement, word by word."];
+        if (parts) said.push(`The programs part at token ${parts.unit + 1}: ${JSON.stringify(parts.left)} here, ${JSON.stringify(parts.right)} there.`);
+        if (model !== this.data.model) said.push(`Two models wrote them, this one ${this.data.model}, the other ${model}: some of what differs may be the models'.`);
+        said.push(...NS().notes(told.other).map((sentence) => `Of the other: ${sentence}`));
+        note.textContent = said.join(" ");
         section.dataset.ready = "1";
-      } catch (error) { note.textContent = error.message; }
+      } catch (error) { if (!signal.aborted) note.textContent = error.message; }
     }
   }
 

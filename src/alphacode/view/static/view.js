@@ -39,6 +39,14 @@
     });
   }
 
+  /* What to know of a model that a sample was run through. */
+  function notes(told) {
+    const found = [];
+    if (!told.same_model) found.push("The model there is not, or no longer, the one this run was drawn from.");
+    if (told.cut) found.push("The statement was too long for the model and lost its tail.");
+    return found;
+  }
+
   const MARKS = { AC: "✓", unjudged: "?", waiting: "·" };
   function verdict(name) {
     const node = make("span", "", `verdict v-${name.toLowerCase()}`);
@@ -246,6 +254,7 @@
       const key = make("p", "The stronger the line, the less likely: ", "quiet strip-key");
       ["over 37 %", "over 14 %", "over 5 %", "over 2 %", "less"].forEach((text, level) => key.append(make("span", text, `l${level}`), " "));
       node.replaceChildren(box, key);
+      for (const sentence of notes(told)) node.append(make("p", sentence, "note"));
     } catch (error) { status.textContent = error.message; }
   }
 
@@ -276,7 +285,7 @@
     });
   }
 
-  window.alphacodeView = { make, ask, format };
+  window.alphacodeView = { make, ask, notes };
 
   document.addEventListener("DOMContentLoaded", () => {
     const parts = {
