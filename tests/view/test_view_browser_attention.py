@@ -63,7 +63,20 @@ def test_attention_by_pointer_and_by_keyboard(page: Any, address: str) -> None:
     page.keyboard.press("Enter")
     code.nth(7).hover()
     assert code.nth(2).evaluate("node => node.classList.contains('at')")
+    assert code.nth(2).get_attribute("aria-current") == "true"
+    assert "held" in page.locator("[data-held]").inner_text()
+    line = "getComputedStyle(document.querySelector('.tokens .at')).textDecorationLine"
+    assert page.evaluate(line) == "underline"
     page.keyboard.press("Escape")
+    assert page.locator("[data-held]").inner_text() == ""
+    # The button that was pressed keeps the focus, though the panel is made anew.
+    until(page, "document.querySelector('[data-told]').dataset.unit === '2'")
+    chosen = page.locator("[data-told] [data-head]").nth(1).get_attribute("data-head")
+    page.locator("[data-told] [data-head]").nth(1).focus()
+    page.evaluate("window.old = document.activeElement")
+    page.keyboard.press("Enter")
+    until(page, "!window.old.isConnected")
+    assert page.evaluate("document.activeElement.dataset.head") == chosen
     page.select_option("select[name=layer]", "1")
     page.select_option("select[name=head]", "2")
     page.select_option("select[name=measure]", "saliency")
@@ -208,6 +221,10 @@ def test_two_programs_are_contrasted(page: Any, address: str) -> None:
     found = [float(shade.rstrip(")").split(",")[-1]) for shade in shades]
     most = max(gaps)
     assert found == pytest.approx([0.75 * gap / most for gap in gaps], abs=0.006)
+    page.locator("[data-contrast-words] > div").focus()
+    page.keyboard.press("Home")
+    line = page.locator("[data-contrast-word]").inner_text()
+    assert line.startswith(f"{words[0]}: this ")
     assert "Of the other" in page.locator("[data-contrast-note]").inner_text()
 
 

@@ -49,9 +49,13 @@
     }
 
     mark(unit) {
-      if (this.at !== null) this.spans[this.at]?.classList.remove("at");
+      for (const [each, isAt] of [[this.at, false], [unit, true]]) {
+        if (each === null) continue;
+        this.spans[each].classList.toggle("at", isAt);
+        if (isAt) this.spans[each].setAttribute("aria-current", "true");
+        else this.spans[each].removeAttribute("aria-current");
+      }
       this.at = unit;
-      if (unit !== null) this.spans[unit].classList.add("at");
     }
 
     /* The unit above or below, nearest in its line. */
@@ -171,7 +175,7 @@
         side.box.addEventListener("click", (event) => {
           const unit = unitOf(event);
           if (unit === null) return;
-          this.held = !(this.held && side.at === unit);
+          this.hold(!(this.held && side.at === unit));
           this.show(name, unit, event.timeStamp);
         });
         side.box.addEventListener("keydown", (event) => this.key(name, side, event));
@@ -180,6 +184,13 @@
           if (isNew && side.box.matches(":focus-visible")) this.show(name, 0, performance.now());
         });
       }
+    }
+
+    /* A held token stays when the pointer goes on. */
+    hold(held) {
+      this.held = held;
+      this.node.classList.toggle("is-held", held);
+      this.node.querySelector("[data-held]").textContent = held ? "held; Escape lets go" : "";
     }
 
     key(name, side, event) {
@@ -195,9 +206,9 @@
         this.show(name, steps[event.key], event.timeStamp);
         side.spans[steps[event.key]].scrollIntoView({ block: "nearest" });
       } else if (event.key === "Enter" || event.key === " ") {
-        this.held = !this.held;
+        this.hold(!this.held);
       } else if (event.key === "Escape") {
-        this.held = false;
+        this.hold(false);
       } else {
         return;
       }
@@ -217,7 +228,7 @@
     fail(signal, error) {
       if (signal.aborted) return;
       delete this.told.dataset.unit;
-      this.told.textContent = error.message;
+      this.told.textContent = this.said.textContent = error.message;
     }
 
     show(name, unit, since) {
@@ -338,6 +349,7 @@
         const item = make("li");
         const pick = make("button", `${head.layer + 1} · ${head.head + 1}`);
         pick.type = "button";
+        pick.dataset.head = pick.textContent;
         pick.title = `layer ${head.layer + 1}, head ${head.head + 1}`;
         pick.setAttribute("aria-label", pick.title);
         if (this.controls) pick.addEventListener("click", () => this.pick(head));
@@ -345,7 +357,10 @@
         item.append(pick, this.code(this.from.texts[head.unit]), make("span", percent(head.weight)));
         heads.append(item);
       }
+      const focused = this.told.contains(document.activeElement) ? document.activeElement.dataset.head : null;
       this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), facts, make("h3", isSaliency ? "Moved most by" : "It looked most at"), places, make("h3", "It might have been"), rivals, make("h3", "Strongest heads (layer · head)"), heads);
+      // The button that was pressed has given way to one of the same name.
+      if (focused) this.told.querySelector(`[data-head="${focused}"]`)?.focus();
       this.said.textContent = `${this.to.texts[unit].trim() || "end"}: ${isSaliency ? "moved most by" : "looks most at"} ${best.slice(0, 3).map((u) => this.from.texts[u].trim()).join(", ")}`;
     }
 
@@ -373,13 +388,20 @@
         const make = NS().make;
         const most = Math.max(1e-9, ...told.words.map((word) => Math.abs(word.left - word.right)));
         const words = section.querySelector("[data-contrast-words]");
-        words.replaceChildren(...told.words.flatMap((word) => {
+        const spans = told.words.map((word) => {
           const span = make("span", word.text);
           const gap = (word.left - word.right) / most;
           span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(DEEPEST * Math.abs(gap)).toFixed(3)})`;
-          span.title = `this ${percent(word.left)}, the other ${percent(word.right)}`;
-          return [span, " "];
-        }));
+          return span;
+        });
+        const box = make("div");
+        box.setAttribute("aria-label", "Words of the statement. Left and right arrow keys move from one to the next.");
+        box.append(...spans.flatMap((span) => [span, " "]));
+        words.replaceChildren(box);
+        NS().tellEach(box, spans, section.querySelector("[data-contrast-word]"), (number) => {
+          const word = told.words[number];
+          return `${word.text}: this ${percent(word.left)}, the other ${percent(word.right)}`;
+        });
         const lists = [["This sample looked more at", 1], ["The other looked more at", -1]].map(([title, sign]) => {
           const box = make("div");
           const list = make("ol", undefined, "contrast-list");
