@@ -134,6 +134,12 @@ def test_paper_is_light_and_nothing_is_cut(page: Any, address: str) -> None:
         == "none"
     )
     assert not page.locator(".top").is_visible()
+    # Tables fit on a sheet of A4.
+    page.set_viewport_size({"width": 718, "height": 1000})
+    for path in ("", run, f"{run}/problems/1/samples"):
+        page.goto(address + path)
+        wrap = page.locator(".table-wrap").first
+        assert wrap.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
 
 
 def test_a_run_from_paste_to_verdict(page: Any, address: str) -> None:
