@@ -70,6 +70,11 @@ def test_what_is_served_is_what_the_model_computed(viewer: Viewer) -> None:
     moved = viewer.client.get(f"{base}/saliency?position=2").json()
     assert sum(moved["source"]) + sum(moved["target"]) == pytest.approx(1.0, rel=1e-4)
     assert len(moved["target"]) == 3
+    attention, run = viewer.state.attention, viewer.state.run_folders.runs()[0]
+    pair = attention.held(run, SUM.name, 0)
+    assert pair
+    with pytest.raises(NoAttention, match="nobody waits"):
+        attention.saliency(pair, 2, lambda: False)
     for wrong in ("token?position=999", "weights?layer=99", "weights?layer=0&head=99"):
         assert viewer.client.get(f"{base}/{wrong}").status_code in (404, 422)
 
@@ -163,6 +168,14 @@ def test_each_sample_of_a_family_has_its_own_models_attention(tmp_path: Path) ->
         told = viewer.client.get(single).json()
         assert told["model"] == str(other)
         assert told["log_probabilities"] != ours["log_probabilities"]
+        # Of two models' programs each names its own.
+        attention, folders = viewer.state.attention, viewer.state.run_folders.runs()
+        pairs = {each.path.name: attention.held(each, SUM.name, 0) for each in folders}
+        assert pairs["family"]
+        assert pairs["one"]
+        contrast = attention.contrast(pairs["family"], pairs["one"])
+        facts = {name: told[name] for name in ("model", "same_model", "cut")}
+        assert contrast["other"] == facts
         # Weights that are another member's are not the member's own.
         settings["model"] = ["replaced", identities[0], "hf-0"]
         (path / "settings.json").write_text(json.dumps(settings))

@@ -3,6 +3,7 @@
 Run by `make test-browser`, which gets Playwright and the distribution's Chromium.
 """
 
+import re
 from typing import Any
 
 import pytest
@@ -80,6 +81,16 @@ def test_compare_filters_and_tests(page: Any, address: str) -> None:
     page.goto(f"{address}{run}/problems/1/samples/1")
     page.wait_for_selector(".strip-tokens span")
     assert "".join(page.locator(".strip-tokens span").all_inner_texts())
+    # What each token's probability was is told of by keys, too.
+    page.locator(".strip-tokens").focus()
+    page.keyboard.press("ArrowRight")
+    line = page.locator(".strip [role=status]")
+    assert re.match(r"\".+\": [\d.e-]+ % likely", line.inner_text())
+    first = line.inner_text()
+    page.locator(".strip-tokens span").nth(4).hover()
+    assert line.inner_text() != first
+    # The run's settings name another model's content.
+    assert "not, or no longer" in page.locator(".strip .note").inner_text()
     page.click("[data-run-tests]")
     page.wait_for_selector(".test")
     assert page.locator(".test").count() == 3
@@ -110,6 +121,16 @@ def test_a_list_is_gone_through_by_keys(page: Any, address: str) -> None:
     page.wait_for_url(f"**/samples?verdict={chosen}")
 
 
+def test_what_is_folded_stays_so(page: Any, address: str) -> None:
+    page.goto(f"{address}{run_path(page, address, 'first')}/problems/1")
+    fold = page.locator("#submission-1")
+    assert fold.get_attribute("open") is not None
+    fold.locator("summary").click()
+    until(page, "history.state?.unfolded['submission-1'] === false")
+    page.reload()
+    assert fold.get_attribute("open") is None
+
+
 def test_paper_is_light_and_nothing_is_cut(page: Any, address: str) -> None:
     run = run_path(page, address, "first")
     page.emulate_media(color_scheme="dark")
@@ -123,6 +144,12 @@ def test_paper_is_light_and_nothing_is_cut(page: Any, address: str) -> None:
         == "none"
     )
     assert not page.locator(".top").is_visible()
+    # Tables fit on a sheet of A4.
+    page.set_viewport_size({"width": 718, "height": 1000})
+    for path in ("", run, f"{run}/problems/1/samples"):
+        page.goto(address + path)
+        wrap = page.locator(".table-wrap").first
+        assert wrap.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
 
 
 def test_a_run_from_paste_to_verdict(page: Any, address: str) -> None:
@@ -151,21 +178,39 @@ def test_a_run_from_paste_to_verdict(page: Any, address: str) -> None:
     assert page.url.rstrip("/") == address
 
 
-def test_a_run_is_stopped_and_goes_on(page: Any, address: str) -> None:
-    def begin() -> None:
-        page.goto(f"{address}/try")
-        page.fill("textarea[name=problem]", PASTED.replace("Sum of two", "Other sum"))
-        page.fill("input[name=samples]", "5000")
-        page.select_option("select[name=languages]", "python3")
-        page.click("button[type=submit]")
-        page.wait_for_url("**/jobs/*")
-        page.wait_for_selector(".progress", timeout=300_000)
+def begin(page: Any, address: str) -> None:
+    page.goto(f"{address}/try")
+    page.fill("textarea[name=problem]", PASTED.replace("Sum of two", "Other sum"))
+    page.fill("input[name=samples]", "5000")
+    page.select_option("select[name=languages]", "python3")
+    page.click("button[type=submit]")
+    page.wait_for_url("**/jobs/*")
+    page.wait_for_selector(".progress", timeout=300_000)
 
-    begin()
+
+def stop(page: Any) -> None:
     page.click("[data-stop]")
     until(page, "document.querySelector('[data-status]').textContent === 'stopped'")
+
+
+def test_a_run_is_stopped_and_goes_on(page: Any, address: str) -> None:
+    begin(page, address)
+    stop(page)
     first = page.url
-    begin()
+    page.add_init_script(
+        """window.opened = [];
+        window.EventSource = class extends EventSource {
+          constructor(url) { super(url); opened.push(this); }
+        };"""
+    )
+    begin(page, address)
     assert page.url != first
-    page.click("[data-stop]")
-    until(page, "document.querySelector('[data-status]').textContent === 'stopped'")
+    # A page that nobody sees holds no connection, and catches up when it is seen.
+    see = """(hidden) => {
+      Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+      return opened.map((source) => source.readyState === EventSource.CLOSED);
+    }"""
+    assert page.evaluate(see, True) == [True]
+    assert page.evaluate(see, False) == [True, False]
+    stop(page)

@@ -3,6 +3,7 @@
 import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,20 @@ def test_attention_by_pointer_and_by_keyboard(page: Any, address: str) -> None:
     page.keyboard.press("Enter")
     code.nth(7).hover()
     assert code.nth(2).evaluate("node => node.classList.contains('at')")
+    assert code.nth(2).get_attribute("aria-current") == "true"
+    assert "held" in page.locator("[data-held]").inner_text()
+    line = "getComputedStyle(document.querySelector('.tokens .at')).textDecorationLine"
+    assert page.evaluate(line) == "underline"
     page.keyboard.press("Escape")
+    assert page.locator("[data-held]").inner_text() == ""
+    # The button that was pressed keeps the focus, though the panel is made anew.
+    until(page, "document.querySelector('[data-told]').dataset.unit === '2'")
+    chosen = page.locator("[data-told] [data-head]").nth(1).get_attribute("data-head")
+    page.locator("[data-told] [data-head]").nth(1).focus()
+    page.evaluate("window.old = document.activeElement")
+    page.keyboard.press("Enter")
+    until(page, "!window.old.isConnected")
+    assert page.evaluate("document.activeElement.dataset.head") == chosen
     page.select_option("select[name=layer]", "1")
     page.select_option("select[name=head]", "2")
     page.select_option("select[name=measure]", "saliency")
@@ -159,12 +173,62 @@ def test_saliency_tells_of_the_token_that_is_pointed_at(
     assert float(shown.split()[0]) / 100 == pytest.approx(max(sums.values()), rel=0.01)
 
 
+def test_saliency_that_nobody_waits_for_is_given_up(page: Any, address: str) -> None:
+    run = run_path(page, address, "first")
+    page.goto(f"{address}{run}/problems/1/samples/0/attention")
+    page.wait_for_selector("[data-ready]")
+    # It is asked for and never answered.
+    asked: list[str] = []
+    given_up: list[str] = []
+    page.route("**/saliency?*", lambda route: asked.append(route.request.url))
+    page.on("requestfailed", lambda request: given_up.append(request.url))
+    page.select_option("select[name=measure]", "saliency")
+    for number, side in enumerate(("target", "target", "source")):
+        spans = page.locator(f'[data-side="{side}"] span')
+        if number:
+            spans.nth(5 + number).hover()
+        deadline = time.monotonic() + 60
+        while len(asked) < min(2, number + 1) or len(given_up) < number:
+            assert time.monotonic() < deadline, (asked, given_up)
+            page.wait_for_timeout(50)
+        shaded = "[...document.querySelectorAll('[data-side] span')]"
+        shaded += ".filter((span) => span.style.backgroundColor).length"
+        assert bool(page.evaluate(shaded)) == (side == "source")
+    # The pointer may have crossed other tokens on its way: those are given up too.
+    while sorted(given_up) != sorted(asked):
+        assert time.monotonic() < deadline, (asked, given_up)
+        page.wait_for_timeout(50)
+    assert "By attention" in page.locator("[data-told]").inner_text()
+    # Of no layer or head; attention is of one again.
+    assert page.locator("select[name=layer]").is_disabled()
+    page.select_option("select[name=measure]", "attention")
+    assert page.locator("select[name=layer]").is_enabled()
+
+
 def test_two_programs_are_contrasted(page: Any, address: str) -> None:
     run = run_path(page, address, "first")
     page.goto(f"{address}{run}/problems/1/samples/1/attention?with=0")
     page.wait_for_selector("[data-contrast][data-ready]")
     words = page.locator("[data-contrast-words] span").all_text_contents()
     assert words == SUM.description.split()
+    # Shaded linearly: the word of the largest difference the deepest.
+    told = page.evaluate(
+        """async () => {
+          const base = document.querySelector('[data-attention]').dataset.attention;
+          return (await (await fetch(`${base}/contrast?with=0`)).json()).words;
+        }"""
+    )
+    gaps = [abs(word["left"] - word["right"]) for word in told]
+    spans = page.locator("[data-contrast-words] span")
+    shades = [background(spans.nth(i)) for i in range(len(words))]
+    found = [float(shade.rstrip(")").split(",")[-1]) for shade in shades]
+    most = max(gaps)
+    assert found == pytest.approx([0.75 * gap / most for gap in gaps], abs=0.006)
+    page.locator("[data-contrast-words] > div").focus()
+    page.keyboard.press("Home")
+    line = page.locator("[data-contrast-word]").inner_text()
+    assert line.startswith(f"{words[0]}: this ")
+    assert "Of the other" in page.locator("[data-contrast-note]").inner_text()
 
 
 def test_a_file_opens_from_disk(page: Any, tmp_path: Path) -> None:

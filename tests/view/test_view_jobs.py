@@ -60,7 +60,10 @@ def until(claim: Any) -> None:
 
 
 def let_go(job: Job, word: str = "on") -> None:
-    job.run_dir.with_suffix(".go").write_text(word)
+    part = job.run_dir.with_suffix(".part")
+    part.write_text(word)
+    # The worker must not find a file that holds nothing yet.
+    part.rename(job.run_dir.with_suffix(".go"))
 
 
 def test_two_are_under_way_and_the_rest_wait(queue: Jobs) -> None:

@@ -252,6 +252,12 @@ def test_the_last_state_of_a_started_run_is_told(viewer: Viewer) -> None:
     del viewer.state.jobs._jobs[77]
 
 
+def test_the_values_of_a_curve_are_text_as_well(viewer: Viewer) -> None:
+    for path in ("", "/problems/1"):
+        shown = viewer.get(viewer.run_path() + path).text
+        assert "<li>1 samples: 25.0%</li>" in shown
+
+
 def test_live_numbers_end_with_the_run(viewer: Viewer) -> None:
     answer = viewer.client.get(f"{viewer.run_path()}/live?problem=1")
     assert answer.headers["content-type"].startswith("text/event-stream")

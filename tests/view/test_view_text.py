@@ -24,6 +24,9 @@ def test_highlighting_changes_no_character(text: str, language: str) -> None:
 def test_signs_that_act_are_spelled_out() -> None:
     assert clean("a\x1b[1m\0\x7f\tb\n") == "a\u241b[1m\u2400\u2421\tb\n"
     assert clean("\u202eabc\ud800") == "\u27e8U+202E\u27e9abc\u27e8U+D800\u27e9"
+    # Every character of the property Bidi_Control (Unicode 15.1, PropList.txt).
+    turning = (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    assert all(clean(chr(code)) == f"\u27e8U+{code:04X}\u27e9" for code in turning)
     assert clean("\r\n\r") == "\n\u240d"
     assert short("a\n  b" + "c" * 100, 10) == "a bcccccc\u2026"
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Annotated, Any, Literal
 
 import anyio
+import anyio.from_thread
 import anyio.to_thread
 from fastapi import FastAPI, Query, Request
 from fastapi.responses import PlainTextResponse, Response, StreamingResponse
@@ -247,10 +248,17 @@ def _add_attention(app: FastAPI, state: State) -> None:
         return state.attention.token(found, position)
 
     @app.get(PAIR + "/saliency")
-    def saliency(name: str, number: int, index: int, position: int) -> dict[str, Any]:
+    def saliency(
+        name: str, number: int, index: int, position: int, request: Request
+    ) -> dict[str, Any]:
         found = pair(name, number, index)
         _check_position(found, position)
-        source_S, target_T = state.attention.saliency(found, position)
+
+        def is_wanted() -> bool:
+            # A page that points elsewhere gives up what it asked for before.
+            return not anyio.from_thread.run(request.is_disconnected)
+
+        source_S, target_T = state.attention.saliency(found, position, is_wanted)
         return {"source": source_S.tolist(), "target": target_T.tolist()}
 
     @app.get(PAIR + "/contrast")

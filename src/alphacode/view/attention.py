@@ -6,6 +6,7 @@ through it once and kept, and slices of its attention are made when they are ask
 
 import contextlib
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -147,15 +148,29 @@ class Attention:
             "alternatives": pair.alternatives[position],
         }
 
-    def saliency(self, pair: Pair, position: int) -> tuple[Floats, Floats]:
-        """Return source_S and target_T of one written token (AttentionWeights)."""
+    def saliency(
+        self, pair: Pair, position: int, is_wanted: Callable[[], bool]
+    ) -> tuple[Floats, Floats]:
+        """Return source_S and target_T of one written token (AttentionWeights).
+
+        Args:
+          is_wanted: whether anybody still waits, asked when it is this token's turn.
+
+        Raises:
+          NoAttention: nobody does.
+        """
         with self._lock:
+            if not is_wanted():
+                raise NoAttention("nobody waits for this saliency any more")
             source_S, target_T = pair.weights.saliency(position)
             give_back()
         return _floats(source_S), _floats(target_T)
 
     def contrast(self, left: Pair, right: Pair) -> dict[str, Any]:
-        """Return where two programs of one problem looked differently, by words."""
+        """Return where two programs of one problem looked differently, by words.
+
+        `other` is of the model that the second one was run through (`told_of`).
+        """
         shares = []
         for pair in (left, right):
             mean_S = self.matrix(pair, "cross", None, None).mean(0)
@@ -165,7 +180,8 @@ class Attention:
             {"text": text, "left": one, "right": other}
             for text, one, other in zip(left.word_texts[:length], *shares, strict=False)
         ]
-        return {"words": words, "parts_at": _parts_at(left, right)}
+        parts_at = _parts_at(left, right)
+        return {"words": words, "parts_at": parts_at, "other": told_of(right)}
 
     def _open(self, run: Run, member: str) -> Opened:
         name, place = _model_of(run, member)
@@ -192,15 +208,19 @@ class Attention:
 def payload(pair: Pair) -> dict[str, Any]:
     """Return what a page needs of a pair besides its weights, as plain data."""
     return {
-        "model": pair.model.name,
-        "same_model": pair.model.is_same,
-        "cut": pair.is_cut,
+        **told_of(pair),
         "layers": pair.weights.num_layers,
         "heads": pair.weights.num_heads,
         "source": _side(pair.source),
         "target": _side(pair.target),
         "log_probabilities": pair.log_probabilities,
     }
+
+
+def told_of(pair: Pair) -> dict[str, Any]:
+    """Return a pair's model, whether it is the run's own, whether the prompt is cut."""
+    model = pair.model
+    return {"model": model.name, "same_model": model.is_same, "cut": pair.is_cut}
 
 
 def _side(units: Units) -> dict[str, Any]:

@@ -25,7 +25,7 @@ MOST_HIGHLIGHTED: Final = 60_000
 MOST_MATCHED: Final = 250
 
 _ODD = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
 _CLASSES: Final = (
     (Comment, "c"),

@@ -49,9 +49,13 @@
     }
 
     mark(unit) {
-      if (this.at !== null) this.spans[this.at]?.classList.remove("at");
+      for (const [each, isAt] of [[this.at, false], [unit, true]]) {
+        if (each === null) continue;
+        this.spans[each].classList.toggle("at", isAt);
+        if (isAt) this.spans[each].setAttribute("aria-current", "true");
+        else this.spans[each].removeAttribute("aria-current");
+      }
       this.at = unit;
-      if (unit !== null) this.spans[unit].classList.add("at");
     }
 
     /* The unit above or below, nearest in its line. */
@@ -71,10 +75,17 @@
       this.source = source;
       this.cache = new Map();
       this.held = false;
-      this.asked = 0;
+      this.asking = {};
       this.controls = node.querySelector("[data-controls]");
       this.told = node.querySelector("[data-told]");
       this.said = node.querySelector("[data-said]");
+    }
+
+    /* A signal for what is asked for now; what was asked for before it is given up. */
+    newest(what) {
+      this.asking[what]?.abort();
+      this.asking[what] = new AbortController();
+      return this.asking[what].signal;
     }
 
     async open() {
@@ -86,7 +97,7 @@
         this.T = this.data.target.unit.length;
         this.from = new Side(box("source"), this.data.source, "");
         this.to = new Side(box("target"), this.data.target, "(end)");
-        await this.load();
+        await this.load(this.newest("weights"));
       } catch (error) {
         status.textContent = error.message;
         return;
@@ -95,9 +106,7 @@
       this.node.querySelector(".attention-body").hidden = false;
       this.fillControls();
       this.listen();
-      const notes = [`${this.data.layers} layers of ${this.data.heads} heads; ${this.S} tokens of the statement, ${this.T} of code. Model: ${this.data.model}.`];
-      if (!this.data.same_model) notes.push("The model there is not, or no longer, the one this run was drawn from.");
-      if (this.data.cut) notes.push("The statement was too long for the model and lost its tail.");
+      const notes = [`${this.data.layers} layers of ${this.data.heads} heads; ${this.S} tokens of the statement, ${this.T} of code. Model: ${this.data.model}.`, ...NS().notes(this.data)];
       this.node.querySelector("[data-model]").textContent = notes.join(" ");
       this.show("target", this.sharpest(), performance.now());
       if (this.node.dataset.other) this.contrast(this.node.dataset.other);
@@ -109,13 +118,22 @@
       const { layer, head } = this.controls.elements;
       for (let i = 0; i < this.data.layers; i++) layer.append(new Option(`layer ${i + 1}`, i));
       for (let i = 0; i < this.data.heads; i++) head.append(new Option(`head ${i + 1}`, i));
+      // A browser may have kept the measure of a page that is loaded again.
+      this.enable();
       this.controls.addEventListener("submit", (event) => event.preventDefault());
       this.controls.addEventListener("change", async (event) => {
         if (event.target.name === "other") { await this.contrast(event.target.value); return; }
-        head.disabled = layer.value === "";
         if (layer.value === "") head.value = "";
+        this.enable();
         await this.reload();
       });
+    }
+
+    /* Saliency is the whole model's, of no layer or head. */
+    enable() {
+      const { layer, head } = this.controls.elements;
+      layer.disabled = this.isSaliency();
+      head.disabled = layer.disabled || layer.value === "";
     }
 
     /* The unit of code that looks most at one place: something to see at once. */
@@ -129,17 +147,18 @@
 
     choice(name) { return this.controls?.elements[name]?.value ?? ""; }
 
-    async load() {
+    isSaliency() { return this.choice("measure") === "saliency"; }
+
+    async load(signal) {
       const layer = this.choice("layer"), head = this.choice("head");
       const key = `${layer}/${head}`;
-      if (!this.cache.has(key)) {
-        const both = await Promise.all([this.source.weights("cross", layer, head), this.source.weights("self", layer, head)]);
+      let both = this.cache.get(key);
+      if (!both) {
+        both = await Promise.all(["cross", "self"].map((kind) => this.source.weights(kind, layer, head, signal)));
         this.cache.set(key, both);
         if (this.cache.size > 6) this.cache.delete(this.cache.keys().next().value);
-        // Another layer or head was chosen meanwhile; its own load shows it.
-        if (key !== `${this.choice("layer")}/${this.choice("head")}`) return;
       }
-      [this.cross, this.self] = this.cache.get(key);
+      if (!signal.aborted) [this.cross, this.self] = both;
     }
 
     listen() {
@@ -156,7 +175,7 @@
         side.box.addEventListener("click", (event) => {
           const unit = unitOf(event);
           if (unit === null) return;
-          this.held = !(this.held && side.at === unit);
+          this.hold(!(this.held && side.at === unit));
           this.show(name, unit, event.timeStamp);
         });
         side.box.addEventListener("keydown", (event) => this.key(name, side, event));
@@ -165,6 +184,13 @@
           if (isNew && side.box.matches(":focus-visible")) this.show(name, 0, performance.now());
         });
       }
+    }
+
+    /* A held token stays when the pointer goes on. */
+    hold(held) {
+      this.held = held;
+      this.node.classList.toggle("is-held", held);
+      this.node.querySelector("[data-held]").textContent = held ? "held; Escape lets go" : "";
     }
 
     key(name, side, event) {
@@ -180,9 +206,9 @@
         this.show(name, steps[event.key], event.timeStamp);
         side.spans[steps[event.key]].scrollIntoView({ block: "nearest" });
       } else if (event.key === "Enter" || event.key === " ") {
-        this.held = !this.held;
+        this.hold(!this.held);
       } else if (event.key === "Escape") {
-        this.held = false;
+        this.hold(false);
       } else {
         return;
       }
@@ -191,10 +217,18 @@
 
     /* Show the same token by the weights that are chosen now. */
     async reload() {
+      const signal = this.newest("weights");
       try {
-        await this.load();
-        this.show(this.last[0], this.last[1], performance.now());
-      } catch (error) { this.told.textContent = error.message; }
+        await this.load(signal);
+        if (!signal.aborted) this.show(this.last[0], this.last[1], performance.now());
+      } catch (error) { this.fail(signal, error); }
+    }
+
+    /* Say what went wrong, unless something else has been asked for since. */
+    fail(signal, error) {
+      if (signal.aborted) return;
+      delete this.told.dataset.unit;
+      this.told.textContent = this.said.textContent = error.message;
     }
 
     show(name, unit, since) {
@@ -209,18 +243,23 @@
     /* A token of code: the statement by cross-attention, earlier code by self-attention. */
     showTarget(unit) {
       const token = this.to.first[unit];
-      const asked = ++this.asked;
+      const signal = this.newest("token");
       this.to.mark(unit);
       this.from.mark(null);
       // Weights and facts come one after the other; both must be this token's.
       this.sums = this.facts = null;
-      if (this.choice("measure") === "saliency" && this.source.saliency) {
-        clearTimeout(this.later);
+      clearTimeout(this.later);
+      if (this.isSaliency()) {
+        // It takes a while, in which nothing of another token or measure may stand there.
+        this.from.shade(null);
+        this.to.shade(null);
+        delete this.told.dataset.unit;
+        this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), NS().make("p", "Computing its saliency …", "quiet"));
         this.later = setTimeout(async () => {
           try {
-            const told = await this.source.saliency(token);
-            if (asked === this.asked) this.paint(unit, told.source, told.target);
-          } catch (error) { this.told.textContent = error.message; }
+            const told = await this.source.saliency(token, signal);
+            if (!signal.aborted) this.paint(unit, told.source, told.target);
+          } catch (error) { this.fail(signal, error); }
         }, 60);
       } else {
         const row = this.cross.subarray(token * this.S, (token + 1) * this.S);
@@ -230,11 +269,11 @@
       clearTimeout(this.telling);
       this.telling = setTimeout(async () => {
         try {
-          const told = await this.source.token(token);
-          if (asked !== this.asked) return;
+          const told = await this.source.token(token, signal);
+          if (signal.aborted) return;
           this.facts = told;
           this.tell(unit);
-        } catch (error) { this.told.textContent = error.message; }
+        } catch (error) { this.fail(signal, error); }
       }, 120);
     }
 
@@ -252,8 +291,10 @@
 
     /* A token of the statement: the code by who looked at it. */
     showSource(unit) {
-      ++this.asked;
+      this.newest("token");
       clearTimeout(this.telling);
+      clearTimeout(this.later);
+      delete this.told.dataset.unit;
       this.from.mark(unit);
       this.to.mark(null);
       const code = new Float64Array(this.to.spans.length);
@@ -272,6 +313,8 @@
       const list = make("ol");
       for (const each of best) list.append(this.line(this.to.texts[each] || "(end)", percent(code[each])));
       this.told.replaceChildren(make("h3", "This part of the statement"), this.code(this.from.texts[unit]), make("h3", "Looked at most by"), list);
+      // Of one token of the code at a time: from here it would take a pass for each of them.
+      if (this.isSaliency()) this.told.append(make("p", "By attention: saliency is computed for one token of the code, and shown from there alone.", "quiet"));
       this.said.textContent = `${this.from.texts[unit].trim()}: looked at most by ${best.slice(0, 3).map((u) => this.to.texts[u].trim()).join(", ")}`;
     }
 
@@ -288,7 +331,7 @@
       // Whose panel it is: the one of the token before stands until this one's is known.
       this.told.dataset.unit = unit;
       const { facts: told, sums: { source, begin } } = this;
-      const isSaliency = this.choice("measure") === "saliency";
+      const isSaliency = this.isSaliency();
       const make = NS().make;
       const facts = make("dl");
       const add = (name, value) => facts.append(make("dt", name), make("dd", value));
@@ -306,6 +349,7 @@
         const item = make("li");
         const pick = make("button", `${head.layer + 1} · ${head.head + 1}`);
         pick.type = "button";
+        pick.dataset.head = pick.textContent;
         pick.title = `layer ${head.layer + 1}, head ${head.head + 1}`;
         pick.setAttribute("aria-label", pick.title);
         if (this.controls) pick.addEventListener("click", () => this.pick(head));
@@ -313,38 +357,51 @@
         item.append(pick, this.code(this.from.texts[head.unit]), make("span", percent(head.weight)));
         heads.append(item);
       }
+      const focused = this.told.contains(document.activeElement) ? document.activeElement.dataset.head : null;
       this.told.replaceChildren(this.code(this.to.texts[unit] || "(end)"), facts, make("h3", isSaliency ? "Moved most by" : "It looked most at"), places, make("h3", "It might have been"), rivals, make("h3", "Strongest heads (layer · head)"), heads);
+      // The button that was pressed has given way to one of the same name.
+      if (focused) this.told.querySelector(`[data-head="${focused}"]`)?.focus();
       this.said.textContent = `${this.to.texts[unit].trim() || "end"}: ${isSaliency ? "moved most by" : "looks most at"} ${best.slice(0, 3).map((u) => this.from.texts[u].trim()).join(", ")}`;
     }
 
     async pick(head) {
       const fields = this.controls.elements;
+      fields.measure.value = "attention";
       fields.layer.value = head.layer;
-      fields.head.disabled = false;
       fields.head.value = head.head;
+      this.enable();
       await this.reload();
     }
 
     async contrast(other) {
       const section = this.node.querySelector("[data-contrast]");
+      const signal = this.newest("contrast");
       section.hidden = !other;
-      this.other = other;
+      section.querySelectorAll("[data-contrast-words], [data-contrast-lists]").forEach((part) => part.replaceChildren());
+      delete section.dataset.ready;
       if (!other) return;
       const note = section.querySelector("[data-contrast-note]");
       note.textContent = "Running the other program through the model …";
       try {
-        const told = await this.source.contrast(other);
-        if (this.other !== other) return;
+        const told = await this.source.contrast(other, signal);
+        if (signal.aborted) return;
         const make = NS().make;
         const most = Math.max(1e-9, ...told.words.map((word) => Math.abs(word.left - word.right)));
         const words = section.querySelector("[data-contrast-words]");
-        words.replaceChildren(...told.words.flatMap((word) => {
+        const spans = told.words.map((word) => {
           const span = make("span", word.text);
           const gap = (word.left - word.right) / most;
-          span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(DEEPEST * Math.pow(Math.abs(gap), 0.8)).toFixed(3)})`;
-          span.title = `this ${percent(word.left)}, the other ${percent(word.right)}`;
-          return [span, " "];
-        }));
+          span.style.backgroundColor = `rgba(var(--${gap > 0 ? "cross" : "self"}), ${(DEEPEST * Math.abs(gap)).toFixed(3)})`;
+          return span;
+        });
+        const box = make("div");
+        box.setAttribute("aria-label", "Words of the statement. Left and right arrow keys move from one to the next.");
+        box.append(...spans.flatMap((span) => [span, " "]));
+        words.replaceChildren(box);
+        NS().tellEach(box, spans, section.querySelector("[data-contrast-word]"), (number) => {
+          const word = told.words[number];
+          return `${word.text}: this ${percent(word.left)}, the other ${percent(word.right)}`;
+        });
         const lists = [["This sample looked more at", 1], ["The other looked more at", -1]].map(([title, sign]) => {
           const box = make("div");
           const list = make("ol", undefined, "contrast-list");
@@ -358,10 +415,14 @@
           return box;
         });
         section.querySelector("[data-contrast-lists]").replaceChildren(...lists);
-        const parts = told.parts_at;
-        note.textContent = "Shares of all attention to the statement, word by word. " + (parts ? `The programs part at token ${parts.unit + 1}: ${JSON.stringify(parts.left)} here, ${JSON.stringify(parts.right)} there.` : "");
+        const { parts_at: parts, other: { model } } = told;
+        const said = ["Shares of all attention to the statement, word by word."];
+        if (parts) said.push(`The programs part at token ${parts.unit + 1}: ${JSON.stringify(parts.left)} here, ${JSON.stringify(parts.right)} there.`);
+        if (model !== this.data.model) said.push(`Two models wrote them, this one ${this.data.model}, the other ${model}: some of what differs may be the models'.`);
+        said.push(...NS().notes(told.other).map((sentence) => `Of the other: ${sentence}`));
+        note.textContent = said.join(" ");
         section.dataset.ready = "1";
-      } catch (error) { note.textContent = error.message; }
+      } catch (error) { if (!signal.aborted) note.textContent = error.message; }
     }
   }
 

@@ -4,20 +4,20 @@
   const NS = () => window.alphacodeView;
 
   function fromServer(base) {
-    const json = (path) => NS().ask(base + path);
+    const json = (path, signal) => NS().ask(base + path, { signal });
     return {
       data: () => json("/data"),
-      async weights(kind, layer, head) {
+      async weights(kind, layer, head, signal) {
         const query = new URLSearchParams({ kind });
         if (layer !== "") query.set("layer", layer);
         if (head !== "") query.set("head", head);
-        const answer = await fetch(`${base}/weights?${query}`);
+        const answer = await fetch(`${base}/weights?${query}`, { signal });
         if (!answer.ok) throw new Error(`the viewer answered ${answer.status}`);
         return new Float32Array(await answer.arrayBuffer());
       },
-      token: (position) => json(`/token?position=${position}`),
-      saliency: (position) => json(`/saliency?position=${position}`),
-      contrast: (other) => json(`/contrast?with=${other}`),
+      token: (position, signal) => json(`/token?position=${position}`, signal),
+      saliency: (position, signal) => json(`/saliency?position=${position}`, signal),
+      contrast: (other, signal) => json(`/contrast?with=${other}`, signal),
     };
   }
 

@@ -39,6 +39,14 @@
     });
   }
 
+  /* What to know of a model that a sample was run through. */
+  function notes(told) {
+    const found = [];
+    if (!told.same_model) found.push("The model there is not, or no longer, the one this run was drawn from.");
+    if (told.cut) found.push("The statement was too long for the model and lost its tail.");
+    return found;
+  }
+
   const MARKS = { AC: "✓", unjudged: "?", waiting: "·" };
   function verdict(name) {
     const node = make("span", "", `verdict v-${name.toLowerCase()}`);
@@ -79,43 +87,74 @@
     }
   }
 
-  /* A stream that ended for good, whatever the reason: its numbers no longer move. */
-  function onLost(source, tell) {
-    source.addEventListener("lost", (event) => { source.close(); tell(JSON.parse(event.data).error); });
-    source.addEventListener("error", () => {
-      if (source.readyState === EventSource.CLOSED) tell("These numbers no longer move; reload the page.");
-    });
+  /* Follow a stream of events while the page is seen: a browser has six connections to a
+     host, which six tabs that nobody looks at would hold. `lost` is told once, when the
+     numbers no longer move. */
+  function follow(url, { told, lost, over }) {
+    let source = null;
+    function close() { source?.close(); source = null; }
+    function end() { close(); document.removeEventListener("visibilitychange", change); }
+    function open() {
+      source = new EventSource(url);
+      source.onmessage = (event) => told(JSON.parse(event.data));
+      source.addEventListener("lost", (event) => { end(); lost(JSON.parse(event.data).error); });
+      source.addEventListener("over", () => { end(); over(); });
+      source.addEventListener("error", () => {
+        if (source?.readyState !== EventSource.CLOSED) return;
+        end();
+        lost("These numbers no longer move; reload the page.");
+      });
+    }
+    function change() {
+      if (document.hidden) close();
+      else if (!source) open();
+    }
+    document.addEventListener("visibilitychange", change);
+    change();
   }
 
   function live(node) {
-    const source = new EventSource(node.dataset.live);
-    onLost(source, (sentence) => node.append(make("p", sentence, "note")));
     let stale = null;
-    source.onmessage = (event) => {
-      const told = JSON.parse(event.data);
-      if (told.funnel) fillFunnel(node, told.funnel);
-      if (stale || told.shown === node.dataset.shown) return;
-      stale = make("p", "More has happened than this page shows. ", "note");
-      stale.setAttribute("role", "status");
-      const reload = make("button", "Reload it");
-      reload.type = "button";
-      reload.addEventListener("click", () => location.reload());
-      stale.append(reload);
-      node.append(stale);
-    };
-    source.addEventListener("over", () => { source.close(); setTimeout(() => location.reload(), 400); });
+    follow(node.dataset.live, {
+      told(value) {
+        if (value.funnel) fillFunnel(node, value.funnel);
+        if (stale || value.shown === node.dataset.shown) return;
+        stale = make("p", "More has happened than this page shows. ", "note");
+        stale.setAttribute("role", "status");
+        const reload = make("button", "Reload it");
+        reload.type = "button";
+        reload.addEventListener("click", () => location.reload());
+        stale.append(reload);
+        node.append(stale);
+      },
+      lost(sentence) {
+        const note = make("p", sentence, "note");
+        note.setAttribute("role", "alert");
+        node.append(note);
+      },
+      over: () => setTimeout(() => location.reload(), 400),
+    });
+  }
+
+  /* What is unfolded stays so when its page is loaded again, by us or by its reader. */
+  function keepUnfolded() {
+    const folds = [...document.querySelectorAll("details[id]")];
+    if (!folds.length) return;
+    const before = history.state?.unfolded ?? {};
+    for (const fold of folds) fold.open = before[fold.id] ?? fold.open;
+    document.addEventListener("toggle", () => {
+      const unfolded = Object.fromEntries(folds.map((fold) => [fold.id, fold.open]));
+      history.replaceState({ ...history.state, unfolded }, "");
+    }, true);
   }
 
   function job(node) {
     const base = node.dataset.job;
-    const source = new EventSource(`${base}/events`);
     const status = node.querySelector("[data-status]");
     const note = node.querySelector("[data-note]");
     const open = node.querySelector("[data-open]");
     const stop = node.querySelector("[data-stop]");
-    onLost(source, (sentence) => { note.textContent = sentence; });
-    source.onmessage = (event) => {
-      const told = JSON.parse(event.data);
+    function show(told) {
       status.textContent = told.status;
       status.className = `verdict ${told.status === "failed" ? "v-wa" : "v-live"}`;
       note.textContent = told.error || (told.status === "waiting" ? `${told.queue} before it` : "");
@@ -141,8 +180,8 @@
         // In its place, so that the way back does not lead here and on again.
         if (told.status === "finished" && told.url) location.replace(told.url);
       }
-    };
-    source.addEventListener("over", () => source.close());
+    }
+    follow(`${base}/events`, { told: show, lost(sentence) { note.textContent = sentence; }, over() {} });
     stop.addEventListener("click", async () => {
       stop.disabled = true;
       try { await post(`${base}/stop`); } catch (error) { note.textContent = error.message; stop.disabled = false; }
@@ -257,6 +296,36 @@
     } catch { /* The table is whole without them. */ }
   }
 
+  /* Tell of one span at a time in a line beside them, by pointer, finger and arrow keys. */
+  function tellEach(box, spans, line, tell) {
+    const numbers = new Map(spans.map((span, number) => [span, number]));
+    let at = -1;
+    line.textContent = "Point at one, or go from one to the next by the arrow keys.";
+    function show(number) {
+      spans[at]?.classList.remove("at");
+      spans[number].classList.add("at");
+      at = number;
+      line.textContent = tell(number);
+    }
+    function point(event) {
+      const number = numbers.get(event.target);
+      if (number !== undefined && number !== at) show(number);
+    }
+    box.tabIndex = 0;
+    box.setAttribute("role", "application");
+    box.addEventListener("pointermove", point);
+    box.addEventListener("click", point);
+    box.addEventListener("keydown", (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || !spans.length) return;
+      const last = spans.length - 1;
+      const steps = { ArrowRight: Math.min(last, at + 1), ArrowLeft: Math.max(0, at - 1), Home: 0, End: last };
+      if (!(event.key in steps)) return;
+      event.preventDefault();
+      show(steps[event.key]);
+      spans[at].scrollIntoView({ block: "nearest" });
+    });
+  }
+
   async function strip(node) {
     const status = node.querySelector("[data-status]");
     try {
@@ -264,14 +333,16 @@
       const box = make("div", undefined, "strip-tokens");
       const sums = told.target.texts.map(() => 0);
       told.log_probabilities.forEach((value, token) => { sums[told.target.unit[token]] += value; });
-      told.target.texts.forEach((text, unit) => {
-        const span = make("span", text || "(end)", `l${Math.min(4, Math.floor(-sums[unit]))}`);
-        span.title = `${(100 * Math.exp(sums[unit])).toPrecision(3)} % likely (log p ${sums[unit].toFixed(3)})`;
-        box.append(span);
-      });
+      const spans = told.target.texts.map((text, unit) => make("span", text || "(end)", `l${Math.min(4, Math.floor(-sums[unit]))}`));
+      box.append(...spans);
+      box.setAttribute("aria-label", "Tokens of the program. Left and right arrow keys move from one to the next.");
+      const line = make("p", undefined, "quiet");
+      line.setAttribute("role", "status");
+      tellEach(box, spans, line, (unit) => `${JSON.stringify(told.target.texts[unit] || "(end)")}: ${(100 * Math.exp(sums[unit])).toPrecision(3)} % likely (log p ${sums[unit].toFixed(3)})`);
       const key = make("p", "The stronger the line, the less likely: ", "quiet strip-key");
       ["over 37 %", "over 14 %", "over 5 %", "over 2 %", "less"].forEach((text, level) => key.append(make("span", text, `l${level}`), " "));
-      node.replaceChildren(box, key);
+      node.replaceChildren(box, line, key);
+      for (const sentence of notes(told)) node.append(make("p", sentence, "note"));
     } catch (error) { status.textContent = error.message; }
   }
 
@@ -306,7 +377,7 @@
     });
   }
 
-  window.alphacodeView = { make, ask, format };
+  window.alphacodeView = { make, ask, notes, tellEach };
 
   document.addEventListener("DOMContentLoaded", () => {
     const parts = {
@@ -317,5 +388,6 @@
     for (const [selector, begin] of Object.entries(parts)) {
       for (const node of document.querySelectorAll(selector)) begin(node);
     }
+    keepUnfolded();
   });
 })();
