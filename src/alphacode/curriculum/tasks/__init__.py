@@ -11,6 +11,7 @@ from alphacode.curriculum.tasks import (
     algorithms,
     contest_openers,
     digits,
+    easy_algorithms,
     everyday,
     geometry,
     greedy_and_dp,
@@ -64,6 +65,7 @@ FAMILIES = (
     greedy_and_dp,
     string_questions,
     grids_and_patterns,
+    easy_algorithms,
 )
 
 
