@@ -22,6 +22,7 @@ from alphacode.curriculum.tasks import (
     number_basics,
     number_theory,
     numbers,
+    openers,
     pairs,
     ranges,
     records_and_graphs,
@@ -66,6 +67,7 @@ FAMILIES = (
     string_questions,
     grids_and_patterns,
     easy_algorithms,
+    openers,
 )
 
 
