@@ -171,7 +171,7 @@ def _cover(rng: Random, values: Values) -> Values:
 
 def _two_calendars(rng: Random, values: Values) -> Values:
     top = rng.choice([20, 50])
-    for name, count in (("p", "n"), ("q", "m")):
+    for name, count in (("p", "n"), ("u", "m")):
         size = min(values[count], 6)
         points = sorted(rng.sample(range(1, top + 1), 2 * size))
         spans = list(zip(points[::2], points[1::2], strict=True))

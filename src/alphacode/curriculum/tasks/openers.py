@@ -54,9 +54,9 @@ def _bricks(rng: Random, values: Values) -> Values:
     words = ["".join(rng.choices("ab", k=rng.randint(1, 4))) for _ in values["w"]]
     words = [x if len(x) > 1 or rng.random() < 0.2 else x + "ab" for x in words]
     s = "".join(rng.choices(words, k=rng.randint(1, 5)))
-    if rng.random() < 0.5:
+    if rng.random() < 0.6:
         i = rng.randrange(len(s))
-        s = s[:i] + rng.choice("ab") + s[i + 1 :]
+        s = s[:i] + ("b" if s[i] == "a" else "a") + s[i + 1 :]
     return {**values, "s": s, "w": words}
 
 
@@ -166,8 +166,8 @@ def _two_sides(rng: Random, values: Values) -> Values:
     pairs = [(u, v) for u in range(1, n + 1) for v in range(u + 1, n + 1)]
     good = [(u, v) for u, v in pairs if side[u] != side[v]]
     p = rng.sample(good, min(len(good), rng.randint(1, n + 3)))
-    if rng.random() < 0.5:
-        p = list(dict.fromkeys([*p, rng.choice(pairs)]))
+    if rng.random() < 0.6:
+        p = list(dict.fromkeys([*p, *rng.sample(pairs, min(3, len(pairs)))]))
     rng.shuffle(p)
     return {**values, "n": n, "m": len(p), "p": p}
 
