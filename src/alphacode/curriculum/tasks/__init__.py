@@ -11,6 +11,7 @@ from alphacode.curriculum.tasks import (
     algorithms,
     contest_openers,
     digits,
+    easy_algorithms,
     everyday,
     geometry,
     greedy_and_dp,
@@ -21,6 +22,7 @@ from alphacode.curriculum.tasks import (
     number_basics,
     number_theory,
     numbers,
+    openers,
     pairs,
     ranges,
     records_and_graphs,
@@ -64,6 +66,8 @@ FAMILIES = (
     greedy_and_dp,
     string_questions,
     grids_and_patterns,
+    easy_algorithms,
+    openers,
 )
 
 
