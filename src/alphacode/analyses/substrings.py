@@ -1,10 +1,10 @@
 """The longest substring that each of some texts shares with a corpus, exactly.
 
-The texts are the small side and make a suffix automaton, of some 500 bytes of memory for
-each of theirs; the corpus passes by once, and of it only shared passages are held, each
-once. Most of it shares nothing: windows of `shortest` bytes are compared by
-hash first, in whole arrays, and only the passages that share a window walk through the
-automaton, each passage once however often it comes. Time is linear in the corpus.
+The texts are the small side and make a suffix automaton, of some 500 bytes of memory
+for each of theirs; the corpus passes by once, and of it only shared passages are held.
+Most of it shares nothing: windows of `shortest` bytes are compared by hash first, in
+whole arrays, and only the passages that share a window walk through the automaton, each
+passage once however often it comes. Time is linear in the corpus.
 
 White space and null bytes are left out of both sides; lengths are bytes of UTF-8.
 Source: Blumer et al. 1985, "The smallest automaton recognizing the subwords of a text".
