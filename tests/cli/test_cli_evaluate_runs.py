@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,15 @@ from alphacode.cli.main import main
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.core.sample import Conditioning, Sample
 from alphacode.core.splits import Split
+from alphacode.core.verdict import Verdict
 from alphacode.data.writers import write_problems
 from alphacode.evaluation.report import ProblemRecord, evaluate_records
 from alphacode.evaluation.resampling import SampleCounts
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.settings import SolveSettings
+from alphacode.selection.judging import ProgramJudgement
 from alphacode.store.run_directory import create_or_continue
 
 READ = "a, b = map(int, input().split())\n"
@@ -162,3 +166,40 @@ def test_evaluate_shows_all_intervals_groups_and_what_more_samples_give(
     assert "at 10x the samples" in said and "EASY" in said and "cpp" in said
     show_report(Screen(as_json=False), report, Split.REPORT)
     assert "EASY" not in capsys.readouterr().out
+
+
+def test_programs_are_judged_again_under_the_settings_of_the_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its judge tells letter case apart, so that this program stays rejected."""
+    problem = replace(PROBLEM, public_tests=(TestCase("1 2\n", "YES\n"),))
+    settings = SolveSettings().model_dump(mode="json")
+    settings["judge"] |= {"strict": True, "workers": 1}
+    with create_or_continue(tmp_path / "run", {"settings": settings}) as store:
+        ledger = Ledger(store, problem)
+        with ledger.keeping_samples() as keep:
+            keep(
+                Sample(
+                    problem="sum",
+                    index=0,
+                    conditioning=Conditioning(language=Language.PYTHON3),
+                    temperature=1.0,
+                    program="print('yes')\n",
+                    num_tokens=3,
+                    log_probability=-1.0,
+                    is_finished=True,
+                ),
+                "a",
+            )
+        with ledger.keeping_judgements("public") as keep_judgement:
+            keep_judgement(
+                ProgramJudgement(program_id="a", verdict=Verdict.WRONG_ANSWER)
+            )
+    same = replace(problem, private_tests=(TestCase("3 4\n", "YES\n"),))
+    write_problems(tmp_path / "again.jsonl", [same])
+    arguments = ("evaluate", "recheck", tmp_path / "run")
+    arguments = (*arguments, "--problems", tmp_path / "again.jsonl")
+    answer = json.loads(run(capsys, *arguments, "--json"))
+    assert answer["rejected"]["programs"] == 1 and answer["programs"] == 0
+    assert answer["rejected"]["false_negatives"]["rate"] == 0.0
+    assert "rejected, and right on these tests" in run(capsys, *arguments)

@@ -1,8 +1,12 @@
 """Shares of what judging again says, by hand."""
 
 from alphacode.core.verdict import Verdict
-from alphacode.evaluation.intervals import binomial_interval
-from alphacode.evaluation.rechecking import Repeated, summarise_recheck
+from alphacode.evaluation.intervals import pooled_interval
+from alphacode.evaluation.rechecking import (
+    Repeated,
+    summarise_recheck,
+    summarise_rejected,
+)
 
 AC, WA, TLE = (
     Verdict.ACCEPTED,
@@ -18,25 +22,46 @@ def repeated(*verdicts, slowest_s=0.1):
 def test_shares_are_of_programs_that_were_judged():
     found = summarise_recheck(
         {
-            "right": repeated(AC, AC),
-            "wrong": repeated(WA, WA),
-            "crashes": repeated(Verdict.RUNTIME_ERROR, Verdict.RUNTIME_ERROR),
-            "slow": repeated(TLE, TLE, slowest_s=1.25),
-            "near": repeated(AC, TLE, AC, slowest_s=1.05),
-            "close": repeated(AC, AC, slowest_s=0.9),
-            "unjudged": repeated(),
+            "one": [
+                repeated(AC, AC),
+                repeated(WA, WA),
+                repeated(Verdict.RUNTIME_ERROR, Verdict.RUNTIME_ERROR),
+                repeated(TLE, TLE, slowest_s=1.25),
+            ],
+            "two": [
+                repeated(AC, TLE, AC, slowest_s=1.05),
+                repeated(AC, AC, slowest_s=0.9),
+                repeated(),
+            ],
         }
     )
     assert (found.programs, found.unjudged) == (7, 1)
-    assert found.false_positives == binomial_interval(2, 6)
-    assert found.slow_positives == binomial_interval(1, 6)
-    assert found.flaky == binomial_interval(1, 6)
-    assert found.borderline == binomial_interval(2, 6)
+    assert found.false_positives == pooled_interval([2, 0], [4, 2])
+    assert found.slow_positives == pooled_interval([1, 0], [4, 2])
+    assert found.flaky == pooled_interval([0, 1], [4, 2])
+    assert found.borderline == pooled_interval([0, 2], [4, 2])
     assert found.as_dict()["flaky"]["rate"] == 1 / 6
 
 
+def test_rejected_programs_that_pass_are_false_negatives():
+    found = summarise_rejected(
+        {"one": [repeated(TLE, AC, AC, slowest_s=1.01), repeated(WA, WA, WA)]}
+    )
+    assert found.false_negatives.mean == found.flaky.mean == found.borderline.mean
+    assert found.false_negatives.mean == 0.5
+    assert summarise_rejected({}).as_dict()["false_negatives"] is None
+
+
+def test_programs_of_one_problem_are_not_independent():
+    """A hundred programs that stand and fall together say what one problem says."""
+    found = summarise_recheck({"one": [repeated(AC)] * 100})
+    assert found.false_positives.high > 0.9
+    many = summarise_recheck({str(i): [repeated(AC)] for i in range(100)})
+    assert many.false_positives.high < 0.05
+
+
 def test_once_judged_says_nothing_of_flakes_and_nothing_says_nothing():
-    once = summarise_recheck({"a": repeated(AC), "b": repeated(WA)})
+    once = summarise_recheck({"a": [repeated(AC), repeated(WA)]})
     assert once.flaky is None and once.false_positives is not None
     nothing = summarise_recheck({})
     assert nothing.as_dict() == {

@@ -11,7 +11,7 @@ import scripted
 from alphacode.core.errors import ConfigError, RunError
 from alphacode.core.problem import TestCase
 from alphacode.evaluation.estimators import pass_at_k
-from alphacode.evaluation.intervals import binomial_interval
+from alphacode.evaluation.intervals import pooled_interval
 from alphacode.evaluation.report import JUDGE_FAILED
 from alphacode.judge import Judge, JudgeSettings
 from alphacode.judge.jobs import ExecuteOutcome
@@ -381,10 +381,30 @@ def test_accepted_programs_are_judged_again_on_stronger_tests(
     weak = replace(scripted.SUM, private_tests=(TestCase("4 4\n", "8\n"),))
     run(tmp_path / "run", judge, problems=[weak], samples=6)
     stored = RunDirectory.for_reading(tmp_path / "run")
-    found = recheck_run(stored, [scripted.SUM], judge, repeats=2)
+    settings = JudgeSettings()
+    found = recheck_run(stored, [scripted.SUM], judge, settings, repeats=2)
     # Right on the weak test: two right programs and one that larger numbers betray.
     assert (found.recheck.programs, found.problems, found.missing) == (3, 1, 0)
-    assert found.recheck.false_positives == binomial_interval(1, 3)
-    assert found.recheck.flaky == binomial_interval(0, 3)
-    assert found.recheck.slow_positives == binomial_interval(0, 3)
-    assert recheck_run(stored, [], judge).missing == 1
+    assert found.recheck.false_positives == pooled_interval([1], [3])
+    assert found.recheck.flaky == pooled_interval([0], [3])
+    assert found.recheck.slow_positives == pooled_interval([0], [3])
+    # One that multiplies and one that crashes; what does not compile is spared.
+    assert (found.rejected.programs, found.rejected.false_negatives.mean) == (2, 0.0)
+    assert recheck_run(stored, [], judge, settings).missing == 1
+    other = replace(scripted.SUM, description="Another problem of this name.")
+    found = recheck_run(stored, [other], judge, settings)
+    assert (found.other, found.missing, found.recheck.programs) == (1, 0, 0)
+
+
+def test_rejected_programs_may_be_right_the_next_time(
+    tmp_path: Path, judge: Judge
+) -> None:
+    """The run gave Python a fiftieth of the time."""
+    slow = replace(scripted.SUM, time_limit_s=2.0)
+    text = "n = 0\nwhile n < 1_000_000: n += 1\n" + scripted.RIGHT
+    with Judge(JudgeSettings(workers=1, python3_time_multiplier=0.02)) as hasty:
+        run(tmp_path / "run", hasty, lambda index: text, [slow], samples=1)
+    stored = RunDirectory.for_reading(tmp_path / "run")
+    found = recheck_run(stored, [slow], judge, JudgeSettings())
+    assert (found.recheck.programs, found.problems) == (0, 0)
+    assert found.rejected.false_negatives.mean == 1.0

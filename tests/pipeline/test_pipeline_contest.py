@@ -15,7 +15,7 @@ from alphacode.evaluation.contest.settings import ContestSettings
 from alphacode.pipeline.finished.contest import ContestRun, in_order, name_in_run
 from alphacode.selection.behaviour import Behaviour
 from alphacode.selection.deduplication import DistinctProgram
-from alphacode.store.run_directory import create_or_continue
+from alphacode.store.run_directory import RunDirectory, create_or_continue
 
 
 def problem(index: str, name: str) -> ContestProblem:
@@ -128,6 +128,17 @@ def test_an_unjudged_program_is_an_error(tmp_path: Path) -> None:
     contest = read_standings(standings_at(tmp_path / "standings.json"))
     with pytest.raises(RunError, match="alphacode evaluate"):
         run.attempts(contest, ContestSettings())
+
+
+def test_a_program_unjudged_on_the_examples_is_an_error(tmp_path: Path) -> None:
+    """It is not taken for one that fails them."""
+    path = run_at(tmp_path / "run", {"wrong": "WA", "right": "AC"})
+    with create_or_continue(path, RunDirectory.for_reading(path).settings()) as store:
+        (row, *_) = store.rows("judgements", stage="public", program_id="right")
+        store.append("judgements", [{**row, "verdict": None, "error": "no box"}])
+    contest = read_standings(standings_at(tmp_path / "standings.json"))
+    with pytest.raises(RunError, match=r"1 programs of .* no verdict on the examples"):
+        ContestRun(path).attempts(contest, ContestSettings())
 
 
 def command(capsys: pytest.CaptureFixture[str], *words: object) -> dict[str, Any]:

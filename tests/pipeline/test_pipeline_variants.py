@@ -345,7 +345,8 @@ def test_settings_of_older_runs_know_nothing_of_correctness() -> None:
 def test_a_page_says_what_evaluate_says(base: Path) -> None:
     """Counted anew from the tables, to the last digit of the intervals."""
     stored = json.loads((base / "evaluation.json").read_text())
-    found = summary(read_facts(base, "run"))
+    facts = read_facts(base, "run")
+    found = summary(facts)
     for key in set(stored) & set(found):
         assert found[key] == stored[key], key
     assert len(set(stored) & set(found)) >= 13
@@ -354,5 +355,8 @@ def test_a_page_says_what_evaluate_says(base: Path) -> None:
     for name in ("samples", "distinct", "compiled", "passed_examples", "clusters"):
         assert found[name] == sum(report[name] for report in each), name
     assert found["submitted"] == sum(report["submitted"] for report in each)
+    (first, *_) = facts.problems
+    assert set(first.later_s) == {"selection", "hidden"}
+    assert 0 < sum(first.later_s.values()) < first.total_s - first.stage_s + 0.01
     (versions,) = json.loads((base / "versions.json").read_text())
     assert versions["python"] and versions["alphacode"]

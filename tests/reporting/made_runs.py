@@ -93,6 +93,8 @@ def problem_rows(
     metrics |= {"seconds": 2.5 + number, "report": report}
     stage = {"problem": name, "stage": "sampling", "samples": samples}
     stage |= {"stopped_early": False, "seconds": 1.25, "sampler_idle_s": 0.25}
+    times = {"selection": 0.5, "hidden": 0.25}
+    later = [{"problem": name, "stage": s, "seconds": t} for s, t in times.items()]
     test = {"input": ["1"], "output": ["2"]}
     none: dict[str, list[str]] = {"input": [], "output": []}
     problem = {"name": name, "digest": "d", "description": name, "public_tests": test}
@@ -103,7 +105,7 @@ def problem_rows(
         "problems": [problem],
         "samples": sample_rows,
         "judgements": judged,
-        "stages": [{**stage, "judge_idle_s": 0.5}] if is_finished else [],
+        "stages": [{**stage, "judge_idle_s": 0.5}, *later] if is_finished else [],
         "clusters": clusters if is_finished else [],
         "submissions": submissions if is_finished else [],
         "metrics": [metrics] if is_finished else [],

@@ -268,6 +268,11 @@ def test_sums_in_tiles_and_tables(facts: RunFacts, recount: Recount) -> None:
     )
     assert times["tokens drawn"] == count(7 * len(recount.program))
     assert times["- of it the sampler waited for the judge"] == percent(0.25 / 1.25)
+    stage = {"clustering and selection": 0.5, "judging on hidden tests": 0.25}
+    for what, each in stage.items():
+        assert times[f"{what}, wall"] == seconds(each * len(finished))
+    rest = sum(2.5 + n - 1.25 - 0.75 for n in finished)
+    assert times["writing, counting and reporting, wall"] == seconds(rest)
     tally: dict[str, Counter[str]] = defaultdict(Counter)
     for (name, _), (program, language) in recount.program.items():
         verdict = recount.verdict.get((name, "public", program))

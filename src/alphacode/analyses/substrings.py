@@ -1,9 +1,10 @@
 """The longest substring that each of some texts shares with a corpus, exactly.
 
-The texts are the small side and make a suffix automaton; the corpus passes by once and
-is never held. Most of it shares nothing: windows of `shortest` bytes are compared by
-hash first, in whole arrays, and only the passages that share a window walk through the
-automaton, each passage once however often it comes. Time is linear in the corpus.
+The texts are the small side and make a suffix automaton, of some 500 bytes of memory
+for each of theirs; the corpus passes by once, and of it only shared passages are held.
+Most of it shares nothing: windows of `shortest` bytes are compared by hash first, in
+whole arrays, and only the passages that share a window walk through the automaton, each
+passage once however often it comes. Time is linear in the corpus.
 
 White space and null bytes are left out of both sides; lengths are bytes of UTF-8.
 Source: Blumer et al. 1985, "The smallest automaton recognizing the subwords of a text".
@@ -59,17 +60,16 @@ def longest_shared(
     queries = [squeezed(text) for text in texts]
     automaton = _Automaton(queries)
     windows = _Windows(queries, shortest)
-    names: list[str] = []
     seen: set[bytes] = set()
-    for batch, starts, first in _batches(corpus, names):
+    for batch, starts, names in _batches(corpus):
         for begin, end in windows.shared_runs(batch):
             passage = batch[begin:end]
             if passage not in seen:
                 seen.add(passage)
                 at = int(np.searchsorted(starts, begin, side="right")) - 1
-                automaton.feed(passage, first + at)
+                automaton.feed(passage, names[at])
     return [
-        Shared(length, passage.decode("utf-8", "replace"), names[source])
+        Shared(length, passage.decode("utf-8", "replace"), source)
         if length >= shortest
         else Shared(0, "", "")
         for length, passage, source in map(automaton.longest_in, queries)
@@ -77,23 +77,24 @@ def longest_shared(
 
 
 def _batches(
-    corpus: Iterable[tuple[str, str]], names: list[str]
-) -> Iterable[tuple[bytes, list[int], int]]:
-    """Yield texts joined, where each begins, and the number of the first."""
+    corpus: Iterable[tuple[str, str]],
+) -> Iterable[tuple[bytes, list[int], list[str]]]:
+    """Yield texts joined, where each begins, and their names."""
     parts: list[bytes] = []
     starts: list[int] = []
-    size, first = 0, 0
+    names: list[str] = []
+    size = 0
     for name, text in corpus:
-        names.append(name)
         part = squeezed(text)
         starts.append(size)
         parts.append(part)
+        names.append(name)
         size += len(part) + 1
         if size >= _BATCH_BYTES:
-            yield _SEPARATOR.join(parts), starts, first
-            parts, starts, size, first = [], [], 0, len(names)
+            yield _SEPARATOR.join(parts), starts, names
+            parts, starts, names, size = [], [], [], 0
     if parts:
-        yield _SEPARATOR.join(parts), starts, first
+        yield _SEPARATOR.join(parts), starts, names
 
 
 class _Windows:
@@ -173,10 +174,10 @@ class _Automaton:
             for byte in text:
                 last = self._extend(last, byte)
         self._matched = [0] * len(self._next)
-        self._source = [-1] * len(self._next)
+        self._source = [""] * len(self._next)
         self._is_settled = False
 
-    def feed(self, passage: bytes, source: int) -> None:
+    def feed(self, passage: bytes, source: str) -> None:
         """Walk a passage of the corpus through the automaton."""
         following, link, length = self._next, self._link, self._length
         matched, sources = self._matched, self._source
@@ -192,11 +193,11 @@ class _Automaton:
                 if size > matched[state]:
                     matched[state], sources[state] = size, source
 
-    def longest_in(self, text: bytes) -> tuple[int, bytes, int]:
+    def longest_in(self, text: bytes) -> tuple[int, bytes, str]:
         """Return length, passage and source of the longest match in a text."""
         if not self._is_settled:
             self._settle()
-        best, end, source, state = 0, 0, -1, 0
+        best, end, source, state = 0, 0, "", 0
         for place, byte in enumerate(text, 1):
             state = self._next[state][byte]
             if self._matched[state] > best:

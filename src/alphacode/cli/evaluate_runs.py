@@ -117,33 +117,38 @@ def recheck(
     ] = 1,
     per_problem: Annotated[
         int,
-        typer.Option("--per-problem", min=1, help="Programs of a problem."),
+        typer.Option(
+            "--per-problem", min=1, help="Accepted, and rejected, ones of a problem."
+        ),
     ] = 10,
     seed: Seed = 0,
     is_unsafe: IsUnsafe = False,
     as_json: AsJson = False,
 ) -> None:
-    """Judge accepted programs of a run again: false positives, flakes, close times."""
+    """Judge programs of a run again: false positives and negatives, flakes, times."""
     from alphacode.data import read_problems
-    from alphacode.judge import Judge, JudgeSettings
+    from alphacode.judge import Judge
     from alphacode.pipeline.finished.rechecking import recheck_run
+    from alphacode.pipeline.finished.reopening import settings_of
     from alphacode.store.run_directory import RunDirectory
 
     screen = Screen(as_json=as_json)
     run = RunDirectory.for_reading(run_dir)
-    # Alone and exactly: noise of the screen is not what is measured.
-    settings = JudgeSettings(unsafe=is_unsafe, screen=False)
+    # As the run judged, but alone: noise of the screen is not what is measured.
+    changes = {"screen": False} | ({"unsafe": True} if is_unsafe else {})
+    settings = settings_of(run_dir).judge.model_copy(update=changes)
     with Judge(settings) as judge, screen.progress() as progress:
         found = recheck_run(
             run,
             read_problems(problems_path),
             judge,
+            settings,
             repeats=repeats,
             per_problem=per_problem,
             seed=seed,
             tell=lambda done: progress.update("verdicts", done),
         )
-    answer = found.recheck.as_dict()
+    answer = {**found.recheck.as_dict(), "rejected": found.rejected.as_dict()}
     _show_recheck(screen, found, answer)
     screen.answer(
         {
@@ -151,6 +156,7 @@ def recheck(
             **answer,
             "problems": found.problems,
             "missing": found.missing,
+            "other": found.other,
             "repeats": repeats,
         }
     )
@@ -219,22 +225,33 @@ def _show_calibration(
 
 
 def _show_recheck(screen: Screen, found: "RunRecheck", answer: dict[str, Any]) -> None:
-    words = {
-        "false_positives": "accepted, and wrong on these tests",
-        "slow_positives": "accepted, and too slow on these tests",
+    both = {
         "flaky": "not judged alike every time",
         "borderline": "slowest test within 10 % of the time limit",
     }
-    screen.table(
-        f"{found.recheck.programs} accepted programs of {found.problems} problems",
-        ["", "share", "95 % interval"],
-        [
-            [text, f"{each['rate']:.1%}", f"{each['low']:.1%} to {each['high']:.1%}"]
-            for name, text in words.items()
-            if (each := answer[name]) is not None
-        ],
-    )
+    accepted = {
+        "false_positives": "accepted, and wrong on these tests",
+        "slow_positives": "accepted, and too slow on these tests",
+    }
+    rejected = {"false_negatives": "rejected, and right on these tests"}
+    for title, shares, words in (
+        (f"accepted programs of {found.problems} problems", answer, accepted | both),
+        ("rejected programs", answer["rejected"], rejected | both),
+    ):
+        screen.table(
+            f"{shares['programs']} {title}, {shares['unjudged']} of them unjudged",
+            ["", "share", "95 % over problems"],
+            [
+                [
+                    text,
+                    f"{each['rate']:.1%}",
+                    f"{each['low']:.1%} to {each['high']:.1%}",
+                ]
+                for name, text in words.items()
+                if (each := shares[name]) is not None
+            ],
+        )
     screen.say(
-        f"{found.recheck.unjudged} programs unjudged; {found.missing} problems of the "
-        f"run were not given, or have no hidden tests there"
+        f"{found.missing} problems of the run were not given, or have no hidden tests "
+        f"there; {found.other} have another statement there and are left out"
     )

@@ -2,6 +2,8 @@
 
 - False positives: programs that were accepted and fail stronger tests with a wrong
   answer, a crash or a full memory. Slow positives: those that fail them by time.
+- False negatives: programs that were rejected and are accepted on the same tests or
+  stronger ones, which only noise of the judge, or another machine, can make.
 - Flakes: programs that are not judged alike every time.
 - Borderline: programs whose slowest test took nearly the time allowed, or little more,
   so that another machine may judge otherwise.
@@ -9,12 +11,12 @@
 Source: paper section 3.2.1, Table 2 (false positives, and slow ones beside them).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from alphacode.core.verdict import Verdict
-from alphacode.evaluation.intervals import Interval, binomial_interval
+from alphacode.evaluation.intervals import Interval, pooled_interval
 
 NEAR: Final = 0.1
 """Share of the time limit on either side that counts as near it."""
@@ -50,7 +52,10 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recheck:
-    """What judging again said of programs that had been accepted."""
+    """What judging again said of programs that had been accepted.
+
+    Shares are of all problems together, their 95 % intervals over problems.
+    """
 
     programs: int
     unjudged: int
@@ -64,44 +69,97 @@ class Recheck:
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON."""
-        shares = {
-            name: getattr(self, name)
-            for name in ("false_positives", "slow_positives", "flaky", "borderline")
-        }
-        return {
-            "programs": self.programs,
-            "unjudged": self.unjudged,
-            **{
-                name: None
-                if each is None
-                else {"rate": each.mean, "low": each.low, "high": each.high}
-                for name, each in shares.items()
-            },
-        }
+        names = ("false_positives", "slow_positives", "flaky", "borderline")
+        return _plain(self, names)
 
 
-def summarise_recheck(found: Mapping[str, Repeated]) -> Recheck:
-    """Return the shares, each with its exact 95 % interval.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """What judging again said of programs that had been rejected."""
+
+    programs: int
+    unjudged: int
+    """As for `Recheck`."""
+    false_negatives: Interval | None
+    """Share of the rest that is accepted now; `None` where there is none."""
+    flaky: Interval | None
+    borderline: Interval | None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON."""
+        return _plain(self, ("false_negatives", "flaky", "borderline"))
+
+
+def _plain(found: Recheck | Rejected, names: Sequence[str]) -> dict[str, Any]:
+    shares: dict[str, Interval | None] = {name: getattr(found, name) for name in names}
+    return {
+        "programs": found.programs,
+        "unjudged": found.unjudged,
+        **{
+            name: None
+            if each is None
+            else {"rate": each.mean, "low": each.low, "high": each.high}
+            for name, each in shares.items()
+        },
+    }
+
+
+Found = Mapping[str, Sequence[Repeated]]
+
+
+def summarise_recheck(found: Found) -> Recheck:
+    """Return what judging accepted programs again said.
 
     Args:
-      found: programs that had been accepted, judged again, by any name.
+      found: by problem, its programs, judged again.
     """
-    judged = [each for each in found.values() if each.verdicts]
-    repeated = [each for each in judged if len(each.verdicts) > 1]
-    slow = [each.verdict is Verdict.TIME_LIMIT_EXCEEDED for each in judged]
-    wrong = [
-        each.verdict not in (Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED)
-        for each in judged
-    ]
+    programs, unjudged = _counts(found)
     return Recheck(
-        programs=len(found),
-        unjudged=len(found) - len(judged),
-        false_positives=_share(wrong),
-        slow_positives=_share(slow),
-        flaky=_share([each.is_flaky for each in repeated]),
-        borderline=_share([each.is_borderline for each in judged]),
+        programs=programs,
+        unjudged=unjudged,
+        false_positives=_share(
+            found,
+            lambda each: (
+                each.verdict not in (Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED)
+            ),
+        ),
+        slow_positives=_share(
+            found, lambda each: each.verdict is Verdict.TIME_LIMIT_EXCEEDED
+        ),
+        flaky=_share(found, lambda each: each.is_flaky, times=2),
+        borderline=_share(found, lambda each: each.is_borderline),
     )
 
 
-def _share(marks: Sequence[bool]) -> Interval | None:
-    return binomial_interval(sum(marks), len(marks)) if marks else None
+def summarise_rejected(found: Found) -> Rejected:
+    """Return what judging rejected programs again said; as `summarise_recheck`."""
+    programs, unjudged = _counts(found)
+    return Rejected(
+        programs=programs,
+        unjudged=unjudged,
+        false_negatives=_share(found, lambda each: each.verdict is Verdict.ACCEPTED),
+        flaky=_share(found, lambda each: each.is_flaky, times=2),
+        borderline=_share(found, lambda each: each.is_borderline),
+    )
+
+
+def _counts(found: Found) -> tuple[int, int]:
+    programs = [each for some in found.values() for each in some]
+    return len(programs), sum(not each.verdicts for each in programs)
+
+
+def _share(
+    found: Found, mark: Callable[[Repeated], bool], times: int = 1
+) -> Interval | None:
+    """Return the share of programs with a mark, of those judged so often.
+
+    Programs of one problem are alike, so that the interval is over problems.
+    """
+    judged = [
+        [each for each in some if len(each.verdicts) >= times]
+        for some in found.values()
+    ]
+    wholes = [len(some) for some in judged]
+    if not any(wholes):
+        return None
+    return pooled_interval([sum(map(mark, some)) for some in judged], wholes)

@@ -39,8 +39,7 @@ class Engine:
 
     def limits_of(self, language: Language, limits: Limits) -> Limits:
         """Return the limits of a program in this language."""
-        name = f"{language.label}_time_multiplier"
-        factor = getattr(self.settings, name, 1.0)
+        factor = self.settings.time_multiplier(language)
         if factor == 1.0:
             return limits
         return dataclasses.replace(limits, time_limit_s=limits.time_limit_s * factor)

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field, field_validator
 
 from alphacode.core.names import hint
+from alphacode.core.problem import Language
 from alphacode.core.rules import GRADERS, parse_rule
 from alphacode.core.settings import Settings
 
@@ -60,6 +61,10 @@ class JudgeSettings(Settings):
     """Memory of one compilation."""
     kept_output_bytes: int = Field(default=4096, ge=0)
     """Bytes of output and of messages kept in each `TestResult`."""
+
+    def time_multiplier(self, language: Language) -> float:
+        """Return what time limits are multiplied by for programs in a language."""
+        return float(getattr(self, f"{language.label}_time_multiplier", 1.0))
 
     @field_validator("compat")
     @classmethod

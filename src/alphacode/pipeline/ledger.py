@@ -7,6 +7,7 @@ twice; this file turns nouns into rows of the store's tables and back.
 import dataclasses
 import hashlib
 import json
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -123,6 +124,14 @@ class Ledger:
         """Store how the stage went in this process."""
         row = {"problem": self._name, "stage": "sampling", **dataclasses.asdict(stage)}
         self._run.append("stages", [row])
+
+    @contextmanager
+    def timing(self, stage: Literal["selection", "hidden"]) -> Iterator[None]:
+        """Store how long a stage takes that ends in this process."""
+        started = time.monotonic()
+        yield
+        row = {"stage": stage, "seconds": time.monotonic() - started}
+        self._run.append("stages", [{"problem": self._name, **row}])
 
     def sampling_stage(self) -> SamplingStage | None:
         """Return how the stage went, its times over all processes that ended it."""

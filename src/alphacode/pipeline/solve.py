@@ -53,13 +53,15 @@ def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
     filtering = summarise_filtering(
         programs, drawing.judgements, has_public_tests=bool(problem.public_tests)
     )
-    likeliest = log_probabilities(ledger.sampled(), filtering.candidates)
-    selection = cluster_and_select(
-        problem, filtering.candidates, bench, ledger, likeliest
-    )
+    with ledger.timing("selection"):
+        likeliest = log_probabilities(ledger.sampled(), filtering.candidates)
+        selection = cluster_and_select(
+            problem, filtering.candidates, bench, ledger, likeliest
+        )
     paths = write_programs(selection, programs, bench, folder)
     ledger.keep_selection(selection, paths)
-    hidden = judge_on_hidden_tests(problem, selection, filtering, bench, ledger)
+    with ledger.timing("hidden"):
+        hidden = judge_on_hidden_tests(problem, selection, filtering, bench, ledger)
 
     seconds = time.monotonic() - started
     is_plain = not bench.settings.sampling.without_replacement

@@ -24,8 +24,12 @@ def costs(run: RunFacts) -> list[Block]:
     problems = run.problems
     stage = sum(problem.stage_s for problem in problems)
     total = sum(problem.total_s for problem in problems)
-    # A killed process that came to the end of the stage is in the stage's time alone.
-    rest = max(0.0, total - stage)
+    later = {
+        name: sum(problem.later_s.get(name, 0.0) for problem in problems)
+        for name in ("selection", "hidden")
+    }
+    # A killed process that came to the end of a stage is in the stage's time alone.
+    rest = max(0.0, total - stage - sum(later.values()))
     sampler = sum(problem.sampler_idle_s for problem in problems)
     judge = sum(problem.judge_idle_s for problem in problems)
     cpu = {
@@ -35,11 +39,12 @@ def costs(run: RunFacts) -> list[Block]:
     tokens = sum(problem.counts.tokens for problem in problems)
     samples = sum(problem.counts.samples for problem in problems)
     share = stage or 1.0
+    wall = stage + sum(later.values()) + rest
     rows = [
         ["drawing and judging on the examples, wall", seconds(stage)],
         ["- of it the sampler waited for the judge", percent(sampler / share)],
         ["- of it the judge had nothing to run", percent(judge / share)],
-        ["clustering, selection and hidden tests, wall", seconds(rest)],
+        *([name, seconds(value)] for name, value in _later(later, rest)),
         ["CPU of programs judged on the examples", seconds(cpu["public"])],
         ["CPU of programs judged on hidden tests", seconds(cpu["hidden"])],
         ["tokens drawn", count(tokens)],
@@ -49,8 +54,13 @@ def costs(run: RunFacts) -> list[Block]:
     bars = [
         charts.Bar(
             "wall",
-            [("f0", "draw, judge on examples", stage), ("f1", "the rest", rest)],
-            seconds(stage + rest),
+            [
+                ("f0", "draw, judge on examples", stage),
+                ("f1", "cluster, select", later["selection"]),
+                ("f4", "judge on hidden tests", later["hidden"]),
+                ("f5", "the rest", rest),
+            ],
+            seconds(wall),
         ),
         charts.Bar(
             "CPU of programs",
@@ -61,7 +71,7 @@ def costs(run: RunFacts) -> list[Block]:
             seconds(cpu["public"] + cpu["hidden"]),
         ),
     ]
-    text = f"Wall time {seconds(stage + rest)}, CPU {seconds(sum(cpu.values()))}"
+    text = f"Wall time {seconds(wall)}, CPU {seconds(sum(cpu.values()))}"
     words = (
         "Wall time of the run by stage, and CPU time of the programs it judged. What "
         "programs used while they were clustered is not stored."
@@ -69,6 +79,17 @@ def costs(run: RunFacts) -> list[Block]:
     picture = Picture(charts.bars(bars, text), text, "time", words)
     table = Table(("what", "how much"), rows, numbers=frozenset((1,)))
     return [Heading("Time and cost"), Pictures([picture]), table]
+
+
+def _later(later: Mapping[str, float], rest: float) -> list[tuple[str, float]]:
+    """Return names and seconds of what comes after drawing, as far as it is stored."""
+    if not any(later.values()):
+        return [("clustering, selection and hidden tests, wall", rest)]
+    return [
+        ("clustering and selection, wall", later["selection"]),
+        ("judging on hidden tests, wall", later["hidden"]),
+        ("writing, counting and reporting, wall", rest),
+    ]
 
 
 def _usage_rows(usage: Mapping[str, Any]) -> list[list[str]]:

@@ -64,6 +64,9 @@ class ProblemFacts:
     """Wall seconds of drawing and judging on the examples, over all processes."""
     sampler_idle_s: float
     judge_idle_s: float
+    later_s: Mapping[str, float]
+    """Wall seconds of the later stages, `selection` and `hidden`, over all processes
+    that ended them; neither in runs of older versions."""
     total_s: float
     """Wall seconds of the processes that finished it."""
     record: ProblemRecord
@@ -243,11 +246,15 @@ def _latest_attempts(run: RunDirectory, table: str) -> dict[str, int]:
 
 def _stages(run: RunDirectory) -> dict[str, dict[str, Any]]:
     stages: dict[str, dict[str, Any]] = {}
-    for row in run.rows("stages", stage="sampling"):
+    for row in run.rows("stages"):
         entry = stages.setdefault(
             row["problem"],
-            {"seconds": 0.0, "sampler_idle_s": 0.0, "judge_idle_s": 0.0},
+            {"seconds": 0.0, "sampler_idle_s": 0.0, "judge_idle_s": 0.0, "later": {}},
         )
+        if row["stage"] != "sampling":
+            later = entry["later"]
+            later[row["stage"]] = later.get(row["stage"], 0.0) + row["seconds"]
+            continue
         for column in ("seconds", "sampler_idle_s", "judge_idle_s"):
             entry[column] += row[column]
         entry["stopped_early"] = row["stopped_early"]
@@ -312,6 +319,7 @@ def _problem(
         stage_s=stage.get("seconds", 0.0),
         sampler_idle_s=stage.get("sampler_idle_s", 0.0),
         judge_idle_s=stage.get("judge_idle_s", 0.0),
+        later_s=stage.get("later", {}),
         total_s=sum(each["seconds"] for each in metrics),
         record=record,
     )

@@ -133,7 +133,7 @@ def verdicts_of(
 def stage_times(run: Run, problem: str | None = None) -> list[tuple[str, float, str]]:
     """Return what took how long, in seconds: name, seconds, and what it is."""
     equal = {} if problem is None else {"problem": problem}
-    stages = list(run.directory.rows("stages", **equal))
+    stages = list(run.directory.rows("stages", stage="sampling", **equal))
     reports = run.reports()
     chosen = reports.values() if problem is None else [reports.get(problem)]
     total = sum(float(report["seconds"]) for report in chosen if report)

@@ -155,7 +155,8 @@ def _busy_day(rng: Random, values: Values) -> Values:
 def _cover(rng: Random, values: Values) -> Values:
     """Lay pieces one after another over the whole way, and some at random."""
     k = rng.randint(5, 40)
-    p, end = [], 0
+    p: list[tuple[int, int]] = []
+    end = 0
     while end < k and len(p) < 8:
         last = min(60, end + rng.randint(2, max(3, k // 2)))
         p.append((max(0, end - rng.randint(0, 2)), last))

@@ -50,7 +50,8 @@ class ContestRun:
           evaluation: 0 takes samples in the order of drawing, others shuffle them.
 
         Raises:
-          RunError: a program that is submitted was not judged on the hidden tests.
+          RunError: a program was not judged on the examples, or one that is submitted
+            not on the hidden tests.
         """
         found = {}
         for problem in contest.problems:
@@ -68,6 +69,13 @@ class ContestRun:
         samples = self._arrivals(name, evaluation)
         passing = self._verdicts(name, "public")
         hidden = self._verdicts(name, "hidden")
+        unjudged = {p for p, _ in samples if passing.get(p) is None}
+        if unjudged:
+            raise RunError(
+                f"{len(unjudged)} programs of {name!r} in {self._path} have no verdict "
+                "on the examples, and may be right; a contest needs them all: the same "
+                "command as before tries them again"
+            )
         places = [i for i, (p, _) in enumerate(samples) if passing.get(p) == "AC"]
         schedule = moments(len(samples), places, duration_s, settings)
         seed = derive_seed(self._seed, "selection", name, evaluation)

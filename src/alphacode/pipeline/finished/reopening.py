@@ -17,6 +17,22 @@ from alphacode.pipeline.settings import SolveSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
 
 
+def settings_of(path: Path) -> SolveSettings:
+    """Return the settings that a run was made with.
+
+    Raises:
+      ConfigError: one is illegal.
+      RunError: there is no run of `solve` or `evaluate`, or it is damaged.
+    """
+    stored = RunDirectory.for_reading(path).settings()
+    if not isinstance(stored.get("settings"), dict):
+        raise RunError(
+            f"{path} is no run of `solve` or `evaluate`: its settings.json has no "
+            "settings"
+        )
+    return parse(SolveSettings, stored["settings"], str(path / "settings.json"))
+
+
 @contextmanager
 def reopen_bench(
     path: Path, changes: Sequence[str], watcher: Watcher
@@ -30,13 +46,7 @@ def reopen_bench(
       ConfigError: another setting is to be changed, or one is illegal.
       RunError: there is no run, it is damaged, or another process writes to it.
     """
-    stored = RunDirectory.for_reading(path).settings()
-    if not isinstance(stored.get("settings"), dict):
-        raise RunError(
-            f"{path} is no run of `solve` or `evaluate`: its settings.json has no "
-            "settings"
-        )
-    settings = parse(SolveSettings, stored["settings"], str(path / "settings.json"))
+    settings = settings_of(path)
     for change in changes:
         key = change.partition("=")[0].strip()
         if not key.startswith(("selection.", "judge.")) and key not in (
@@ -48,6 +58,7 @@ def reopen_bench(
                 "selection.*, judge.*, submissions and device can be set here"
             )
     settings = override(settings, changes)
+    stored = RunDirectory.for_reading(path).settings()
     with create_or_continue(path, stored) as run, Judge(settings.judge) as judge:
         yield Bench(
             run=run,

@@ -109,9 +109,9 @@ def summarise(reports: Iterable[dict[str, Any]]) -> dict[str, Any]:
     }
     for when in ("before", "after"):
         totals[when] = {
-            name: Rate.share(
-                sum(each[when][name]["count"] for each in found),
-                sum(each[when][name]["of"] for each in found),
+            name: Rate.over(
+                [each[when][name]["count"] for each in found],
+                [each[when][name]["of"] for each in found],
             ).as_dict()
             for name in ("false_positives", "false_negatives", "mutants_killed")
         }

@@ -18,7 +18,7 @@ from typing import Any, Final, cast
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.core.randomness import stream
-from alphacode.evaluation.intervals import binomial_interval
+from alphacode.evaluation.intervals import binomial_interval, pooled_interval
 from alphacode.judge.jobs import JudgeJob
 from alphacode.pipeline.further_tests.generation import JudgesAndExecutes, is_accepted
 
@@ -49,7 +49,11 @@ _SWAPS: Final[dict[type[ast.AST], tuple[type[ast.AST], ...]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rate:
-    """A share of programs, with its exact 95 % interval."""
+    """A share of programs, with its 95 % interval.
+
+    Of one problem it is exact, as if programs were draws; of several it is over
+    problems.
+    """
 
     count: int
     of: int
@@ -65,6 +69,20 @@ class Rate:
             return cls(count=0, of=0, rate=None, low=None, high=None)
         found = binomial_interval(count, of)
         return cls(count=count, of=of, rate=found.mean, low=found.low, high=found.high)
+
+    @classmethod
+    def over(cls, counts: Sequence[int], wholes: Sequence[int]) -> "Rate":
+        """Return a share of the programs of several problems together."""
+        if not any(wholes):
+            return cls.share(0, 0)
+        found = pooled_interval(counts, wholes)
+        return cls(
+            count=sum(counts),
+            of=sum(wholes),
+            rate=found.mean,
+            low=found.low,
+            high=found.high,
+        )
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON."""
