@@ -12,6 +12,7 @@ from alphacode.curriculum.tasks import (
     contest_openers,
     digits,
     everyday,
+    first_course,
     geometry,
     greedy_and_dp,
     grids_and_patterns,
@@ -64,6 +65,7 @@ FAMILIES = (
     greedy_and_dp,
     string_questions,
     grids_and_patterns,
+    first_course,
 )
 
 
