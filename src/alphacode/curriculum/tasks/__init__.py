@@ -10,6 +10,7 @@ from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
     contest_openers,
+    daily,
     digits,
     everyday,
     first_course,
@@ -66,6 +67,7 @@ FAMILIES = (
     string_questions,
     grids_and_patterns,
     first_course,
+    daily,
 )
 
 
