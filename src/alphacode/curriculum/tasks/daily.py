@@ -188,7 +188,7 @@ def _first_and_family(rng: Random, values: Values) -> Values:
 
 def _form(rng: Random, values: Values) -> Values:
     return {
-        "s": f"{rng.choice(GIVEN)};{rng.choice([1, rng.randint(2, 90)])};{rng.choice(TOWNS)}"
+        "s": f"{rng.choice(GIVEN)};{rng.choice([1, *rng.sample(range(2, 91), 3)])};{rng.choice(TOWNS)}"
     }
 
 
