@@ -10,9 +10,11 @@ from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
     contest_openers,
+    daily,
     digits,
     easy_algorithms,
     everyday,
+    first_course,
     geometry,
     greedy_and_dp,
     grids_and_patterns,
@@ -68,6 +70,8 @@ FAMILIES = (
     grids_and_patterns,
     easy_algorithms,
     openers,
+    first_course,
+    daily,
 )
 
 
