@@ -22,6 +22,7 @@ from alphacode.curriculum.tasks import (
     number_theory,
     numbers,
     pairs,
+    processes,
     ranges,
     records_and_graphs,
     records_questions,
@@ -64,6 +65,7 @@ FAMILIES = (
     greedy_and_dp,
     string_questions,
     grids_and_patterns,
+    processes,
 )
 
 
