@@ -22,6 +22,7 @@ from alphacode.curriculum.tasks import (
     number_theory,
     numbers,
     pairs,
+    parsing,
     processes,
     ranges,
     records_and_graphs,
@@ -66,6 +67,7 @@ FAMILIES = (
     string_questions,
     grids_and_patterns,
     processes,
+    parsing,
 )
 
 
