@@ -4,15 +4,13 @@
 
 from random import Random
 
-from alphacode.curriculum.short import LINES, ROW, STRING, bodies, decide, value
+from alphacode.curriculum.short import ROW, STRING, bodies, decide, value
 from alphacode.curriculum.task import (
     DIGITS,
     LOWER,
     UPPER,
-    Grid,
     Int,
     Ints,
-    Records,
     Task,
     Text,
     Values,
@@ -24,7 +22,6 @@ NUMBER = ("Print one integer.", "Print [the answer|a single number].")
 STRINGS = ("implementation", "strings")
 DATA = ("data structures", "strings")
 EXPRESSIONS = ("expression parsing", "strings")
-REAL = ["apple", "river", "stone", "cat", "dog", "green", "sun", "moon", "tree", "bird"]
 
 
 def _number(rng: Random) -> str:
@@ -97,14 +94,11 @@ def _packed(rng: Random, values: Values) -> Values:
 
 
 def _formula(rng: Random, values: Values) -> Values:
-    atoms = rng.choice(
-        [["C", "H", "O"], ["Na", "Cl", "N", "O"], ["Ca", "C", "O", "Fe"]]
-    )
-    parts = [
-        rng.choice(atoms) + rng.choice(["", "", "2", "3", "4", "10", "12"])
-        for _ in range(rng.randint(1, 6))
-    ]
-    return {**values, "s": "".join(parts)}
+    atoms = rng.choice(["C H O", "Na Cl N O", "Ca C O Fe"]).split()
+    s = ""
+    for _ in range(rng.randint(1, 6)):
+        s += rng.choice(atoms) + rng.choice(["", "", "2", "3", "4", "10", "12"])
+    return {**values, "s": s}
 
 
 def _settings(rng: Random, values: Values) -> Values:
@@ -128,7 +122,7 @@ def _assigned(rng: Random, values: Values) -> Values:
         )
         w.append(f"{x}={to}")
         known.append(x)
-    return {**values, "w": w, "x": rng.choice(known + ["a", "e"])}
+    return {**values, "w": w, "x": rng.choice([*known, "a", "e"])}
 
 
 def _columns(rng: Random, values: Values) -> Values:
@@ -301,6 +295,66 @@ def _logic_words(rng: Random, values: Values) -> Values:
     return {**values, "s": s}
 
 
+def _runs(rng: Random, values: Values) -> Values:
+    a, x = [], rng.randint(0, 5)
+    for _ in values["a"]:
+        x += rng.choice([1, 1, 1, 2, 5])
+        a.append(x)
+    return {**values, "a": a}
+
+
+def _ranges(rng: Random, values: Values) -> Values:
+    parts = []
+    for _ in range(rng.randint(1, 5)):
+        x = rng.randint(1, 30)
+        parts.append(rng.choice([str(x), f"{x}-{x + rng.randint(1, 6)}"]))
+    return {**values, "s": ",".join(parts)}
+
+
+def _balanced(rng: Random, letters: str) -> str:
+    """Write balanced brackets with some letters (or none) between."""
+    s, depth = "", 0
+    for _ in range(rng.randint(1, 7)):
+        s += "".join(rng.choices(letters, k=rng.randint(0, 3))) if letters else ""
+        s, depth = s + "(", depth + 1
+        while depth and rng.random() < 0.5:
+            s += "".join(rng.choices(letters, k=rng.randint(0, 2))) if letters else ""
+            s, depth = s + ")", depth - 1
+    return s + ")" * depth
+
+
+def _partner(rng: Random, values: Values) -> Values:
+    s = _balanced(rng, "")
+    return {**values, "s": s, "k": rng.randint(1, len(s))}
+
+
+def _remarks(rng: Random, values: Values) -> Values:
+    return {**values, "s": _balanced(rng, "abcde")}
+
+
+def _tags(rng: Random, values: Values) -> Values:
+    opened: list[str] = []
+    w = []
+    for _ in range(rng.randint(1, 4)):
+        opened.append(rng.choice(["p", "b", "div", "ul"]))
+        w.append(f"<{opened[-1]}>")
+        while opened and rng.random() < 0.5:
+            w.append(f"</{opened.pop()}>")
+    w += [f"</{x}>" for x in reversed(opened)]
+    if rng.random() < 0.5:
+        i = rng.randrange(len(w))
+        w[i], w[-1] = w[-1], w[i]
+    return {**values, "n": len(w), "w": w}
+
+
+DIGIT_WORDS = ["zero", "one", "two", "three", "four"]
+DIGIT_WORDS += ["five", "six", "seven", "eight", "nine"]
+
+
+def _digit_words(rng: Random, values: Values) -> Values:
+    return {**values, "s": "".join(rng.choices(DIGIT_WORDS, k=rng.randint(1, 8)))}
+
+
 TASKS: tuple[Task, ...] = (
     bodies("plus_times_value", (Word("s", DIGITS + "+*", max_size=40),), ("[Find|Compute] the value of the expression {s} of whole numbers, + and *, where multiplication comes before addition.", "{s} is written without spaces and brackets; the signs are plus and times (*). [Evaluate|Work out] it by the usual rule that products are computed first."), ("total = 0\nfor term in s.split('+'):\n    product = 1\n    for x in term.split('*'):\n        product *= int(x)\n    total += product\nprint(total)", "print(eval(s))"), "long long total = 0, product = 1, number = 0;\nfor (char c : s + \"+\") {\n    if (isdigit(c)) {\n        number = number * 10 + (c - '0');\n        continue;\n    }\n    product *= number;\n    number = 0;\n    if (c == '+') {\n        total += product;\n        product = 1;\n    }\n}\ncout << total << \"\\n\";", ("total = 0\nsign = '+'\nnumber = 0\nfor c in s + '+':\n    if c.isdigit():\n        number = number * 10 + int(c)\n    else:\n        total = total + number if sign == '+' else total * number\n        sign = c\n        number = 0\nprint(total)", "long long total = 0, number = 0;\nchar sign = '+';\nfor (char c : s + \"+\") {\n    if (isdigit(c)) {\n        number = number * 10 + (c - '0');\n        continue;\n    }\n    total = sign == '+' ? total + number : total * number;\n    sign = c;\n    number = 0;\n}\ncout << total << \"\\n\";"), refine=_sums, output=NUMBER, rating=1100, tags=EXPRESSIONS, meanings={"s": "the expression"}),
     bodies("left_to_right_value", (Text("s", min_words=3, max_words=11, alphabet=DIGITS + "+-*"),), ("The line {s} has numbers and the signs + - * in turn, separated by spaces. Compute it strictly from left to right, without any rule of precedence.", "[Find|Compute] the number that a simple calculator shows after {s}, where every sign works at once on the result so far and the next number (2 + 3 * 4 gives 20)."), ("b = s.split()\nresult = int(b[0])\nfor i in range(1, len(b), 2):\n    x = int(b[i + 1])\n    if b[i] == '+':\n        result += x\n    elif b[i] == '-':\n        result -= x\n    else:\n        result *= x\nprint(result)", "result, sign = 0, '+'\nfor x in s.split():\n    if x in ('+', '-', '*'):\n        sign = x\n    elif sign == '+':\n        result += int(x)\n    elif sign == '-':\n        result -= int(x)\n    else:\n        result *= int(x)\nprint(result)"), "stringstream in(s);\nlong long result, x;\nchar sign;\nin >> result;\nwhile (in >> sign >> x) {\n    if (sign == '+') result += x;\n    else if (sign == '-') result -= x;\n    else result *= x;\n}\ncout << result << \"\\n\";", ("print(eval(s))", "stringstream in(s);\nlong long total = 0, product, x;\nchar sign;\nin >> product;\nwhile (in >> sign >> x) {\n    if (sign == '*') product *= x;\n    else {\n        total += product;\n        product = sign == '+' ? x : -x;\n    }\n}\ncout << total + product << \"\\n\";"), ("b = s.split()\nresult = int(b[-1])\nfor i in range(len(b) - 2, 0, -2):\n    x = int(b[i - 1])\n    if b[i] == '+':\n        result = x + result\n    elif b[i] == '-':\n        result = x - result\n    else:\n        result = x * result\nprint(result)", 'stringstream in(s);\nvector<string> b;\nstring word;\nwhile (in >> word) b.push_back(word);\nlong long result = stoll(b.back());\nfor (int i = (int)b.size() - 2; i > 0; i -= 2) {\n    long long x = stoll(b[i - 1]);\n    if (b[i] == "+") result = x + result;\n    else if (b[i] == "-") result = x - result;\n    else result = x * result;\n}\ncout << result << "\\n";'), refine=_chain, output=NUMBER, rating=1000, tags=EXPRESSIONS, allows_cases=False, meanings={"s": "numbers and signs"}),
@@ -335,4 +389,11 @@ TASKS: tuple[Task, ...] = (
     bodies("wordle_marks", (Word("s", max_size=10), Word("p", max_size=10),), ("The secret word is {s}, the guess {p} is as long. Below each letter of the guess a mark is written: G if the secret has this letter at the same place. Of the other letters of the guess, from left to right, a letter gets Y if it still occurs in the secret at a place that is not yet used for a G or a Y, otherwise it gets -. Print the marks.", "[Mark|Judge] the guess {p} for the equally long word {s}: first every right letter at the right place gets G and uses that letter up; then, from the left, each remaining letter of the guess gets Y if an unused equal letter is left in the word (and uses it up), else -. [Print|Show] the string of marks."), ("marks = ['-'] * len(s)\nrest = []\nfor i in range(len(s)):\n    if s[i] == p[i]:\n        marks[i] = 'G'\n    else:\n        rest.append(s[i])\nfor i in range(len(s)):\n    if marks[i] == '-' and p[i] in rest:\n        marks[i] = 'Y'\n        rest.remove(p[i])\nprint(''.join(marks))", "from collections import Counter\nfree = Counter(x for x, y in zip(s, p) if x != y)\nresult = ''\nfor x, y in zip(s, p):\n    if x == y:\n        result += 'G'\n    elif free[y] > 0:\n        result += 'Y'\n        free[y] -= 1\n    else:\n        result += '-'\nprint(result)"), "string marks(s.size(), '-');\nmap<char, int> rest;\nfor (size_t i = 0; i < s.size(); i++) {\n    if (s[i] == p[i]) marks[i] = 'G';\n    else rest[s[i]]++;\n}\nfor (size_t i = 0; i < s.size(); i++) {\n    if (marks[i] == '-' && rest[p[i]] > 0) {\n        marks[i] = 'Y';\n        rest[p[i]]--;\n    }\n}\ncout << marks << \"\\n\";", ("print(''.join('G' if x == y else 'Y' if y in s else '-' for x, y in zip(s, p)))", "for (size_t i = 0; i < s.size(); i++) cout << (s[i] == p[i] ? 'G' : s.find(p[i]) != string::npos ? 'Y' : '-');\ncout << \"\\n\";"), ("print(''.join('G' if x == y else '-' for x, y in zip(s, p)))", "for (size_t i = 0; i < s.size(); i++) cout << (s[i] == p[i] ? 'G' : '-');\ncout << \"\\n\";"), refine=_guess, output=("Print the marks as one string.",), rating=1200, tags=STRINGS, meanings={"s": "the secret word", "p": "the guess"}),
     bodies("anagrams_of_word", (Word("s", max_size=12), Words("w", max_size=10),), ("[Print|Find] those of the {n} words that consist of the same letters as {s}, each as often as in it, in the given order; print NONE if there is no such word.", "Which of the {n} words can be laid with exactly the letters of {s}? Print them in the order of the list (a word that stands there twice is printed twice), or NONE."), ("found = [x for x in w if sorted(x) == sorted(s)]\nprint(*found) if found else print('NONE')", "from collections import Counter\nletters = Counter(s)\nfound = []\nfor x in w:\n    if Counter(x) == letters:\n        found.append(x)\nprint(' '.join(found) or 'NONE')"), 'sort(s.begin(), s.end());\nbool found = false;\nfor (auto x : w) {\n    string y = x;\n    sort(y.begin(), y.end());\n    if (y == s) {\n        cout << x << " ";\n        found = true;\n    }\n}\ncout << (found ? "\\n" : "NONE\\n");', ("found = [x for x in w if set(x) == set(s)]\nprint(*(found or ['NONE']))", 'set<char> letters(s.begin(), s.end());\nbool found = false;\nfor (auto& x : w) {\n    if (set<char>(x.begin(), x.end()) != letters) continue;\n    cout << x << " ";\n    found = true;\n}\ncout << (found ? "\\n" : "NONE\\n");'), ("found = [x for x in w if sorted(x) == sorted(s) and x != s]\nprint(*(found or ['NONE']))", 'string z = s;\nsort(z.begin(), z.end());\nbool found = false;\nfor (auto& x : w) {\n    string y = x;\n    sort(y.begin(), y.end());\n    if (y != z || x == s) continue;\n    cout << x << " ";\n    found = true;\n}\ncout << (found ? "\\n" : "NONE\\n");'), refine=_anagrams, output=("Print the words on one line, or NONE.",), rating=900, tags=STRINGS, allows_cases=False, meanings={"s": "the word with the letters", "w": "the words to look at"}),
     decide("same_pattern", (Word("s", max_size=20), Word("p", max_size=20),), ("Two words {s} and {p} of the same length have the same pattern if the letters of the first can be replaced by letters (equal by equal, different by different ones) so that the second arises. Have they?", "[Check|Determine] whether there is a one-to-one exchange of letters that turns {s} into {p}; both have the same length, and a letter may stay as it is."), "the words have the same pattern", "len(set(zip(s, p))) == len(set(s)) == len(set(p))", "set<char> first(s.begin(), s.end()), second(p.begin(), p.end());\nset<pair<char, char>> both;\nfor (size_t i = 0; i < s.size(); i++) both.insert({s[i], p[i]});\nboth.size() == first.size() && both.size() == second.size()", ("len(set(zip(s, p))) == len(set(s))", "set<char> first(s.begin(), s.end());\nset<pair<char, char>> both;\nfor (size_t i = 0; i < s.size(); i++) both.insert({s[i], p[i]});\nboth.size() == first.size()"), ("len(set(s)) == len(set(p))", "set<char> first(s.begin(), s.end()), second(p.begin(), p.end());\nfirst.size() == second.size()"), refine=_patterns, rating=1100, tags=DATA, meanings={"s": "the first word", "p": "the second word"}),
+    bodies("text_wrapped", (Text("s", min_words=1, max_words=15), Int("k", 12, 40),), ("The words of {s} are put into lines of at most {k} characters: each word goes on the present line, after a space, if it still fits there, otherwise it begins a new line. No word is longer than {k}. Print the lines.", "[Break|Wrap] the text {s} for a page that is {k} characters wide. Lines are filled greedily with whole words, one space between words; a space that would stand at the end of a line is left out. All words fit in a line."), ("row = ''\nfor x in s.split():\n    if row == '':\n        row = x\n    elif len(row) + 1 + len(x) <= k:\n        row += ' ' + x\n    else:\n        print(row)\n        row = x\nprint(row)", "rows = [[]]\nused = 0\nfor x in s.split():\n    if used + len(x) > k:\n        rows.append([])\n        used = 0\n    rows[-1].append(x)\n    used += len(x) + 1\nfor row in rows:\n    print(*row)", "import textwrap\nprint('\\n'.join(textwrap.wrap(s, k)))"), 'stringstream in(s);\nstring row, x;\nwhile (in >> x) {\n    if (row.empty()) row = x;\n    else if ((long long)(row.size() + 1 + x.size()) <= k) row += " " + x;\n    else {\n        cout << row << "\\n";\n        row = x;\n    }\n}\ncout << row << "\\n";', ("row = ''\nfor x in s.split():\n    if row == '':\n        row = x\n    elif len(row) + len(x) <= k:\n        row += ' ' + x\n    else:\n        print(row, '.')\n        row = x\nprint(row, '.')", 'stringstream in(s);\nstring row, x;\nwhile (in >> x) {\n    if (row.empty()) row = x;\n    else if ((long long)(row.size() + x.size()) <= k) row += " " + x;\n    else {\n        cout << row << " .\\n";\n        row = x;\n    }\n}\ncout << row << " .\\n";'), output=("Print the lines.", "Output the text line by line."), rating=1100, tags=STRINGS, allows_cases=False, meanings={"s": "the text", "k": "the width of a line"}),
+    bodies("ranges_written", (Ints("a", 1, 1000, max_size=20, is_distinct=True, order="sorted"),), ('The list has {n} different numbers in rising order. Write it shorter: consecutive numbers form a range "first-last", a number alone stays as it is, and all parts are joined by commas without spaces (1-3,5,7-8).', "[Write|Print] the pages {a}_1 < ... < {a}_{n} as in a reference: two or more pages in sequence become first-last, single pages stand alone, with commas between and no spaces."), ("parts = []\ni = 0\nwhile i < n:\n    j = i\n    while j + 1 < n and a[j + 1] == a[j] + 1:\n        j += 1\n    parts.append(str(a[i]) if i == j else f'{a[i]}-{a[j]}')\n    i = j + 1\nprint(','.join(parts))", "runs = []\nfor x in a:\n    if runs and runs[-1][1] == x - 1:\n        runs[-1][1] = x\n    else:\n        runs.append([x, x])\nprint(','.join(str(x) if x == y else str(x) + '-' + str(y) for x, y in runs))"), 'for (int i = 0; i < n;) {\n    int j = i;\n    while (j + 1 < n && a[j + 1] == a[j] + 1) j++;\n    if (i > 0) cout << ",";\n    cout << a[i];\n    if (j > i) cout << "-" << a[j];\n    i = j + 1;\n}\ncout << "\\n";', ("print(','.join(map(str, a)))", 'for (int i = 0; i < n; i++) cout << (i > 0 ? "," : "") << a[i];\ncout << "\\n";'), ("runs = []\nfor x in a:\n    if runs and runs[-1][1] == x - 1:\n        runs[-1][1] = x\n    else:\n        runs.append([x, x])\nprint(','.join(str(x) + '-' + str(y) for x, y in runs))", 'for (int i = 0; i < n;) {\n    int j = i;\n    while (j + 1 < n && a[j + 1] == a[j] + 1) j++;\n    if (i > 0) cout << ",";\n    cout << a[i] << "-" << a[j];\n    i = j + 1;\n}\ncout << "\\n";'), refine=_runs, output=("Print one line: numbers and ranges with commas.",), rating=1000, tags=STRINGS, is_themed=False, meanings={"a": "the numbers in rising order"}),
+    bodies("ranges_expanded", (Word("s", DIGITS + "-,", max_size=40),), ("The string {s} has numbers and ranges x-y separated by commas, such as 1-3,7. [Print|List] all numbers meant by it, in the order of the string; a range means all whole numbers from x to y.", "[Expand|Unpack] {s}: parts between commas are single numbers or first-last with first < last. Print every number, the ranges written out in full."), ("result = []\nfor part in s.split(','):\n    if '-' in part:\n        x, y = map(int, part.split('-'))\n        result += range(x, y + 1)\n    else:\n        result.append(int(part))\nprint(*result)", "result = []\nfor part in s.split(','):\n    ends = list(map(int, part.split('-')))\n    for x in range(ends[0], ends[-1] + 1):\n        result.append(str(x))\nprint(' '.join(result))"), "stringstream in(s);\nstring part;\nwhile (getline(in, part, ',')) {\n    size_t at = part.find('-');\n    int x = stoi(part.substr(0, at));\n    int y = at == string::npos ? x : stoi(part.substr(at + 1));\n    for (; x <= y; x++) cout << x << \" \";\n}\ncout << \"\\n\";", ("print(*s.replace('-', ',').split(','))", "for (char c : s) cout << (isdigit(c) ? c : ' ');\ncout << \"\\n\";"), ("result = []\nfor part in s.split(','):\n    ends = list(map(int, part.split('-')))\n    result += range(ends[0], ends[-1] + (len(ends) == 1))\nprint(*result)", "stringstream in(s);\nstring part;\nwhile (getline(in, part, ',')) {\n    size_t at = part.find('-');\n    int x = stoi(part.substr(0, at));\n    int y = at == string::npos ? x + 1 : stoi(part.substr(at + 1));\n    for (; x < y; x++) cout << x << \" \";\n}\ncout << \"\\n\";"), refine=_ranges, output=ROW, rating=1000, tags=STRINGS, meanings={"s": "numbers and ranges"}),
+    value("matching_bracket", (Word("s", "()", min_size=2, max_size=40), Int("k", 1, 100),), ("The string {s} of round brackets is balanced. [Find|Print] the place (counted from 1) of the bracket that belongs to the one at place {k}.", "In the correct bracket sequence {s} the bracket number {k} is an opening or a closing one. At which position is its partner?"), "stack = []\npartner = {}\nfor i in range(len(s)):\n    if s[i] == '(':\n        stack.append(i + 1)\n    else:\n        j = stack.pop()\n        partner[j] = i + 1\n        partner[i + 1] = j\npartner[k]", "vector<int> stack, partner(s.size() + 1);\nfor (int i = 1; i <= (int)s.size(); i++) {\n    if (s[i - 1] == '(') stack.push_back(i);\n    else {\n        partner[i] = stack.back();\n        partner[stack.back()] = i;\n        stack.pop_back();\n    }\n}\npartner[k]", ("i = s.find(')', k - 1) if s[k - 1] == '(' else s.rfind('(', 0, k)\ni + 1", "size_t i = s[k - 1] == '(' ? s.find(')', k - 1) : s.rfind('(', k - 1);\ni + 1"), ("len(s) + 1 - k", "(long long)s.size() + 1 - k"), refine=_partner, output=NUMBER, rating=1100, tags=DATA, meanings={"s": "the brackets", "k": "the place of the one asked about"}),
+    bodies("text_outside_brackets", (Word("s", LOWER + "()", max_size=40),), ("[Remove|Delete] from {s} all round brackets together with everything inside them (brackets may be nested, and they are balanced). Print what is left, or EMPTY.", "[Print|Find] the letters of {s} that are not inside any bracket, in their order; print EMPTY if there are none. The brackets are correct and may contain others."), ("depth = 0\ntext = ''\nfor c in s:\n    if c == '(':\n        depth += 1\n    elif c == ')':\n        depth -= 1\n    elif depth == 0:\n        text += c\nprint(text or 'EMPTY')", "import re\nwhile '(' in s:\n    s = re.sub(r'\\([a-z]*\\)', '', s)\nprint(s or 'EMPTY')"), "int depth = 0;\nstring text;\nfor (char c : s) {\n    if (c == '(') depth++;\n    else if (c == ')') depth--;\n    else if (depth == 0) text += c;\n}\ncout << (text.empty() ? \"EMPTY\" : text) << \"\\n\";", ("inside = False\ntext = ''\nfor c in s:\n    if c == '(':\n        inside = True\n    elif c == ')':\n        inside = False\n    elif not inside:\n        text += c\nprint(text or 'EMPTY')", "bool inside = false;\nstring text;\nfor (char c : s) {\n    if (c == '(') inside = true;\n    else if (c == ')') inside = false;\n    else if (!inside) text += c;\n}\ncout << (text.empty() ? \"EMPTY\" : text) << \"\\n\";"), ("print(''.join(c for c in s if c not in '()') or 'EMPTY')", 'string text;\nfor (char c : s) if (isalpha(c)) text += c;\ncout << (text.empty() ? "EMPTY" : text) << "\\n";'), refine=_remarks, output=("Print the letters that are left, or EMPTY.",), rating=1000, tags=STRINGS, meanings={"s": "letters and brackets"}),
+    decide("tags_nested", (Words("w", max_size=10, alphabet=LOWER + "<>/"),), ("{n} tags are given: <name> opens, </name> closes. They are nested correctly if each closing tag belongs to the tag opened last that is not closed yet and has its name, and at the end no tag is open. Are they?", "[Check|Determine] whether the {n} tags form a correct document: every <x> is closed later by </x>, and what is opened between the two is closed between them as well."), "the tags are nested correctly", "open_tags = []\ngood = True\nfor x in w:\n    if x[1] != '/':\n        open_tags.append(x[1:-1])\n    elif open_tags and open_tags[-1] == x[2:-1]:\n        open_tags.pop()\n    else:\n        good = False\ngood and not open_tags", "vector<string> opened;\nbool good = true;\nfor (auto& x : w) {\n    if (x[1] != '/') opened.push_back(x.substr(1));\n    else if (!opened.empty() && opened.back() == x.substr(2)) opened.pop_back();\n    else good = false;\n}\ngood && opened.empty()", ("depth = 0\ngood = True\nfor x in w:\n    depth += 1 if x[1] != '/' else -1\n    if depth < 0:\n        good = False\ngood and depth == 0", "int depth = 0;\nbool good = true;\nfor (auto& x : w) {\n    depth += x[1] != '/' ? 1 : -1;\n    if (depth < 0) good = false;\n}\ngood && depth == 0"), ("all(w.count(x) == w.count(x[0] + '/' + x[1:]) for x in w if x[1] != '/')", "all_of(w.begin(), w.end(), [&](const string& x) { return x[1] == '/' || count(w.begin(), w.end(), x) == count(w.begin(), w.end(), \"</\" + x.substr(1)); })"), refine=_tags, rating=1200, tags=DATA, allows_cases=False, meanings={"w": "the tags in order"}),
+    bodies("digit_words_read", (Word("s", max_size=60),), ("The string {s} consists of English words for digits (zero, one, two, three, four, five, six, seven, eight, nine) written one after another without spaces. Print the digits, for instance 120 for onetwozero.", "[Translate|Change] {s}, in which the names of digits in English stand together without gaps, into digits[ (leading zeros are kept)|; zeros at the start are printed too]."), ("names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']\nresult = part = ''\nfor c in s:\n    part += c\n    if part in names:\n        result += str(names.index(part))\n        part = ''\nprint(result)", "names = 'zero one two three four five six seven eight nine'.split()\nresult = ''\nwhile s:\n    for i in range(10):\n        if s.startswith(names[i]):\n            result += str(i)\n            s = s[len(names[i]):]\n            break\nprint(result)"), 'vector<string> names = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};\nstring part;\nfor (char c : s) {\n    part += c;\n    for (int i = 0; i < 10; i++) {\n        if (part == names[i]) {\n            cout << i;\n            part = "";\n        }\n    }\n}\ncout << "\\n";', ("names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']\nresult = part = ''\nfor c in s:\n    part += c\n    if part in names:\n        result += str(names.index(part))\n        part = ''\nprint(int(result))", 'vector<string> names = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};\nstring part;\nbool begun = false;\nint last = 0;\nfor (char c : s) {\n    part += c;\n    for (int i = 0; i < 10; i++) {\n        if (part != names[i]) continue;\n        last = i;\n        if (i > 0) begun = true;\n        if (begun) cout << i;\n        part = "";\n    }\n}\nif (!begun) cout << last;\ncout << "\\n";'), ("names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']\nfor i in range(9, -1, -1):\n    s = s.replace(names[i], str(9 - i))\nprint(s)", 'vector<string> names = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};\nstring part;\nfor (char c : s) {\n    part += c;\n    for (int i = 0; i < 10; i++) {\n        if (part == names[i]) {\n            cout << 9 - i;\n            part = "";\n        }\n    }\n}\ncout << "\\n";'), refine=_digit_words, output=("Print the digits.", "Print one line of digits."), rating=1000, tags=STRINGS, meanings={"s": "the words for the digits"}),
 )  # fmt: skip
