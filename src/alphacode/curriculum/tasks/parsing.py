@@ -114,10 +114,10 @@ def _assigned(rng: Random, values: Values) -> Values:
     known: list[str] = []
     w = []
     for _ in values["w"]:
-        x = rng.choice("abcd")
+        x = rng.choice("abc")
         to = (
             rng.choice(known)
-            if known and rng.random() < 0.5
+            if known and rng.random() < 0.6
             else str(rng.randint(0, 99))
         )
         w.append(f"{x}={to}")

@@ -133,7 +133,7 @@ def _flips(rng: Random, values: Values) -> Values:
 
 
 def _wishes(rng: Random, values: Values) -> Values:
-    n = max(values["n"], values["q"])
+    n = max(values["q"], min(values["n"], values["q"] + rng.randint(0, 6)))
     some = [rng.randint(1, n) for _ in range(rng.randint(1, 3))] + [n]
     a = [rng.choice([rng.choice(some), rng.randint(1, n)]) for _ in values["a"]]
     return {**values, "n": n, "a": a}
@@ -237,10 +237,8 @@ def _month(rng: Random, values: Values) -> Values:
 
 
 def _date(rng: Random, values: Values) -> Values:
-    a, b = (
-        rng.choice([1, 28, 29, 29, 30, 31, 31, 32]),
-        rng.choice([1, 2, 2, 4, 11, 12, 13]),
-    )
+    a = rng.choice([28, 29, 29, 29, 30, 31, 31, 32])
+    b = rng.choice([1, 2, 2, 2, 2, 4, 11, 12, 13])
     return {"a": a, "b": b, "c": rng.choice([1900, 2000, 2023, 2024, 2100, 2012])}
 
 
