@@ -26,6 +26,8 @@ from alphacode.curriculum.tasks import (
     numbers,
     openers,
     pairs,
+    parsing,
+    processes,
     ranges,
     records_and_graphs,
     records_questions,
@@ -72,6 +74,8 @@ FAMILIES = (
     openers,
     first_course,
     daily,
+    processes,
+    parsing,
 )
 
 
