@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from viewing_here import (
@@ -299,6 +300,17 @@ def test_open_pages_are_told_when_there_is_more_than_numbers(tmp_path: Path) -> 
             assert before[page] not in told(stream)
         for page in (base, f"{base}/problems/1"):
             assert told(streams[page]) == {after[page]}
+
+
+def test_open_pages_do_not_hold_up_a_server_that_stops(tmp_path: Path) -> None:
+    write_run(tmp_path / "run", is_finished=False)
+    with viewing(tmp_path) as viewer:
+        run = viewer.state.run_folders.runs()[0]
+        with create_or_continue(run.path, run.settings()):
+            stopping = Timer(0.2, viewer.state.is_ending.set)
+            stopping.start()
+            told = viewer.client.get(f"{viewer.run_path()}/live").text
+    assert told.startswith("data: ") and "event: over" not in told
 
 
 def test_a_run_under_way_counts_what_is_there(tmp_path: Path) -> None:

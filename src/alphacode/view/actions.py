@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator, Callable
+from threading import Event
 from typing import Annotated, Any, Literal
 
 import anyio
@@ -68,7 +69,9 @@ def add_actions(app: FastAPI, state: State) -> None:
 
 
 def _add_live(app: FastAPI, state: State) -> None:
-    streams = Streams(state.settings.most_streams, state.settings.live_every_s)
+    streams = Streams(
+        state.settings.most_streams, state.settings.live_every_s, state.is_ending
+    )
 
     @app.get("/runs/{name}/live")
     def run_live(name: str, request: Request, problem: int = 0) -> Response:
@@ -272,9 +275,9 @@ def _add_attention(app: FastAPI, state: State) -> None:
 class Streams:
     """Server-sent events: a look every second, as long as anything changes."""
 
-    def __init__(self, most: int, every_s: float) -> None:
-        """Allow so many at a time."""
-        self._most, self._every_s = most, every_s
+    def __init__(self, most: int, every_s: float, is_ending: Event) -> None:
+        """Allow so many at a time, until the server stops."""
+        self._most, self._every_s, self._is_ending = most, every_s, is_ending
         self._open = 0
 
     def stream(
@@ -290,7 +293,9 @@ class Streams:
             self._open += 1
             try:
                 before = None
-                while not await request.is_disconnected():
+                while not self._is_ending.is_set():
+                    if await request.is_disconnected():
+                        return
                     try:
                         told, is_last = await anyio.to_thread.run_sync(look)
                     except READING_ERRORS as error:

@@ -5,6 +5,7 @@ import secrets
 import signal
 import socket
 from collections.abc import Callable
+from threading import Event
 from types import FrameType
 from urllib.parse import quote
 
@@ -23,11 +24,17 @@ SHUTDOWN_S = 2
 class Server(uvicorn.Server):
     """A server that ends well when it is told to."""
 
+    def __init__(self, config: uvicorn.Config, is_ending: Event) -> None:
+        """Set `is_ending` as soon as a signal comes."""
+        super().__init__(config)
+        self._is_ending = is_ending
+
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Begin to stop; a second Ctrl-C does not wait for open pages."""
         if self.should_exit and sig == signal.SIGINT:
             self.force_exit = True
         self.should_exit = True
+        self._is_ending.set()
 
 
 def serve(
@@ -65,7 +72,7 @@ def serve(
                 server_header=False,
             )
             on_start(_address(listener, token))
-            Server(config).run(sockets=[listener])
+            Server(config, state.is_ending).run(sockets=[listener])
         finally:
             state.close()
             # The process ends here: to look for garbage in all that the libraries hold

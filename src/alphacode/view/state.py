@@ -1,6 +1,6 @@
 """What all pages share: the runs, their samples, the judge, the model and the queue."""
 
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from starlette.exceptions import HTTPException
@@ -44,6 +44,8 @@ class State:
         self.samples = Samples()
         self.checks = Checks(judge)
         self.jobs = Jobs(run_folders.home)
+        self.is_ending = Event()
+        """Set when the server is to stop: pages are kept up to date no longer."""
         self._attention: Attention | None = None
         self._problems: dict[tuple[str, str], Problem] = {}
         self._lock = Lock()

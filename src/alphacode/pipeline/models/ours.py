@@ -19,6 +19,7 @@ from alphacode.sampling.model_directory import (
     TOKENIZER_FILE,
     find_model,
     load_sampler,
+    read_prompt_settings,
 )
 from alphacode.sampling.pool import POOL, ProgramPool
 from alphacode.sampling.sampler import Sampler
@@ -133,7 +134,8 @@ def open_model(settings: SolveSettings) -> OpenedModel:
 
     Raises:
       CheckpointError: there is no such model.
-      ConfigError: a family that is none. Models of others are opened by `opening.py`.
+      ConfigError: a family that is none, or a model that writes test inputs. Models of
+        others are opened by `opening.py`.
     """
     text, device, precision = settings.model, settings.device, settings.precision
     shares = () if Path(text).is_dir() else family_shares(text)
@@ -151,4 +153,10 @@ def _open_one(
 ) -> ModelOnDisk | ProgramPool:
     if name == POOL:
         return ProgramPool()
-    return ModelOnDisk(find_model(name), device, precision)
+    directory = find_model(name)
+    if read_prompt_settings(directory).asks_for == "test_input":
+        raise ConfigError(
+            f"the model {name!r} writes test inputs and no programs; it is one for "
+            "selection.input_model"
+        )
+    return ModelOnDisk(directory, device, precision)
