@@ -146,8 +146,21 @@ def compare_selectors(
         differences=_differences(found, chosen, ks, seed),
         left_out=left_out,
         calibration=calibration_of(bench.run, seed),
-        notes=(*notes, *said),
+        notes=(*notes, *said, *_fewer(found, ks, len(problems) - left_out.total())),
     )
+
+
+def _fewer(
+    found: Mapping[tuple[str, int], list[float]], ks: Sequence[int], scored: int
+) -> Iterator[str]:
+    """Yield a sentence for each k that is above some problems' samples."""
+    for k in ks:
+        counted = len(found.get((BOUND, k), ()))
+        if counted < scored:
+            yield (
+                f"{counted} of {scored} problems count at k = {k:,}: the others have "
+                "fewer samples"
+            )
 
 
 def _chosen(
