@@ -211,9 +211,10 @@ def as_markdown(rows: list[Row], ks: list[int], facts: Row) -> str:
     lines += [f"- {name}: {value}" for name, value in facts.items()]
     lines += [
         "",
-        f"| source | valid | clusters | to mutation | {' | '.join(rates)} | s |",
+        "| source | valid | written, % | clusters | to mutation "
+        f"| {' | '.join(rates)} | s |",
     ]
-    lines.append("|---|---:|---:|---:|" + "---:|" * (len(rates) + 1))
+    lines.append("|---|---:|---:|---:|---:|" + "---:|" * (len(rates) + 1))
     base = next(row for row in rows if row["source"] == BASE)
     for row in rows:
         cells = [row["source"], _percent(row["valid"])]
