@@ -1,0 +1,5 @@
+"""Series in time."""
+
+from alphacode.curriculum.task import Task
+
+TASKS: tuple[Task, ...] = ()
