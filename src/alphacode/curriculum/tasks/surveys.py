@@ -209,7 +209,7 @@ def _races(rng: Random, values: Values) -> Values:
 def _charts(rng: Random, values: Values) -> Values:
     """Let the new list be the old one shuffled a little, with some new names."""
     w = rng.sample(NAMES, min(len(values["w"]), 10))
-    u = sorted(w, key=lambda x: w.index(x) + rng.uniform(-2, 2))
+    u = sorted(w, key=lambda x: w.index(x) + rng.uniform(-3, 3))
     if rng.random() < 0.6:
         u[rng.randrange(len(u))] = rng.choice([x for x in NAMES if x not in w])
     return {**values, "n": len(w), "w": w, "u": u}
