@@ -21,8 +21,21 @@ from alphacode.curriculum.task import (
 
 ONE = ("Print one integer.", "Print [the answer|a single number].")
 TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
-NAMES = "anna ben carl dora emil finn gina hugo ida jan kim lea".split()
-GOODS = "tea milk bread rice salt soap eggs corn jam oil".split()
+NAMES = [
+    "anna",
+    "ben",
+    "carl",
+    "dora",
+    "emil",
+    "finn",
+    "gina",
+    "hugo",
+    "ida",
+    "jan",
+    "kim",
+    "lea",
+]
+GOODS = ["tea", "milk", "bread", "rice", "salt", "soap", "eggs", "corn", "jam", "oil"]
 
 
 def _votes(rng: Random, values: Values) -> Values:
