@@ -102,7 +102,8 @@ class Reader:
             rows = range(self.values[param.count])
             return [tuple(map(int, self.lines.pop(0).split(" "))) for _ in rows]
         if isinstance(param, Records):
-            split = [self.lines.pop(0).split(" ") for _ in range(self.values["n"])]
+            rows = range(self.values[param.count])
+            split = [self.lines.pop(0).split(" ") for _ in rows]
             return [(name, int(number)) for name, number in split]
         assert isinstance(param, Ints | Words)
         words = self.read_list(line, param)

@@ -32,11 +32,13 @@ from alphacode.curriculum.tasks import (
     records_and_graphs,
     records_questions,
     sequences_printed,
+    series,
     simulation,
     string_checks,
     string_questions,
     string_values,
     strings,
+    surveys,
     tables,
     text_tools,
     words_and_text,
@@ -76,6 +78,8 @@ FAMILIES = (
     daily,
     processes,
     parsing,
+    surveys,
+    series,
 )
 
 
