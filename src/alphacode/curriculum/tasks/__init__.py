@@ -22,6 +22,7 @@ from alphacode.curriculum.tasks import (
     list_questions,
     lists,
     number_basics,
+    number_riddles,
     number_theory,
     numbers,
     openers,
@@ -76,6 +77,7 @@ FAMILIES = (
     daily,
     processes,
     parsing,
+    number_riddles,
 )
 
 
