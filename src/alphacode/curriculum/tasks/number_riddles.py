@@ -31,7 +31,11 @@ def _few_additions(rng: Random) -> dict[str, object]:
 def _to_palindrome(rng: Random, values: Values) -> Values:
     slow = rng.choice([89, 98, 196, 295, 187, 879, 97])
     side = str(rng.randint(1, 99))
-    return {"n": rng.choice([values["n"], rng.randint(10, 999), slow, int(side + side[::-1])])}
+    return {
+        "n": rng.choice(
+            [values["n"], rng.randint(10, 999), slow, int(side + side[::-1])]
+        )
+    }
 
 
 def _place_powers(rng: Random, values: Values) -> Values:
@@ -41,13 +45,19 @@ def _place_powers(rng: Random, values: Values) -> Values:
 
 
 def _smith(rng: Random, values: Values) -> Values:
-    good = rng.choice([4, 22, 27, 58, 85, 94, 121, 166, 202, 265, 274, 319, 346, 355, 378])
-    n = rng.choice([good, good, rng.choice([7, 13, 97, 8, 6, 9]), min(values["n"], 3000)])
+    good = rng.choice(
+        [4, 22, 27, 58, 85, 94, 121, 166, 202, 265, 274, 319, 346, 355, 378]
+    )
+    n = rng.choice(
+        [good, good, rng.choice([7, 13, 97, 8, 6, 9]), min(values["n"], 3000)]
+    )
     return {"n": n}
 
 
 def _emirp(rng: Random, values: Values) -> Values:
-    good = rng.choice([13, 17, 31, 37, 71, 73, 79, 97, 107, 113, 149, 157, 167, 179, 199])
+    good = rng.choice(
+        [13, 17, 31, 37, 71, 73, 79, 97, 107, 113, 149, 157, 167, 179, 199]
+    )
     other = rng.choice([2, 7, 11, 101, 131, 19, 23, 41, 15, 91, 1, 30])
     return {"n": rng.choice([good, good, other, values["n"]])}
 
@@ -66,7 +76,12 @@ def _recurrence(rng: Random) -> dict[str, object]:
 def _generator(rng: Random, values: Values) -> Values:
     m = max(values["m"], rng.choice([1, 5, 10, 16]))
     a = min(values["a"], m - 1) if rng.random() < 0.7 else 2 * (values["a"] // 2)
-    return {"x": values["x"] % m, "a": a, "c": min(values["c"], rng.choice([1, m])), "m": m}
+    return {
+        "x": values["x"] % m,
+        "a": a,
+        "c": min(values["c"], rng.choice([1, m])),
+        "m": m,
+    }
 
 
 def _two_divisors(rng: Random) -> dict[str, object]:
@@ -127,7 +142,10 @@ def _hidden(rng: Random, values: Values) -> Values:
     size = rng.randint(2, 10)
     digits = list(str(rng.randint(10 ** (size - 1), 10**size - 1)))
     digits[rng.randrange(1, size)] = "?"
-    return {"s": "".join(digits), "k": rng.choice([2, 3, 3, 4, 5, 6, 7, 9, 9, 11, 13, 25])}
+    return {
+        "s": "".join(digits),
+        "k": rng.choice([2, 3, 3, 4, 5, 6, 7, 9, 9, 11, 13, 25]),
+    }
 
 
 def _remainders(rng: Random, values: Values) -> Values:
@@ -140,12 +158,17 @@ def _remainders(rng: Random, values: Values) -> Values:
 
 
 def _ones(rng: Random, values: Values) -> Values:
-    n = rng.choice([values["n"], rng.choice([1, 3, 7, 9, 11, 13, 21, 37, 41, 10, 12, 15])])
+    n = rng.choice(
+        [values["n"], rng.choice([1, 3, 7, 9, 11, 13, 21, 37, 41, 10, 12, 15])]
+    )
     return {"n": n}
 
 
 def _dial(rng: Random, values: Values) -> Values:
-    return {"h": rng.choice([12, 6, 11, values["h"]]), "m": rng.choice([0, values["m"]])}
+    return {
+        "h": rng.choice([12, 6, 11, values["h"]]),
+        "m": rng.choice([0, values["m"]]),
+    }
 
 
 def _planet(rng: Random, values: Values) -> Values:
@@ -168,7 +191,11 @@ def _quadratic(rng: Random, values: Values) -> Values:
         return {"a": a, "b": -a * (u + v), "c": a * u * v}
     if kind < 0.75:  # one root whole, the other a half
         return {"a": 2, "b": -(2 * u + 2 * v + 1), "c": u * (2 * v + 1)}
-    return {"a": a, "b": max(-30, min(30, values["b"])), "c": max(-99, min(99, values["c"]))}
+    return {
+        "a": a,
+        "b": max(-30, min(30, values["b"])),
+        "c": max(-99, min(99, values["c"])),
+    }
 
 
 def _system(rng: Random, values: Values) -> Values:
@@ -236,7 +263,9 @@ def _between(rng: Random, values: Values) -> Values:
 
 
 def _leak(rng: Random, values: Values) -> Values:
-    b = rng.choice([values["b"], values["a"], min(100, values["a"] + rng.randint(1, 9))])
+    b = rng.choice(
+        [values["b"], values["a"], min(100, values["a"] + rng.randint(1, 9))]
+    )
     return {**values, "b": b}
 
 
@@ -255,7 +284,12 @@ def _over_ten(rng: Random, values: Values) -> Values:
 
 
 def _bases(rng: Random, values: Values) -> Values:
-    return {**values, "p": [(x, rng.choice([2, 3, 8, 16, rng.randint(2, 16)])) for x, _ in values["p"]]}
+    return {
+        **values,
+        "p": [
+            (x, rng.choice([2, 3, 8, 16, rng.randint(2, 16)])) for x, _ in values["p"]
+        ],
+    }
 
 
 def _upto_3000(rng: Random, values: Values) -> Values:
@@ -269,13 +303,20 @@ def _bit_word(rng: Random, values: Values) -> Values:
 
 def _flips(rng: Random, values: Values) -> Values:
     top = rng.choice([3, 5, 10, 30])
-    return {**values, "a": [rng.randint(0, min(top, max(values["a"]))) for _ in values["a"]]}
+    return {
+        **values,
+        "a": [rng.randint(0, min(top, max(values["a"]))) for _ in values["a"]],
+    }
 
 
 def _dice_sum(rng: Random, values: Values) -> Values:
     n, m = values["n"], values["m"]
     inside = rng.randint(n, n * m)
-    return {"n": n, "m": m, "k": rng.choice([inside, inside, inside, min(80, n * m + 1)])}
+    return {
+        "n": n,
+        "m": m,
+        "k": rng.choice([inside, inside, inside, min(80, n * m + 1)]),
+    }
 
 
 def _two_at_least(rng: Random, values: Values) -> Values:
@@ -322,4 +363,17 @@ TASKS: tuple[Task, ...] = (
     real("train_over_bridge", (Int("a", 1, 1000), Int("b", 1, 5000), Int("v", 1, 300)), ("A train of {a} metres crosses a bridge of {b} metres at {v} kilometres per hour. How many seconds pass from the moment when its front reaches the bridge until its end leaves it?", "How many seconds does a train that is {a} m long and goes {v} km/h need to pass completely through a tunnel of {b} m, from the front going in to the end coming out?"), "(a + b) * 3.6 / v", "(a + b) * 3.6 / v", ("b * 3.6 / v", "b * 3.6 / v"), ("(a + b) / v", "1.0 * (a + b) / v"), tags=MATH, meanings={"a": "the length of the train", "b": "the length of the bridge", "v": "the speed"}),
     real("boat_there_and_back", (Int("d", 1, 1000), Int("v", 2, 100), Int("w", 1, 99)), ("A boat makes {v} km/h in still water; the river flows at {w} km/h, which is slower. How many hours does the boat need to go {d} km down the river and back again?", "Somebody rows {d} km against a current of {w} km/h and the same way back with it. Without current the speed would be {v} km/h (more than {w}). How long does it take in hours?"), "d / (v + w) + d / (v - w)", "1.0 * d / (v + w) + 1.0 * d / (v - w)", ("2 * d / v", "2.0 * d / v"), ("2 * d / (v + w)", "2.0 * d / (v + w)"), refine=_stream, tags=MATH, meanings={"d": "the distance", "v": "the boat's own speed", "w": "the speed of the current"}),
     value("two_squares_ways", (Int("n", 0, 10**6),), ("In how many ways is {n} the sum of two squares x * x + y * y with 0 <= x <= y?", "Count the pairs of non-negative integers, the order not mattering, whose squares add up to {n}."), "count = 0\nx = 0\nwhile 2 * x * x <= n:\n    y = int((n - x * x) ** 0.5 + 0.5)\n    if x * x + y * y == n:\n        count += 1\n    x += 1\ncount", "long long count = 0;\nfor (long long x = 0; 2 * x * x <= n; x++) {\n    long long y = llround(sqrt((double)(n - x * x)));\n    if (x * x + y * y == n) count++;\n}\ncount", ("count = 0\nx = 1\nwhile 2 * x * x <= n:\n    y = int((n - x * x) ** 0.5 + 0.5)\n    if x * x + y * y == n:\n        count += 1\n    x += 1\ncount", "long long count = 0;\nfor (long long x = 1; 2 * x * x <= n; x++) {\n    long long y = llround(sqrt((double)(n - x * x)));\n    if (x * x + y * y == n) count++;\n}\ncount"), ("count = 0\nx = 0\nwhile x * x <= n:\n    y = int((n - x * x) ** 0.5 + 0.5)\n    if x * x + y * y == n:\n        count += 1\n    x += 1\ncount", "long long count = 0;\nfor (long long x = 0; x * x <= n; x++) {\n    long long y = llround(sqrt((double)(n - x * x)));\n    if (x * x + y * y == n) count++;\n}\ncount"), refine=_two_squares, tags=("math", "brute force"), rating=1000),
+    bodies("zeckendorf", (Int("n", 1, 10**15),), ("Write {n} as a sum of Fibonacci numbers 1, 2, 3, 5, 8, ...: always take the largest one that is not larger than what is left. Print the summands in the order in which they are taken.", "From {n} the largest Fibonacci number (1, 2, 3, 5, 8, 13, ...) that is possible is subtracted until 0 remains. Print the numbers subtracted."), ("fib = [1, 2]\nwhile fib[-1] <= n:\n    fib.append(fib[-1] + fib[-2])\nresult = []\nfor f in reversed(fib):\n    if f <= n:\n        result.append(f)\n        n -= f\nprint(*result)", "parts = []\nwhile n > 0:\n    x, y = 1, 2\n    while y <= n:\n        x, y = y, x + y\n    parts.append(x)\n    n -= x\nprint(*parts)"), 'while (n > 0) {\n    long long x = 1, y = 2;\n    while (y <= n) {\n        long long z = x + y;\n        x = y;\n        y = z;\n    }\n    cout << x << " ";\n    n -= x;\n}\ncout << "\\n";', ("parts = []\nwhile n > 0:\n    x, y = 1, 2\n    while y <= n:\n        x, y = y, x + y\n    parts.append(x)\n    n -= x\nprint(*parts[::-1])", 'vector<long long> parts;\nwhile (n > 0) {\n    long long x = 1, y = 2;\n    while (y <= n) {\n        long long z = x + y;\n        x = y;\n        y = z;\n    }\n    parts.push_back(x);\n    n -= x;\n}\nfor (int i = (int)parts.size() - 1; i >= 0; i--) cout << parts[i] << " ";\ncout << "\\n";'), ("parts = []\nwhile n > 0:\n    x = 1\n    while 2 * x <= n:\n        x *= 2\n    parts.append(x)\n    n -= x\nprint(*parts)", 'while (n > 0) {\n    long long x = 1;\n    while (2 * x <= n) x *= 2;\n    cout << x << " ";\n    n -= x;\n}\ncout << "\\n";'), output=ROW, refine=_over_ten, tags=("math", "greedy"), rating=1000),
+    bodies("balanced_ternary", (Int("n", 1, 10**12),), ("Write {n} with the powers of 3, each of them added (sign +), left out (sign 0) or subtracted (sign -). Print the signs from the highest power used, which has a +, to the power 1.", "In balanced ternary the digits are +, 0 and - with the values 1, 0 and -1; the place values are 1, 3, 9, 27, ... as in base 3. Print {n} in balanced ternary, without leading zeros."), ('s = ""\nwhile n > 0:\n    r = n % 3\n    if r == 0:\n        s = "0" + s\n        n //= 3\n    elif r == 1:\n        s = "+" + s\n        n //= 3\n    else:\n        s = "-" + s\n        n = (n + 1) // 3\nprint(s)', 'signs = []\nwhile n > 0:\n    signs.append("0+-"[n % 3])\n    n = (n + 1) // 3\nprint("".join(signs[::-1]))'), 'string s;\nwhile (n > 0) {\n    s += "0+-"[n % 3];\n    n = (n + 1) / 3;\n}\nreverse(s.begin(), s.end());\ncout << s << "\\n";', ('s = ""\nwhile n > 0:\n    s = "0+-"[n % 3] + s\n    n //= 3\nprint(s)', 'string s;\nwhile (n > 0) {\n    s += "0+-"[n % 3];\n    n /= 3;\n}\nreverse(s.begin(), s.end());\ncout << s << "\\n";'), ('s = ""\nwhile n > 0:\n    s += "0+-"[n % 3]\n    n = (n + 1) // 3\nprint(s)', 'string s;\nwhile (n > 0) {\n    s += "0+-"[n % 3];\n    n = (n + 1) / 3;\n}\ncout << s << "\\n";'), output=("Print a string of the signs +, 0 and -.", "Print one line made of the characters +, - and 0."), refine=_over_ten, tags=MATH, rating=1200),
+    bodies("base_queries", (Pairs("p", ("x", "y"), 2, 10**9, max_size=10),), ("For each of {n} pairs write the number {f1}_i in base {f2}_i. Bases go from 2 to 16; digits above 9 are A, B, C, D, E, F.", "Convert {n} numbers: {f1}_i is to be written in the number system with base {f2}_i (at most 16, the capital letters A to F being the digits 10 to 15)."), 'for x, y in p:\n    s = ""\n    while x > 0:\n        s = "0123456789ABCDEF"[x % y] + s\n        x //= y\n    print(s)', 'for (auto [x, y] : p) {\n    string s;\n    while (x > 0) {\n        s += "0123456789ABCDEF"[x % y];\n        x /= y;\n    }\n    reverse(s.begin(), s.end());\n    cout << s << "\\n";\n}', ('for x, y in p:\n    s = ""\n    while x > 0:\n        s += "0123456789ABCDEF"[x % y]\n        x //= y\n    print(s)', 'for (auto [x, y] : p) {\n    string s;\n    while (x > 0) {\n        s += "0123456789ABCDEF"[x % y];\n        x /= y;\n    }\n    cout << s << "\\n";\n}'), ('for x, y in p:\n    s = ""\n    while x > 0:\n        s = str(x % y) + s\n        x //= y\n    print(s)', 'for (auto [x, y] : p) {\n    string s;\n    while (x > 0) {\n        s = to_string(x % y) + s;\n        x /= y;\n    }\n    cout << s << "\\n";\n}'), output=LINES, refine=_bases, tags=MATH, rating=1000, is_themed=False, allows_cases=False),
+    value("palindrome_base", (Int("n", 1, 10**5),), ("Find the smallest base, 2 or larger, in which {n} is written as a palindrome.", "In which base b >= 2 do the digits of {n} read the same in both directions? Print the smallest one."), "b = 2\nwhile True:\n    digits = []\n    x = n\n    while x > 0:\n        digits.append(x % b)\n        x //= b\n    if digits == digits[::-1]:\n        break\n    b += 1\nb", "long long b = 2;\nwhile (true) {\n    long long x = n, back = 0;\n    while (x > 0) {\n        back = back * b + x % b;\n        x /= b;\n    }\n    if (back == n) break;\n    b++;\n}\nb", ("b = 3\nwhile True:\n    digits = []\n    x = n\n    while x > 0:\n        digits.append(x % b)\n        x //= b\n    if digits == digits[::-1]:\n        break\n    b += 1\nb", "long long b = 3;\nwhile (true) {\n    long long x = n, back = 0;\n    while (x > 0) {\n        back = back * b + x % b;\n        x /= b;\n    }\n    if (back == n) break;\n    b++;\n}\nb"), ("b = 2\nwhile n // b ** 2 > 0 or b == 2:\n    digits = []\n    x = n\n    while x > 0:\n        digits.append(x % b)\n        x //= b\n    if digits[0] == digits[-1]:\n        break\n    b += 1\nb", "long long b = 2;\nwhile (n / (b * b) > 0 || b == 2) {\n    long long x = n, last = 0;\n    while (x > 0) {\n        last = x % b;\n        x /= b;\n    }\n    if (last == n % b) break;\n    b++;\n}\nb"), refine=_upto_3000, tags=MATH, rating=1100),
+    bodies("byte_signed_value", (Word("s", "01", min_size=2, max_size=40),), ("The bits {s} are a signed number: the first bit counts -2^(L-1), where L is the number of bits, all others count as usual (the last one 1, the one before 2, ...). Print the number in decimal.", "Find the value of the word {s} in two's complement. If it begins with 1, it means the usual binary value minus 2 to the power of its length; otherwise the usual binary value."), ('x = int(s, 2)\nif s[0] == "1":\n    x -= 2 ** len(s)\nprint(x)', 'total = 0\nfor c in s[1:]:\n    total = 2 * total + int(c)\nif s[0] == "1":\n    total -= 1 << (len(s) - 1)\nprint(total)'), "long long x = 0;\nfor (char c : s) x = 2 * x + (c - '0');\nif (s[0] == '1') x -= 1LL << s.size();\ncout << x << \"\\n\";", ("print(int(s, 2))", "long long x = 0;\nfor (char c : s) x = 2 * x + (c - '0');\ncout << x << \"\\n\";"), ('x = int(s[1:], 2)\nprint(-x if s[0] == "1" else x)', "long long x = 0;\nfor (char c : s.substr(1)) x = 2 * x + (c - '0');\ncout << (s[0] == '1' ? -x : x) << \"\\n\";"), output=("Print one integer.", "Print the decimal number."), refine=_bit_word, tags=("bitmasks", "math"), rating=1000, meanings={"s": "the bits, the highest first"}),
+    value("next_same_bits", (Int("n", 1, 10**5),), ("Find the smallest number larger than {n} that has as many ones in binary as {n}.", "Which is the next number after {n} with the same number of 1-bits?"), 'x = n + 1\nwhile bin(x).count("1") != bin(n).count("1"):\n    x += 1\nx', "long long x = n + 1;\nwhile (__builtin_popcountll(x) != __builtin_popcountll(n)) x++;\nx", ('x = n\nwhile bin(x).count("1") != bin(n).count("1"):\n    x += 1\nx', "long long x = n;\nwhile (__builtin_popcountll(x) != __builtin_popcountll(n)) x++;\nx"), ("2 * n", "2 * n"), tags=("bitmasks",), rating=1000),
+    value("bits_toggled", (Int("n", 0, 10**9), Ints("a", 0, 30, count="m", max_size=20)), ("In the binary notation of {n} the bits at the {m} given positions are flipped one after the other (0 becomes 1 and 1 becomes 0; position 0 is the last bit, the one of value 1). What number is it then?", "{m} times a bit of {n} is inverted, at the i-th time the bit with the value 2 to the power {a}_i. Print the final number."), "for x in a:\n    n ^= 1 << x\nn", "for (auto x : a) n ^= 1LL << x;\nn", ("for x in a:\n    n |= 1 << x\nn", "for (auto x : a) n |= 1LL << x;\nn"), ("for x in set(a):\n    n ^= 1 << x\nn", "for (auto x : set<long long>(a.begin(), a.end())) n ^= 1LL << x;\nn"), refine=_flips, tags=("bitmasks",), rating=1000, is_themed=False, meanings={"n": "the number at the start", "m": "how many bits are flipped", "a": "the positions"}),
+    bodies("dice_sum_ways", (Int("n", 1, 8), Int("m", 2, 10), Int("k", 1, 80)), ("{n} different dice with the sides 1 to {m} are thrown. In how many ways can the sum be {k}?", "How many sequences of {n} integers from 1 to {m} have the sum {k}?"), ("ways = [1] + [0] * k\nfor i in range(n):\n    new = [0] * (k + 1)\n    for s in range(k + 1):\n        for side in range(1, m + 1):\n            if side <= s:\n                new[s] += ways[s - side]\n    ways = new\nprint(ways[k])", "ways = {0: 1}\nfor i in range(n):\n    new = {}\n    for s in ways:\n        for side in range(1, m + 1):\n            new[s + side] = new.get(s + side, 0) + ways[s]\n    ways = new\nprint(ways.get(k, 0))"), 'vector<long long> ways(k + 1);\nways[0] = 1;\nfor (int i = 0; i < n; i++) {\n    vector<long long> fresh(k + 1);\n    for (int s = 0; s <= k; s++) {\n        for (int side = 1; side <= m && side <= s; side++) fresh[s] += ways[s - side];\n    }\n    ways = fresh;\n}\ncout << ways[k] << "\\n";', ("ways = [1] + [0] * k\nfor i in range(n):\n    new = [0] * (k + 1)\n    for s in range(k + 1):\n        for side in range(m + 1):\n            if side <= s:\n                new[s] += ways[s - side]\n    ways = new\nprint(ways[k])", 'vector<long long> ways(k + 1);\nways[0] = 1;\nfor (int i = 0; i < n; i++) {\n    vector<long long> fresh(k + 1);\n    for (int s = 0; s <= k; s++) {\n        for (int side = 0; side <= m && side <= s; side++) fresh[s] += ways[s - side];\n    }\n    ways = fresh;\n}\ncout << ways[k] << "\\n";'), ("ways = [1] + [0] * k\nfor side in range(1, m + 1):\n    for s in range(side, k + 1):\n        ways[s] += ways[s - side]\nprint(ways[k])", 'vector<long long> ways(k + 1);\nways[0] = 1;\nfor (int side = 1; side <= m; side++) {\n    for (int s = side; s <= k; s++) ways[s] += ways[s - side];\n}\ncout << ways[k] << "\\n";'), refine=_dice_sum, tags=("dp", "combinatorics"), rating=1100, meanings={"n": "the number of dice", "m": "the sides of a die", "k": "the sum wanted"}),
+    bodies("dice_duel_fraction", (Int("a", 1, 100), Int("b", 1, 100)), ("One player throws a die with sides 1 to {a}, the other one with sides 1 to {b}; all sides are equally likely. With what probability does the first throw more than the second? Print it as a reduced fraction p/q (0/1 if it is never so).", "From 1 to {a} and from 1 to {b} one number each is drawn at random. Find the probability that the first number is the greater one, as a fraction p/q in lowest terms."), ('import math\nwins = 0\nfor x in range(1, a + 1):\n    for y in range(1, b + 1):\n        if x > y:\n            wins += 1\ntotal = a * b\ng = math.gcd(wins, total)\nprint(f"{wins // g}/{total // g}")', 'import math\np = sum(min(x - 1, b) for x in range(1, a + 1))\ng = math.gcd(p, a * b)\nprint(str(p // g) + "/" + str(a * b // g))'), 'long long wins = 0, total = a * b;\nfor (int x = 1; x <= a; x++) {\n    for (int y = 1; y <= b; y++) {\n        if (x > y) wins++;\n    }\n}\nlong long g = __gcd(wins, total);\ncout << wins / g << "/" << total / g << "\\n";', ('import math\nwins = 0\nfor x in range(1, a + 1):\n    for y in range(1, b + 1):\n        if x >= y:\n            wins += 1\ng = math.gcd(wins, a * b)\nprint(f"{wins // g}/{a * b // g}")', 'long long wins = 0, total = a * b;\nfor (int x = 1; x <= a; x++) {\n    for (int y = 1; y <= b; y++) {\n        if (x >= y) wins++;\n    }\n}\nlong long g = __gcd(wins, total);\ncout << wins / g << "/" << total / g << "\\n";'), ('wins = 0\nfor x in range(1, a + 1):\n    for y in range(1, b + 1):\n        if x > y:\n            wins += 1\nprint(f"{wins}/{a * b}")', 'long long wins = 0;\nfor (int x = 1; x <= a; x++) {\n    for (int y = 1; y <= b; y++) {\n        if (x > y) wins++;\n    }\n}\ncout << wins << "/" << a * b << "\\n";'), output=("Print the probability as p/q.", "Print numerator and denominator with a slash between them."), tags=("math", "probabilities"), rating=1000, meanings={"a": "the sides of the first die", "b": "the sides of the second die"}),
+    bodies("expected_dice_sum", (Ints("a", 1, 100, max_size=12),), ("{n} fair dice are thrown, the i-th has the sides 1 to {a}_i. What is the average (expected) sum? Print it as a whole number, or as a fraction p/2 if it is not whole.", "Find the expected value of the sum of {n} fair dice with {a}_1, ..., {a}_{n} sides, numbered from 1. If it is not an integer, print it as p/2."), ('top = sum(a) + n\nif top % 2 == 0:\n    print(top // 2)\nelse:\n    print(f"{top}/2")', "from fractions import Fraction\nprint(sum(Fraction(x + 1, 2) for x in a))"), 'long long top = 0;\nfor (auto x : a) top += x + 1;\nif (top % 2 == 0) cout << top / 2 << "\\n";\nelse cout << top << "/2\\n";', ('top = sum(a)\nif top % 2 == 0:\n    print(top // 2)\nelse:\n    print(f"{top}/2")', 'long long top = 0;\nfor (auto x : a) top += x;\nif (top % 2 == 0) cout << top / 2 << "\\n";\nelse cout << top << "/2\\n";'), ("print(sum((x + 1) // 2 for x in a))", 'long long sum = 0;\nfor (auto x : a) sum += (x + 1) / 2;\ncout << sum << "\\n";'), output=("Print an integer, or a fraction p/2.", "Print the expected sum, as p or as p/2."), tags=("math", "probabilities"), rating=900, is_themed=False),
+    bodies("two_balls_same_colour", (Ints("a", 1, 100, min_size=1, max_size=10),), ("A bag holds balls of {n} colours, {a}_i of the i-th colour, at least two together. Two are drawn without putting back. What is the probability that they have the same colour, as a reduced fraction p/q (0/1 and 1/1 included)?", "From a drawer with {n} kinds of socks, {a}_i of kind i and two or more in total, two socks are taken at random. How likely are they of one kind? Print a fraction p/q in lowest terms."), 'import math\ntotal = sum(a)\nsame = sum(x * (x - 1) for x in a)\npairs = total * (total - 1)\ng = math.gcd(same, pairs)\nprint(f"{same // g}/{pairs // g}")', 'long long total = 0, same = 0;\nfor (auto x : a) {\n    total += x;\n    same += x * (x - 1);\n}\nlong long pairs = total * (total - 1);\nlong long g = __gcd(same, pairs);\ncout << same / g << "/" << pairs / g << "\\n";', ('import math\ntotal = sum(a)\nsame = sum(x * x for x in a)\ng = math.gcd(same, total * total)\nprint(f"{same // g}/{total * total // g}")', 'long long total = 0, same = 0;\nfor (auto x : a) {\n    total += x;\n    same += x * x;\n}\nlong long g = __gcd(same, total * total);\ncout << same / g << "/" << total * total / g << "\\n";'), ('total = sum(a)\nsame = sum(x * (x - 1) for x in a)\nprint(f"{same}/{total * (total - 1)}")', 'long long total = 0, same = 0;\nfor (auto x : a) {\n    total += x;\n    same += x * (x - 1);\n}\ncout << same << "/" << total * (total - 1) << "\\n";'), output=("Print the probability as p/q.", "Print numerator/denominator."), refine=_two_at_least, tags=("math", "probabilities"), rating=1000, is_themed=False),
+    value("committee_choices", (Int("a", 1, 30), Int("b", 1, 30), Int("c", 2, 20)), ("From {a} women and {b} men a committee of {c} people is chosen. In how many ways can it be done if at least one woman and at least one man must be in it?", "A team of {c} is made of {a} girls and {b} boys, with one of each at least. How many teams are possible?"), "import math\nmath.comb(a + b, c) - math.comb(a, c) - math.comb(b, c)", "vector<vector<long long>> ways(61, vector<long long>(61));\nfor (int i = 0; i <= 60; i++) {\n    ways[i][0] = 1;\n    for (int j = 1; j <= i; j++) ways[i][j] = ways[i - 1][j - 1] + ways[i - 1][j];\n}\nways[a + b][c] - ways[a][c] - ways[b][c]", ("import math\na * b * math.comb(a + b - 2, c - 2)", "vector<vector<long long>> ways(61, vector<long long>(61));\nfor (int i = 0; i <= 60; i++) {\n    ways[i][0] = 1;\n    for (int j = 1; j <= i; j++) ways[i][j] = ways[i - 1][j - 1] + ways[i - 1][j];\n}\na * b * ways[a + b - 2][c - 2]"), ("import math\nmath.comb(a + b, c)", "vector<vector<long long>> ways(61, vector<long long>(61));\nfor (int i = 0; i <= 60; i++) {\n    ways[i][0] = 1;\n    for (int j = 1; j <= i; j++) ways[i][j] = ways[i - 1][j - 1] + ways[i - 1][j];\n}\nways[a + b][c]"), tags=("combinatorics", "math"), rating=1100, meanings={"a": "the women", "b": "the men", "c": "the size of the committee"}),
+    value("derangements", (Int("n", 1, 20),), ("In how many ways can {n} letters be put into {n} envelopes, one in each, so that no letter is in its own envelope?", "Count the permutations of 1, 2, ..., {n} in which no number stands in its own place."), "x, y = 1, 0\nfor i in range(2, n + 1):\n    x, y = y, (i - 1) * (x + y)\ny", "long long x = 1, y = 0;\nfor (int i = 2; i <= n; i++) {\n    long long z = (i - 1) * (x + y);\n    x = y;\n    y = z;\n}\ny", ("x = 1\nfor i in range(2, n + 1):\n    x *= i\nx - 1", "long long x = 1;\nfor (int i = 2; i <= n; i++) x *= i;\nx - 1"), ("x = 1\nfor i in range(2, n):\n    x *= i\nx", "long long x = 1;\nfor (int i = 2; i < n; i++) x *= i;\nx"), tags=("combinatorics", "dp"), rating=1200),
 )  # fmt: skip
