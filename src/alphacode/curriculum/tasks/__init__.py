@@ -33,6 +33,7 @@ from alphacode.curriculum.tasks import (
     records_and_graphs,
     records_questions,
     sequences_printed,
+    shapes,
     simulation,
     string_checks,
     string_questions,
@@ -78,6 +79,7 @@ FAMILIES = (
     processes,
     parsing,
     number_riddles,
+    shapes,
 )
 
 
