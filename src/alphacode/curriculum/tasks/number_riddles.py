@@ -205,7 +205,7 @@ def _system(rng: Random, values: Values) -> Values:
     if rng.random() < 0.45:
         a, b, k = rng.randint(1, 5), rng.randint(1, 5), rng.randint(1, 4)
         c, d = k * a, k * b
-        f = c * x + d * y + rng.choice([0, 0, 1, k])
+        f = c * x + d * y + rng.choice([0, 1, -1, 5, 0])
     elif a * d == b * c:
         return {**values, "a": a, "b": b, "e": a * x + b * y, "f": f}
     return {"a": a, "b": b, "e": a * x + b * y, "c": c, "d": d, "f": f}
