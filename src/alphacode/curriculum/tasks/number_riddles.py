@@ -241,8 +241,10 @@ def _in_a_row(rng: Random, values: Values) -> Values:
 
 
 def _whole_parts(rng: Random, values: Values) -> Values:
-    total = values["a"] + values["b"] + values["c"]
-    return {**values, "n": min(values["n"], 10**6) // total * total or total}
+    top = rng.choice([3, 9, 100])
+    a, b, c = (min(values[name], rng.randint(1, top)) for name in "abc")
+    units = rng.choice([0, 1, rng.randint(2, 30), max(2, values["n"] // (a + b + c))])
+    return {"n": min(units, 3000) * (a + b + c), "a": a, "b": b, "c": c}
 
 
 def _common_factor(rng: Random, values: Values) -> Values:
