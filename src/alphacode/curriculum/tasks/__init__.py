@@ -22,6 +22,7 @@ from alphacode.curriculum.tasks import (
     list_questions,
     lists,
     number_basics,
+    number_riddles,
     number_theory,
     numbers,
     openers,
@@ -33,6 +34,7 @@ from alphacode.curriculum.tasks import (
     records_questions,
     sequences_printed,
     series,
+    shapes,
     simulation,
     string_checks,
     string_questions,
@@ -80,6 +82,8 @@ FAMILIES = (
     parsing,
     surveys,
     series,
+    number_riddles,
+    shapes,
 )
 
 
