@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import scripted
 
+from alphacode.core.checker import Checker
 from alphacode.core.errors import ConfigError, RunError
 from alphacode.core.problem import TestCase
+from alphacode.core.rules import parse_rule
 from alphacode.evaluation.estimators import pass_at_k
 from alphacode.evaluation.intervals import pooled_interval
 from alphacode.evaluation.report import JUDGE_FAILED
@@ -120,6 +122,13 @@ def test_only_what_sub_samples_cluster_is_executed(finished: Path) -> None:
     assert few < num_behaviours() - before == 3 * 12
     # Executed programs draw as before.
     assert compare(finished, [1, 2], fewer).as_dict() == found.as_dict()
+
+
+def test_problems_with_checkers_are_compared(tmp_path: Path, judge: Judge) -> None:
+    checked = replace(scripted.SUM, checker=Checker(parse_rule("floats 0.001")))
+    run(tmp_path / "run", judge, problems=[checked], samples=6)
+    found = compare(tmp_path / "run", [6], names=["random"])
+    assert found.scores["random"][6].problems == 1
 
 
 def test_problems_that_cannot_be_compared_are_named(

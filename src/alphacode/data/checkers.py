@@ -46,14 +46,14 @@ def told_by(where: str, field: str, make: Callable[..., Any], *values: object) -
 
 
 def checker_of(value: object, where: str, field: str = FIELD) -> Checker:
-    """Return the checker of a row; null is the default.
+    """Return the checker of a row; null is the default, JSON text is what it says.
 
     Raises:
       DataError: another form, or an unknown rule, protocol or language.
     """
     if value is None:
         return BY_TOKENS
-    if isinstance(value, str) and value.lstrip().startswith("{"):
+    if isinstance(value, str) and value.lstrip().startswith(("{", '"')):
         try:
             value = json.loads(value)
         except ValueError:

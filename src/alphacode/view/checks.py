@@ -4,7 +4,6 @@ A run stores verdicts and no outputs; here the same judge, in the same isolation
 program once more. Whatever it prints stays in memory.
 """
 
-import json
 from collections import OrderedDict
 from threading import Lock
 from typing import Any, Final
@@ -236,9 +235,6 @@ def judge_settings_of(run: Run, own: JudgeSettings) -> tuple[JudgeSettings, list
 def read_problem_of(run: Run, name: str) -> Problem:
     """Return a problem as a run stores it, its checker included."""
     row = run.problem_row(name)
-    checker = row.pop("checker", None)
-    if checker:
-        row["checker"] = json.loads(checker)
     for tests in ("public_tests", "private_tests", "generated_tests"):
         row[tests] = row[tests] or {"input": [], "output": []}
     return problem_from_row(row, str(run.path))
