@@ -1,10 +1,10 @@
 """Test inputs by a model against mutation, grammar and mixtures; ends with JSON.
 
-    make train-inputs                        or name another with --model; then
-    make bench-input_sources ARGS="--problems 60 --samples 500"
+    make bench-input_sources ARGS="--part held-out-tasks --problems 60 --samples 500"
 
-One model solves problems under another seed than it was trained with, once. Then, for
-each source of inputs, on the very same samples:
+The shipped models solve and write inputs; `make train-inputs` makes another writer, for
+`--model`. One model solves problems under another seed than it was trained with, once.
+Then, for each source of inputs, on the very same samples:
 
     valid      share of the inputs on which all correct solutions, 30 at most, end well
                and print the same; a source knows the statement and its examples
@@ -54,7 +54,7 @@ from alphacode.selection.input_sources import WritesInputs
 from judge_peers.report import command, keep, machine
 
 ROOT = Path(__file__).resolve().parents[1]
-WRITER = ROOT / "build" / "inputs" / "run" / "model"
+WRITER = "embedded_inputs"
 SELECTOR = "largest_cluster"
 BASE = "mutation"
 SOURCES = {
@@ -272,7 +272,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--solver", default="embedded", help="model of the samples")
-    parser.add_argument("--model", default=str(WRITER), help="writes inputs")
+    parser.add_argument("--model", default=WRITER, help="writes inputs")
     parser.add_argument("--part", default="kept", help="of the curriculum")
     parser.add_argument(
         "--data", default="", help="problems instead of the curriculum's"

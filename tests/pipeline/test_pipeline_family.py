@@ -15,7 +15,11 @@ from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.models.family import Family, Member, family_shares
 from alphacode.pipeline.models.ours import ModelOnDisk, open_model
 from alphacode.pipeline.settings import SolveSettings
-from alphacode.sampling.model_directory import SHIPPED_MODELS, find_model
+from alphacode.sampling.model_directory import (
+    SHIPPED_MODELS,
+    find_model,
+    read_prompt_settings,
+)
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.store.run_directory import create_or_continue
 
@@ -168,10 +172,21 @@ def test_the_member_is_stored_with_the_sample(tmp_path: Path) -> None:
 
 
 def test_all_that_is_shipped_draws_unless_something_else_is_named() -> None:
+    programs = [
+        name
+        for name in SHIPPED_MODELS
+        if read_prompt_settings(find_model(name)).asks_for == "solution"
+    ]
     shares = family_shares(SolveSettings().model)
-    assert shares == tuple((name, 1) for name in SHIPPED_MODELS)
+    assert shares == tuple((name, 1) for name in programs)
     total = sum(
         (find_model(name) / "model.safetensors").stat().st_size
         for name in SHIPPED_MODELS
     )
     assert total < 35e6
+
+
+def test_a_model_of_test_inputs_draws_no_programs() -> None:
+    for model in ("embedded_inputs", "embedded,embedded_inputs"):
+        with pytest.raises(ConfigError, match=r"selection\.input_model"):
+            open_model(SolveSettings(model=model))
