@@ -26,7 +26,7 @@ from alphacode.reporting.text import count, percent, plain, seconds
 MOST_GROUPS = 24
 _VERDICT_TONES = {"AC": "good", "WA": "bad", "CE": "pale", "RE": "odd", "TLE": "f3"}
 _VERDICT_TONES |= {
-    "MLE": "f1",
+    "MLE": "f0",
     "OLE": "f5",
     "unjudged": "pale half",
     "waiting": "track",
