@@ -17,6 +17,8 @@ REAL = (
     "Output a real number rounded to 2 decimals.",
     "Print one number with two decimal places.",
 )
+ONE = ("Print one integer.", "Print [the answer|a single number].")
+TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
 ROW = (
     "Print the numbers separated by spaces.",
     "Output them on one line, with spaces between.",

@@ -90,3 +90,7 @@ def draw_aside(rng: random.Random) -> str:
     if rng.random() < 0.4:
         return f"{rng.choice(TIME_LIST)} {core}."
     return core[0].upper() + core[1:] + "."
+
+
+# Of people in the data of a task, where input is small letters.
+LOWER_NAMES = """anna ben carl dora emil finn gina hugo ida jan""".split()

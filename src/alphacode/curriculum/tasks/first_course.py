@@ -4,7 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import bodies, decide, value
+from alphacode.curriculum.short import TWO, bodies, decide, value
 from alphacode.curriculum.task import (
     LOWER,
     UPPER,
@@ -18,7 +18,6 @@ from alphacode.curriculum.task import (
 )
 
 STRINGS = ("strings",)
-TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
 DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]  # fmt: skip

@@ -4,10 +4,9 @@
 
 from random import Random
 
-from alphacode.curriculum.short import ROW, bodies, decide, real, value
+from alphacode.curriculum.short import ROW, TWO, bodies, decide, real, value
 from alphacode.curriculum.task import Int, Ints, Records, Task, Values, Word
 
-TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
 WHOLE = ("Print one integer.", "Print [the answer|a single number].")
 
 

@@ -5,11 +5,10 @@
 from math import gcd
 from random import Random
 
-from alphacode.curriculum.short import LINES, ROW, bodies, decide, real, value
+from alphacode.curriculum.short import LINES, ROW, TWO, bodies, decide, real, value
 from alphacode.curriculum.task import Int, Ints, Pairs, Task, Values, Word
 
 MATH = ("math",)
-TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
 THEORY = ("math", "number theory")
 
 

@@ -4,7 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import LINES, ROW, bodies
+from alphacode.curriculum.short import LINES, ONE, ROW, TWO, bodies
 from alphacode.curriculum.task import (
     Int,
     Ints,
@@ -16,8 +16,6 @@ from alphacode.curriculum.task import (
     Words,
 )
 
-ONE = ("Print one integer.", "Print [the answer|a single number].")
-TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
 PEOPLE = ["anna", "ben", "carl", "dora", "emil", "finn", "gina", "hugo"]
 
 

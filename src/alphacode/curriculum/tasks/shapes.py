@@ -5,13 +5,12 @@
 from math import cos, pi, sin
 from random import Random
 
-from alphacode.curriculum.short import bodies, decide, real, value
+from alphacode.curriculum.short import TWO, bodies, decide, real, value
 from alphacode.curriculum.task import Int, Ints, Matrix, Pairs, Task, Values, Word
 
 MATH = ("math",)
 THEORY = ("math", "number theory")
 GEOMETRY = ("geometry",)
-TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
 CORNERS = tuple(Int(name, -1000, 1000) for name in "abcdefgh")
 ENDS = {
     "a": "x of the first point",

@@ -4,7 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import ROW, bodies, value
+from alphacode.curriculum.short import ONE, ROW, TWO, bodies, value
 from alphacode.curriculum.task import (
     LOWER,
     UPPER,
@@ -19,9 +19,8 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
+from alphacode.curriculum.vocabulary import LOWER_NAMES
 
-TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
-ONE = ("Print one integer.", "Print [the answer|a single number].")
 PLACE = ("Print the two coordinates.", "Print x and y separated by a space.")
 
 
@@ -185,19 +184,7 @@ def _pond(rng: Random, values: Values) -> Values:
 
 def _names(rng: Random, values: Values) -> Values:
     """Give all children different names."""
-    names = [
-        "anna",
-        "ben",
-        "carl",
-        "dora",
-        "emil",
-        "finn",
-        "gina",
-        "hugo",
-        "ida",
-        "jan",
-    ]
-    w = rng.sample(names, min(len(names), len(values["w"])))
+    w = rng.sample(LOWER_NAMES, min(len(LOWER_NAMES), len(values["w"])))
     k = min(values["k"], rng.choice([2, 3, 4, 5, values["k"]]))
     return {**values, "n": len(w), "w": w, "k": k}
 

@@ -4,7 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import LINES, ROW, bodies, real
+from alphacode.curriculum.short import LINES, ONE, ROW, TWO, bodies, real
 from alphacode.curriculum.task import (
     LOWER,
     UPPER,
@@ -18,23 +18,9 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
+from alphacode.curriculum.vocabulary import LOWER_NAMES
 
-ONE = ("Print one integer.", "Print [the answer|a single number].")
-TWO = ("Print two numbers separated by a space.", "Print the two numbers on one line.")
-NAMES = [
-    "anna",
-    "ben",
-    "carl",
-    "dora",
-    "emil",
-    "finn",
-    "gina",
-    "hugo",
-    "ida",
-    "jan",
-    "kim",
-    "lea",
-]
+NAMES = [*LOWER_NAMES, "kim", "lea"]
 GOODS = ["tea", "milk", "bread", "rice", "salt", "soap", "eggs", "corn", "jam", "oil"]
 
 
