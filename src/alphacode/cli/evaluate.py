@@ -175,19 +175,17 @@ def show_report(
 
 def _show_metrics(screen: Screen, report: "EvaluationReport") -> None:
     """Show every metric that is known with its intervals."""
-    rows = []
-    for kind, table, words in (
-        ("metrics", report.metrics, ""),
-        ("without_clustering", report.without_clustering, ", no clustering"),
-    ):
-        for name, score in table.items():
-            others = [
-                report.intervals.get(over, {}).get(kind, {}).get(name)
-                for over in ("samples", "both")
-            ]
-            if score.mean is not None:
-                cells = [_span(score), *map(_span, others), score.problems]
-                rows.append([f"{name}{words}", f"{score.mean:.1%}", *cells])
+    rows = [
+        [
+            name,
+            f"{score.mean:.1%}",
+            _span(score),
+            *map(_span, others),
+            score.problems,
+        ]
+        for name, score, others in report.rates()
+        if score.mean is not None
+    ]
     screen.table(
         f"{report.solved} of {report.scored} scored problems solved",
         ["metric", "mean", "95 % over problems", "over samples", "both", "problems"],

@@ -6,7 +6,7 @@ Source: paper section 2.2 (n@k, pass@k) and appendix A.3.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -100,6 +100,22 @@ class EvaluationReport:
     """`pass` and `n` at ten times the samples, without clustering."""
     notes: tuple[str, ...] = ()
     """Sentences a reader must see beside the figures."""
+
+    def rates(self) -> Iterator[tuple[str, Score, tuple[Score | None, Score | None]]]:
+        """Yield each metric's name, its score, and the same over samples and over both.
+
+        There is no other interval of what was observed once.
+        """
+        for kind, table, words in (
+            ("metrics", self.metrics, ""),
+            ("without_clustering", self.without_clustering, ", no clustering"),
+        ):
+            for name, score in table.items():
+                samples, both = (
+                    self.intervals.get(over, {}).get(kind, {}).get(name)
+                    for over in ("samples", "both")
+                )
+                yield f"{name}{words}", score, (samples, both)
 
     def sentences(self) -> list[str]:
         """Return what ten times the samples would give, in words."""

@@ -5,8 +5,6 @@ from alphacode.evaluation.scores import Score
 from alphacode.reporting.document import Block, Heading, Paragraph, Table
 from alphacode.reporting.text import count, percent
 
-_OVERS = ("samples", "both")
-
 
 def span(score: Score) -> str:
     """Return the interval of a score for people."""
@@ -17,17 +15,13 @@ def metric_table(report: EvaluationReport) -> Table:
     """Return a row per metric, with its intervals over problems, samples and both."""
     rows = [
         [
-            f"{name}{words}",
+            name,
             percent(score.mean),
             span(score),
-            *(_other(report, over, kind, name, score) for over in _OVERS),
+            *(_other(each, score) for each in others),
             count(score.problems),
         ]
-        for kind, table, words in (
-            ("metrics", report.metrics, ""),
-            ("without_clustering", report.without_clustering, ", no clustering"),
-        )
-        for name, score in table.items()
+        for name, score, others in report.rates()
     ]
     headings = ("metric", "mean", "95 % interval over problems")
     return Table(
@@ -37,11 +31,8 @@ def metric_table(report: EvaluationReport) -> Table:
     )
 
 
-def _other(
-    report: EvaluationReport, over: str, kind: str, name: str, score: Score
-) -> str:
-    """Return another interval of a metric; there is none of what was observed once."""
-    found = report.intervals.get(over, {}).get(kind, {}).get(name)
+def _other(found: Score | None, score: Score) -> str:
+    """Return another interval of a metric, if there is one."""
     if found is None:
         return "-"
     # Where problems have other numbers of samples it rests on those with the most.
