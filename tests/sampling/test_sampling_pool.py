@@ -2,6 +2,7 @@
 
 import ast
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -75,3 +76,27 @@ def test_the_pool_is_a_model_and_a_member_of_families() -> None:
     assert [member.name for member in family.members] == ["embedded", "pool"]
     assert family.identity[1] == ProgramPool().identity
     assert ProgramPool().identity.startswith("pool-")
+
+
+def test_the_fitting_pool_reads_the_examples() -> None:
+    tests = (TestCase("3\n4 1 2\n", "7\n"), TestCase("1\n5\n", "5\n"))
+    problem = Problem(name="any", description="Sum of both?", public_tests=tests)
+    pool = ProgramPool(is_fitting=True)
+    samples = {s.index: s for s in pool.draw(problem, SETTINGS, seed=0)}
+    assert sorted(samples) == list(range(40))
+    languages = Counter(sample.conditioning.language for sample in samples.values())
+    assert languages == {Language.PYTHON3: 20, Language.CPP: 20}
+    few = list(pool.draw(problem, SamplingSettings(samples=5), seed=0))
+    assert few == [samples[index] for index in range(5)]
+    rest = list(pool.draw(problem, SETTINGS, seed=0, done=range(38)))
+    assert rest == [samples[38], samples[39]]
+    others = replace(problem, public_tests=tests[:1])
+    assert list(pool.draw(others, SETTINGS, seed=0)) != list(samples.values())
+    assert list(pool.draw(problem, SETTINGS, seed=1)) != list(samples.values())
+
+
+def test_the_fitting_pool_is_a_model_too() -> None:
+    pool = open_model(SolveSettings(model="fitting_pool"))
+    assert isinstance(pool, ProgramPool)
+    assert pool.identity.startswith("fitting_pool-")
+    assert pool.identity != ProgramPool().identity

@@ -5,12 +5,13 @@ problem, generate.
 """
 
 from alphacode.curriculum.generate import generate, problem_at
-from alphacode.curriculum.pool import PooledProgram, program_at
+from alphacode.curriculum.pool import PooledProgram, fitting_drafts, program_at
 from alphacode.curriculum.settings import CurriculumSettings
 
 __all__ = [
     "CurriculumSettings",
     "PooledProgram",
+    "fitting_drafts",
     "generate",
     "problem_at",
     "program_at",

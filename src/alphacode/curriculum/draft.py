@@ -43,9 +43,15 @@ class Draft:
     settings: CurriculumSettings
 
 
-def draw_draft(rng: random.Random, task: Task, settings: CurriculumSettings) -> Draft:
-    """Draw what a problem of a task is made with."""
-    constants = dict(task.constants(rng)) if task.constants else {}
+def draw_draft(
+    rng: random.Random,
+    task: Task,
+    settings: CurriculumSettings,
+    constants: Mapping[str, object] | None = None,
+) -> Draft:
+    """Draw what a problem of a task is made with, or with these constants."""
+    if constants is None:
+        constants = draw_constants(rng, task)
     task = _with_symbols(task, constants)
     layout = draw_layout(rng, task.params)
     scale = draw_scale(rng, task.params)
@@ -56,6 +62,11 @@ def draw_draft(rng: random.Random, task: Task, settings: CurriculumSettings) -> 
         layout = replace(layout, ending="cases")
     shown, coded = _draw_names(rng, task, layout)
     return Draft(task, layout, scale, constants, shown, coded, is_cases, settings)
+
+
+def draw_constants(rng: random.Random, task: Task) -> dict[str, object]:
+    """Draw the constants of a task."""
+    return dict(task.constants(rng)) if task.constants else {}
 
 
 def _with_symbols(task: Task, constants: Mapping[str, object]) -> Task:

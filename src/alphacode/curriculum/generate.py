@@ -34,7 +34,7 @@ def problem_at(
 
 def draw_task(rng: random.Random, settings: CurriculumSettings) -> Task:
     """Draw a task of the part that is drawn from: a named one, or one of pieces."""
-    tasks, weights = _tasks_of(settings)
+    tasks, weights = named_tasks(settings)
     while True:
         if tasks and rng.random() >= settings.composed_share:
             return rng.choices(tasks, cum_weights=weights)[0]
@@ -44,7 +44,7 @@ def draw_task(rng: random.Random, settings: CurriculumSettings) -> Task:
 
 
 @functools.lru_cache(maxsize=8)
-def _tasks_of(settings: CurriculumSettings) -> tuple[list[Task], list[float]]:
+def named_tasks(settings: CurriculumSettings) -> tuple[list[Task], list[float]]:
     """Return the named tasks that are drawn from, and their added weights."""
     tasks = [task for task in all_tasks() if settings.has(task)]
     return tasks, list(itertools.accumulate(task.weight for task in tasks))

@@ -4,7 +4,9 @@ What a trained model must beat at equal numbers of samples: its programs go thro
 same filter and the same clusters. Beside a model it is a second source of programs, as
 a member of a family.
 
-Not covered: the statement is not read at all. A pool solves a problem only if the
+A fitting pool draws only what can read the problem's examples.
+
+Not covered: what a statement asks is not read. A pool solves a problem only if the
 curriculum happens to hold a program for it that reads the input in the same order.
 """
 
@@ -17,12 +19,18 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
 from alphacode.core.randomness import derive_seed
 from alphacode.core.sample import Conditioning, Sample
-from alphacode.curriculum import PooledProgram, program_at
+from alphacode.curriculum import PooledProgram, fitting_drafts, program_at
 from alphacode.sampling.conditioning import problem_seed
 from alphacode.sampling.settings import SamplingSettings
 
 POOL = "pool"
 """Name of the pool where a model is asked for."""
+
+FITTING_POOL = "fitting_pool"
+"""Name of the pool of what can read the examples."""
+
+POOLS = (POOL, FITTING_POOL)
+"""Names of both."""
 
 
 @functools.cache
@@ -43,13 +51,23 @@ class ProgramPool:
     """Draws programs of the curriculum as a sampler draws those of a model.
 
     A sample is a function of the curriculum, the settings, the seed, the problem's name
-    and description, and its index.
+    and description, and its index; where programs are to fit, of its examples too.
     """
+
+    def __init__(self, *, is_fitting: bool = False) -> None:
+        """Create a pool.
+
+        Args:
+          is_fitting: whether only what can read the examples is drawn
+            (`curriculum.fitting_drafts`); else anything is.
+        """
+        self._is_fitting = is_fitting
 
     @property
     def identity(self) -> str:
         """A name for the content of the curriculum."""
-        return f"{POOL}-{_digest_of_curriculum()}"
+        name = FITTING_POOL if self._is_fitting else POOL
+        return f"{name}-{_digest_of_curriculum()}"
 
     @property
     def num_bytes(self) -> int:
@@ -82,10 +100,16 @@ class ProgramPool:
             )
         languages, shares = settings.language_shares()
         pool_seed = derive_seed(problem_seed(problem, seed), POOL)
+        drafts = fitting_drafts(pool_seed, problem) if self._is_fitting else None
         for index in range(settings.samples):
+            draft = next(drafts) if drafts else None
             if index not in done:
                 language = languages[shares.turn(index).member]
-                found = program_at(pool_seed, index, language)
+                found = (
+                    draft.program(language)
+                    if draft
+                    else program_at(pool_seed, index, language)
+                )
                 yield _sample(problem, index, found)
 
 

@@ -27,7 +27,7 @@ from alphacode.pipeline.models.ours import fingerprint
 from alphacode.sampling.decoder_loop import FORBIDDEN
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model, load_sampler
-from alphacode.sampling.pool import POOL
+from alphacode.sampling.pool import POOLS
 from alphacode.sampling.sampler import Sampler
 from alphacode.tokenizer.characters import Units, split_characters
 from alphacode.view.memory import give_back
@@ -246,7 +246,7 @@ def _model_of(run: Run, member: str) -> tuple[str, int]:
     name = member if shares else run.model
     if not name:
         raise NoAttention("the settings of this run name no model")
-    if name == POOL:
+    if name in POOLS:
         raise NoAttention(
             "this program was drawn from the pool of the curriculum's programs; no "
             "model wrote it, so that there is nothing it looked at. For attention draw "

@@ -21,7 +21,7 @@ from alphacode.sampling.model_directory import (
     load_sampler,
     read_prompt_settings,
 )
-from alphacode.sampling.pool import POOL, ProgramPool
+from alphacode.sampling.pool import FITTING_POOL, POOLS, ProgramPool
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 
@@ -151,8 +151,8 @@ def open_model(settings: SolveSettings) -> OpenedModel:
 def _open_one(
     name: str, device: str, precision: Precision
 ) -> ModelOnDisk | ProgramPool:
-    if name == POOL:
-        return ProgramPool()
+    if name in POOLS:
+        return ProgramPool(is_fitting=name == FITTING_POOL)
     directory = find_model(name)
     if read_prompt_settings(directory).asks_for == "test_input":
         raise ConfigError(

@@ -18,7 +18,7 @@ from alphacode.pipeline.models.ours import device_named, fingerprint
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model
-from alphacode.sampling.pool import POOL
+from alphacode.sampling.pool import POOLS
 from alphacode.sampling.value_scores import (
     ValueScorer,
     has_value_head,
@@ -79,7 +79,7 @@ def scoring_of(settings: SolveSettings) -> ScoresSolutions | None:
     model = settings.model
     is_family = not Path(model).is_dir() and bool(family_shares(model))
     is_others = any(is_external(name) for name in model.split(","))
-    if is_family or is_others or model == POOL:
+    if is_family or is_others or model in POOLS:
         return None
     directory = find_model(model)
     if not has_value_head(directory):

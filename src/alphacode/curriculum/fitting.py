@@ -1,0 +1,203 @@
+"""Whether a text stands as a layout says: rendering backwards.
+
+What is drawn for a task can so be compared with the example inputs of a problem that
+somebody wrote: where they do not fit, no program of that layout can read them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from alphacode.curriculum.draft import Draft
+from alphacode.curriculum.layout import Layout, Line
+from alphacode.curriculum.task import (
+    DIGITS,
+    Grid,
+    Ints,
+    Matrix,
+    Pairs,
+    Records,
+    Text,
+    Values,
+    Word,
+    Words,
+)
+from alphacode.curriculum.values import count_names
+
+_INTEGER = re.compile(r"-?\d{1,25}")
+
+
+def parse(layout: Layout, text: str, *, is_cases: bool) -> list[Values] | None:
+    """Return the values of an input, those of each of its test cases; `None` if the
+    text is not laid out so.
+
+    Words must be such where numbers have a layout of their own, a list that is to be
+    sorted or a permutation must be one, and a grid must have the task's symbols. How
+    large numbers are and how long lists is not asked.
+
+    Args:
+      text: a whole input; blanks at ends of lines and empty lines at the end are free.
+      is_cases: whether `t` test cases are given, as `Draft.is_cases` says.
+    """
+    lines = _Lines(text)
+    try:
+        if layout.ending == "cases":
+            found = [_case(layout, _Lines(line)) for line in lines.rest()]
+        elif is_cases:
+            count = _integer(lines.next())
+            found = [_case(layout, lines) for _ in range(count)]
+        else:
+            found = [_case(layout, lines)]
+    except _MisfitError:
+        return None
+    return found if found and lines.is_done else None
+
+
+def fits(draft: Draft, inputs: list[str]) -> bool:
+    """Return whether every one of these inputs stands as the draft says."""
+    layout, is_cases = draft.layout, draft.is_cases
+    return all(parse(layout, text, is_cases=is_cases) is not None for text in inputs)
+
+
+class _MisfitError(Exception):
+    """The text is not what the layout says."""
+
+
+class _Lines:
+    """Lines of a text, taken one after another."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = [line.rstrip() for line in text.rstrip().split("\n")]
+        self._at = 0
+
+    @property
+    def is_done(self) -> bool:
+        return self._at == len(self._lines)
+
+    def next(self) -> str:
+        _demand(not self.is_done)
+        self._at += 1
+        return self._lines[self._at - 1]
+
+    def rest(self) -> Iterator[str]:
+        while not self.is_done:
+            yield self.next()
+
+
+def _demand(condition: bool) -> None:
+    if not condition:
+        raise _MisfitError
+
+
+def _integer(token: str) -> int:
+    _demand(_INTEGER.fullmatch(token) is not None)
+    return int(token)
+
+
+def _integers(tokens: list[str]) -> list[int]:
+    return [_integer(token) for token in tokens]
+
+
+def _word(token: str, alphabet: str) -> str:
+    is_number = _INTEGER.fullmatch(token) is not None
+    _demand(bool(token) and (not is_number or set(DIGITS) & set(alphabet) != set()))
+    return token
+
+
+def _case(layout: Layout, lines: _Lines) -> Values:
+    values: Values = {}
+    for line in layout.lines:
+        if line.kind == "fields":
+            _read_fields(layout, line, lines, values)
+        elif layout.is_bare and line.kind == "column":
+            _read_to_the_end(layout, line.names[0], lines, values)
+        else:
+            _read_block(layout, line, lines, values)
+    return values
+
+
+def _read_fields(layout: Layout, line: Line, lines: _Lines, values: Values) -> None:
+    text = lines.next()
+    if isinstance(layout.params.get(line.names[0]), Text):
+        _demand(bool(text))
+        values[line.names[0]] = text
+        return
+    tokens = text.split()
+    _demand(len(tokens) == len(line.names))
+    for name, token in zip(line.names, tokens, strict=True):
+        if layout.is_integer(name):
+            values[name] = _integer(token)
+        else:
+            param = layout.params[name]
+            values[name] = _word(token, param.alphabet if _has_letters(param) else "")
+
+
+def _has_letters(param: object) -> bool:
+    return isinstance(param, Word | Words)
+
+
+def _read_to_the_end(layout: Layout, name: str, lines: _Lines, values: Values) -> None:
+    numbers = _integers(list(lines.rest()))
+    if layout.ending == "zero":
+        _demand(numbers[-1:] == [0] and 0 not in numbers[:-1])
+        numbers.pop()
+    _demand(bool(numbers))
+    values[name] = numbers
+    for count in count_names(layout.params[name]):
+        values[count] = len(numbers)
+
+
+def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> None:
+    name = line.names[0]
+    param = layout.params[name]
+    if isinstance(param, Grid | Matrix):
+        values[name] = _rows(param, lines, values)
+        return
+    assert isinstance(param, Ints | Words | Pairs | Records)
+    if line.kind in ("row", "counted"):
+        tokens = lines.next().split()
+        if line.kind == "counted":
+            _demand(bool(tokens))
+            values[param.count] = _integer(tokens.pop(0))
+        _demand(bool(tokens) and values.get(param.count, len(tokens)) == len(tokens))
+        values[param.count] = len(tokens)
+    else:
+        _demand(param.count in values)
+        tokens = [lines.next() for _ in range(values[param.count])]
+    values[name] = _items(param, tokens)
+
+
+def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[object]:
+    if isinstance(param, Words):
+        _demand(all(" " not in token for token in tokens))
+        return [_word(token, param.alphabet) for token in tokens]
+    if isinstance(param, Ints):
+        numbers = _integers(tokens)
+        if param.order == "sorted":
+            _demand(numbers == sorted(numbers))
+        elif param.order == "permutation":
+            _demand(sorted(numbers) == list(range(1, len(numbers) + 1)))
+        return list(numbers)
+    pairs = [token.split() for token in tokens]
+    _demand(all(len(pair) == 2 for pair in pairs))
+    if isinstance(param, Records):
+        return [(_word(key, ""), _integer(value)) for key, value in pairs]
+    found = [(_integer(first), _integer(second)) for first, second in pairs]
+    _demand(not param.is_ordered or all(first <= second for first, second in found))
+    return list(found)
+
+
+def _rows(param: Grid | Matrix, lines: _Lines, values: Values) -> list[object]:
+    _demand(param.height in values)
+    height = values[param.height]
+    rows = [lines.next() for _ in range(height)]
+    is_square = isinstance(param, Matrix) and param.is_square
+    width = height if is_square else values.get(param.width)
+    _demand(width is not None)
+    if isinstance(param, Grid):
+        _demand(
+            all(len(row) == width and set(row) <= set(param.alphabet) for row in rows)
+        )
+        return list(rows)
+    numbers = [_integers(row.split()) for row in rows]
+    _demand(all(len(row) == width for row in numbers))
+    return list(numbers)

@@ -1,0 +1,150 @@
+"""Layouts read backwards, and programs that are drawn because they fit examples."""
+
+import itertools
+from collections.abc import Iterable
+
+import pytest
+
+from alphacode.core.problem import Language, Problem, TestCase
+from alphacode.core.randomness import stream
+from alphacode.curriculum import CurriculumSettings, fitting_drafts, problem_at
+from alphacode.curriculum.draft import draw_draft
+from alphacode.curriculum.execute import compile_program, run_program
+from alphacode.curriculum.fitting import parse
+from alphacode.curriculum.generate import draw_task
+from alphacode.curriculum.inputs import draw_case
+from alphacode.curriculum.layout import Layout, Line, render
+from alphacode.curriculum.pool import PooledDraft
+from alphacode.curriculum.task import Grid, Int, Ints, Records, Word
+
+SETTINGS = CurriculumSettings()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_what_is_rendered_is_parsed(seed: int) -> None:
+    rng = stream(seed, "fitting")
+    for _ in range(60):
+        draft = draw_draft(rng, draw_task(rng, SETTINGS), SETTINGS)
+        layout = draft.layout
+        wanted = [draw_case(rng, draft, "small") for _ in range(1 + 2 * draft.is_cases)]
+        cases = [values for values in wanted if values is not None]
+        if not cases:
+            continue
+        text = "".join(render(layout, values) for values in cases)
+        if draft.is_cases and layout.ending != "cases":
+            text = f"{len(cases)}\n{text}"
+        found = parse(layout, text, is_cases=draft.is_cases)
+        assert found is not None, (draft.task.name, text)
+        for values, drawn in zip(found, cases, strict=True):
+            for name, value in values.items():
+                assert value == drawn[name], (draft.task.name, name, text)
+
+
+def _layout(*lines: Line, ending: str = "", params: tuple = ()) -> Layout:
+    return Layout(lines, {param.name: param for param in params}, ending)
+
+
+ROW = _layout(Line("fields", ("n",)), Line("row", ("a",)), params=(Ints("a"),))
+ZERO = _layout(Line("column", ("a",)), ending="zero", params=(Ints("a"),))
+FIELDS = _layout(Line("fields", ("k", "s")), params=(Int("k"), Word("s")))
+GRID = _layout(Line("fields", ("h", "w")), Line("block", ("g",)), params=(Grid("g"),))
+TABLE = _layout(Line("fields", ("n",)), Line("block", ("r",)), params=(Records("r"),))
+PERMUTED = _layout(
+    Line("fields", ("n",)),
+    Line("row", ("a",)),
+    params=(Ints("a", order="permutation"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("layout", "text", "fits"),
+    [
+        (ROW, "3\n1 -2 3\n", True),
+        (ROW, "3  \n1 -2  3\n\n\n", True),
+        (ROW, "3\n1 2\n", False),
+        (ROW, "3\n1 2 x\n", False),
+        (ROW, "3\n1 2 3\n4\n", False),
+        (ROW, "3\n", False),
+        (ROW, "", False),
+        (ROW, "3\n1 2 1_0\n", False),
+        (ROW, "3\n1 2 ²\n", False),
+        (ROW, "-1\n\n", False),
+        (ZERO, "4\n5\n0\n", True),
+        (ZERO, "4\n0\n5\n", False),
+        (ZERO, "0\n", False),
+        (FIELDS, "3 abc\n", True),
+        (FIELDS, "3 4\n", False),
+        (FIELDS, "abc 3\n", False),
+        (GRID, "2 3\n..#\n###\n", True),
+        (GRID, "2 3\n..#\n##\n", False),
+        (GRID, "2 3\n..#\nab#\n", False),
+        (TABLE, "2\nAnn 3\nBob 4\n", True),
+        (TABLE, "2\n3 3\nBob 4\n", False),
+        (TABLE, "2\nAnn Lee 3\nBob 4\n", False),
+        (PERMUTED, "3\n3 1 2\n", True),
+        (PERMUTED, "3\n3 1 1\n", False),
+    ],
+)
+def test_what_fits(layout: Layout, text: str, fits: bool) -> None:
+    assert (parse(layout, text, is_cases=False) is not None) is fits
+
+
+def test_cases_are_counted() -> None:
+    assert parse(FIELDS, "2\n1 a\n2 b\n", is_cases=True) == [
+        {"k": 1, "s": "a"},
+        {"k": 2, "s": "b"},
+    ]
+    assert parse(FIELDS, "3\n1 a\n2 b\n", is_cases=True) is None
+    assert parse(FIELDS, "0\n", is_cases=True) is None
+
+
+def test_programs_that_fit_read_the_examples() -> None:
+    problem = Problem(
+        name="any",
+        description="More than 7 is HOT, anything else is COLD.",
+        public_tests=(TestCase("3\n5 9 2\n", "HOT\n"), TestCase("1\n4\n", "COLD\n")),
+    )
+    drafts = list(itertools.islice(fitting_drafts(0, problem), 150))
+    programs = _programs(drafts)
+    # A few tasks want more of a list than that it is one, and crash.
+    assert _crashes(programs, problem) < 0.15
+    # Answers in the words of the examples, and no task in vain before all had a turn.
+    assert any('"HOT"' in text or "'HOT'" in text for text in programs)
+    names = [draft.draft.task.name for draft in drafts]
+    named = [name for name in names if not name.startswith("compose")]
+    assert len(set(named)) == len(named)
+    assert _programs(fitting_drafts(0, problem), 20) == programs[:20]
+    assert _programs(fitting_drafts(1, problem), 20) != programs[:20]
+
+
+def test_where_nothing_fits_anything_comes() -> None:
+    strange = Problem(
+        name="any", description="?", public_tests=(TestCase("a;b\n1;;2\n\n#\n", "x\n"),)
+    )
+    assert len(list(itertools.islice(fitting_drafts(0, strange), 5))) == 5
+    bare = Problem(name="any", description="Print the sum.")
+    assert len(list(itertools.islice(fitting_drafts(0, bare), 5))) == 5
+
+
+def test_problems_of_the_curriculum_are_fitted() -> None:
+    crashes = []
+    for index in range(6):
+        problem = problem_at(5, index, SETTINGS)
+        programs = _programs(fitting_drafts(0, problem), 20)
+        crashes.append(_crashes(programs, problem))
+    assert sum(crashes) / len(crashes) < 0.2
+
+
+def _programs(drafts: Iterable[PooledDraft], count: int | None = None) -> list[str]:
+    first = itertools.islice(drafts, count)
+    return [draft.program(Language.PYTHON3).program for draft in first]
+
+
+def _crashes(programs: list[str], problem: Problem) -> float:
+    """Return the share of programs that fail on an example's input."""
+    codes = [compile_program(text) for text in programs]
+    failed = [
+        any(run_program(code, test.input) is None for test in problem.public_tests)
+        for code in codes
+    ]
+    return sum(failed) / len(failed)
