@@ -33,7 +33,7 @@ from alphacode.tokenizer.tokenizer import Tokenizer
 TOKENIZER_FILE = "tokenizer.model"
 
 # Shipped as package data, each a folder of that name; the last one writes test inputs.
-SHIPPED_MODELS = ("embedded", "embedded_earlier", "embedded_inputs")
+SHIPPED_MODELS = ("embedded", "embedded_inputs")
 
 
 def find_model(name_or_path: str) -> Path:
