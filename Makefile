@@ -21,13 +21,14 @@ EMBEDDED := build/embedded
 , := ,
 
 # Batches of uneven lengths leave holes in glibc's heap, which grows with every step, and
-# large blocks that it gives back at once cost a page fault per page of every tensor.
-# jemalloc (apt-get install libjemalloc2) does neither; without it, the faults are avoided.
+# memory that is given back and taken again costs a page fault per page of every tensor.
+# jemalloc (apt-get install libjemalloc2) leaves fewer holes and keeps what it has; in huge
+# pages faults are rare altogether. Without it, glibc is told the same as far as it can be.
 JEMALLOC := $(firstword $(wildcard /usr/lib/*/libjemalloc.so.2 /usr/lib*/libjemalloc.so.2))
 ALLOCATION := $(if $(JEMALLOC),LD_PRELOAD=$(JEMALLOC) \
-	MALLOC_CONF=dirty_decay_ms:60000$(,)muzzy_decay_ms:60000$(,)narenas:2,\
-	MALLOC_MMAP_THRESHOLD_=2000000000 MALLOC_TRIM_THRESHOLD_=8000000000 \
-	MALLOC_TOP_PAD_=500000000)
+	MALLOC_CONF=thp:always$(,)dirty_decay_ms:-1$(,)muzzy_decay_ms:-1$(,)narenas:2,\
+	GLIBC_TUNABLES=glibc.malloc.hugetlb=1 MALLOC_MMAP_THRESHOLD_=2000000000 \
+	MALLOC_TRIM_THRESHOLD_=8000000000 MALLOC_TOP_PAD_=500000000)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup cxx solve test test-browser slow check fix doctor train-embedded \
@@ -89,23 +90,29 @@ fix: setup  ## let the tools mend what they can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# C++ is twice as long as Python: so each of them gets about as many tokens.
-LANGUAGES := 'pairs.language_weights={"python3": 2, "cpp": 1}'
+# C++ is twice as long as Python: with twice as many Python programs each of them gets
+# about as many tokens, with four times as many Python gets the most of them.
+EVEN := 'pairs.language_weights={"python3": 2, "cpp": 1}'
+MOSTLY_PYTHON := 'pairs.language_weights={"python3": 4, "cpp": 1}'
+WARM := --set optimizer.peak_rate=1.2e-3
+# Part N begins from the weights of the part before, with its tokenizer.
+from = --init $(EMBEDDED)/$1/model --tokenizer $(EMBEDDED)/$1/model/tokenizer.model
+CURRICULUM := $(BIN)/alphacode curriculum --part kept --count 300000
+FINETUNE := $(ALLOCATION) $(BIN)/alphacode train finetune
 
-# Two parts on problems of their own; only the weights go from one to the other.
-train-embedded: setup  ## train the shipped model from nothing (3 hours, 2 cores)
-	[ -s $(EMBEDDED)/first.jsonl ] || $(BIN)/alphacode curriculum --part kept --seed 1 \
-		--count 300000 --out $(EMBEDDED)/first.jsonl
-	$(ALLOCATION) $(BIN)/alphacode train finetune $(EMBEDDED)/first.jsonl \
-		--preset embedded --set $(LANGUAGES) --set training.steps=3500 \
-		--run-dir $(EMBEDDED)/first
-	[ -s $(EMBEDDED)/second.jsonl ] || $(BIN)/alphacode curriculum --part kept --seed 1 \
-		--start 300000 --count 300000 --out $(EMBEDDED)/second.jsonl
-	$(ALLOCATION) $(BIN)/alphacode train finetune $(EMBEDDED)/second.jsonl \
-		--preset embedded --set $(LANGUAGES) --set training.steps=4500 \
-		--set optimizer.peak_rate=1.2e-3 --init $(EMBEDDED)/first/model \
-		--tokenizer $(EMBEDDED)/first/model/tokenizer.model --run-dir $(EMBEDDED)/second
-	cp $(EMBEDDED)/second/model/* src/alphacode/embedded/
+# Three parts on problems of their own; only the weights go from one to the next.
+train-embedded: setup  ## train the shipped model from nothing (4 hours, 2 cores)
+	[ -s $(EMBEDDED)/first.jsonl ] || $(CURRICULUM) --seed 1 --out $(EMBEDDED)/first.jsonl
+	$(FINETUNE) $(EMBEDDED)/first.jsonl --preset embedded --set $(EVEN) \
+		--set training.steps=3500 --run-dir $(EMBEDDED)/first
+	[ -s $(EMBEDDED)/second.jsonl ] || $(CURRICULUM) --seed 1 --start 300000 \
+		--out $(EMBEDDED)/second.jsonl
+	$(FINETUNE) $(EMBEDDED)/second.jsonl --preset embedded --set $(EVEN) $(WARM) \
+		--set training.steps=4500 $(call from,first) --run-dir $(EMBEDDED)/second
+	[ -s $(EMBEDDED)/third.jsonl ] || $(CURRICULUM) --seed 4 --out $(EMBEDDED)/third.jsonl
+	$(FINETUNE) $(EMBEDDED)/third.jsonl --preset embedded --set $(MOSTLY_PYTHON) $(WARM) \
+		--set training.steps=5400 $(call from,second) --run-dir $(EMBEDDED)/third
+	cp $(EMBEDDED)/third/model/* src/alphacode/embedded/
 
 INPUTS := build/inputs
 train-inputs: setup  ## train a writer of test inputs from the shipped weights (2 cores)
@@ -142,7 +149,7 @@ train-slice: setup  ## a slice of training on a GPU (8 minutes): make train-slic
 	$(BIN)/alphacode curriculum --part kept --seed 1 --count $(SLICE_PROBLEMS) \
 		--start $$(( ($(SLICE) - 1) * $(SLICE_PROBLEMS) )) --out $(SLICES)/$(SLICE).jsonl
 	$(BIN)/alphacode train finetune $(SLICES)/$(SLICE).jsonl --preset small \
-		--set $(LANGUAGES) --set optimizer.peak_rate=$(word 1,$(RATES)) \
+		--set $(EVEN) --set optimizer.peak_rate=$(word 1,$(RATES)) \
 		--set optimizer.final_rate=$(word 2,$(RATES)) --run-dir $(SLICES)/run-$(SLICE) \
 		$(if $(filter-out 1,$(SLICE)),--init $(SLICES)/run-$$(( $(SLICE) - 1 ))/model) \
 		$(ARGS)

@@ -128,11 +128,8 @@ def _read_fields(layout: Layout, line: Line, lines: _Lines, values: Values) -> N
             values[name] = _integer(token)
         else:
             param = layout.params[name]
-            values[name] = _word(token, param.alphabet if _has_letters(param) else "")
-
-
-def _has_letters(param: object) -> bool:
-    return isinstance(param, Word | Words)
+            assert isinstance(param, Word)
+            values[name] = _word(token, param.alphabet)
 
 
 def _read_to_the_end(layout: Layout, name: str, lines: _Lines, values: Values) -> None:
