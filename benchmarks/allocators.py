@@ -3,11 +3,12 @@
     make bench-allocators ARGS="--rounds 3 --steps 120"
 
 The same run, `alphacode train finetune --preset embedded` on curriculum problems, under
-different allocators, each told by its environment: the C library's as training
-tunes it, the same with huge pages, jemalloc, and jemalloc with huge pages. Rounds
-alternate between them, ratios are taken within a round, medians over rounds; the speed
-of a run is that of its second half, when its memory has grown. All of them compute the
-same numbers, which the losses of the last steps show.
+different allocators, each told by its environment: the C library's as training tunes
+it, with huge pages of its own or of torch's, and jemalloc that keeps freed memory for a
+minute, for ever, or for ever in huge pages. Rounds alternate between them, ratios are
+taken within a round, medians over rounds; the speed of a run is that of its second
+half, when its memory has grown. All of them compute the same numbers, which the losses
+of the last steps show.
 """
 
 import argparse
@@ -22,7 +23,7 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from alphacode.curriculum import CurriculumSettings, problem_at
+from alphacode.curriculum import generate
 from alphacode.data.writers import write_problems
 from judge_peers.report import command, keep, machine
 
@@ -42,7 +43,7 @@ class Outcome:
 
 
 def variants() -> dict[str, dict[str, str]]:
-    """Return the environments by name; those with jemalloc only where it is installed.
+    """Return the environments by name.
 
     Raises:
       SystemExit: this system has no jemalloc.
@@ -70,13 +71,13 @@ def train(problems: Path, place: Path, steps: int, change: dict[str, str]) -> Ou
     """Train anew under an environment and return what it came to.
 
     Raises:
-      CalledProcessError: training failed.
+      SystemExit: training failed.
     """
     words = [sys.executable, "-m", "alphacode", "train", "finetune", str(problems)]
     words += ["--preset", "embedded", "--run-dir", str(place)]
     words += ["--set", f"training.steps={steps}", "--set", "training.log_steps=10"]
     words += ["--set", "training.writes_report=false"]
-    kept = {k: v for k, v in os.environ.items() if k not in {"LD_PRELOAD"}}
+    kept = {k: v for k, v in os.environ.items() if k != "LD_PRELOAD"}
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_minflt
     done = subprocess.run(
         words, env=kept | change, capture_output=True, text=True, check=False
@@ -131,11 +132,7 @@ def main() -> None:
     outcomes: dict[str, list[Outcome]] = {name: [] for name in chosen}
     with tempfile.TemporaryDirectory() as folder:
         problems = Path(folder) / "problems.jsonl"
-        settings = CurriculumSettings()
-        write_problems(
-            problems,
-            (problem_at(options.seed, i, settings) for i in range(options.problems)),
-        )
+        write_problems(problems, generate(options.problems, options.seed))
         for number in range(options.rounds):
             for name, change in chosen.items():
                 place = Path(folder) / f"{number}-{list(chosen).index(name)}"
