@@ -29,7 +29,8 @@ Model = Annotated[
         "--model",
         help="A shipped model's name (embedded) or a model directory; several with "
         "their shares: embedded:2,path/to/other:1; pool (programs of the curriculum, "
-        "no model) or fitting_pool (those that can read the examples); "
+        "no model), fitting_pool (those that can read the examples) or "
+        "fitting_pool@embedded (these, the likeliest for a model first); "
         "hf:NAME_OR_PATH or openai:BASE_URL#MODEL.",
     ),
 ]

@@ -5,11 +5,17 @@ problem, generate.
 """
 
 from alphacode.curriculum.generate import generate, problem_at
-from alphacode.curriculum.pool import PooledProgram, fitting_drafts, program_at
+from alphacode.curriculum.pool import (
+    PooledDraft,
+    PooledProgram,
+    fitting_drafts,
+    program_at,
+)
 from alphacode.curriculum.settings import CurriculumSettings
 
 __all__ = [
     "CurriculumSettings",
+    "PooledDraft",
     "PooledProgram",
     "fitting_drafts",
     "generate",

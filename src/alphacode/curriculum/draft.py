@@ -5,11 +5,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from alphacode.curriculum.layout import Layout, draw_layout
+from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.task import Grid, Int, Task, Words
 from alphacode.curriculum.values import Scale, count_names, draw_scale
+from alphacode.curriculum.ways import Way, draw_way
 
 # Names a person might use instead, by the name the task uses.
 OTHER_NAMES: dict[str, tuple[str, ...]] = {
@@ -23,8 +24,6 @@ OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "w": ("s", "words"),
 }
 PAIRED_NAMES = (("a", "b"), ("x", "y"), ("p", "q"), ("m", "n"), ("u", "v"), ("A", "B"))
-# Of the problems with many test cases, those without their number.
-UNTIL_EOF_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +47,16 @@ def draw_draft(
     task: Task,
     settings: CurriculumSettings,
     constants: Mapping[str, object] | None = None,
+    way: Way | None = None,
 ) -> Draft:
-    """Draw what a problem of a task is made with, or with these constants."""
+    """Draw what a problem of a task is made with, or with these constants, this way."""
     if constants is None:
         constants = draw_constants(rng, task)
-    task = _with_symbols(task, constants)
-    layout = draw_layout(rng, task.params)
+    task = with_symbols(task, constants)
+    way = way or draw_way(rng, task, settings.cases_share)
+    layout, is_cases = way.layout, way.is_cases
     scale = draw_scale(rng, task.params)
-    is_cases = (
-        task.allows_cases and not layout.is_bare and rng.random() < settings.cases_share
-    )
-    if is_cases and rng.random() < UNTIL_EOF_SHARE and _fits_a_line(task, layout):
-        layout = replace(layout, ending="cases")
-    shown, coded = _draw_names(rng, task, layout)
+    shown, coded = _draw_names(rng, task)
     return Draft(task, layout, scale, constants, shown, coded, is_cases, settings)
 
 
@@ -69,7 +65,7 @@ def draw_constants(rng: random.Random, task: Task) -> dict[str, object]:
     return dict(task.constants(rng)) if task.constants else {}
 
 
-def _with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
+def with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
     """Return the task with the symbols of its grids, where constants name them."""
     if not any(isinstance(p, Grid) and "$" in p.alphabet for p in task.params):
         return task
@@ -82,16 +78,8 @@ def _with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
     return replace(task, params=params)
 
 
-def _fits_a_line(task: Task, layout: Layout) -> bool:
-    """Whether each test case can be one line of a file that ends where they end."""
-    line = layout.lines[0]
-    is_one = len(line.names) == 1 or all(map(layout.is_integer, line.names))
-    is_free = not any("line" in body for body in task.python)
-    return len(layout.lines) == 1 and line.kind == "fields" and is_one and is_free
-
-
 def _draw_names(
-    rng: random.Random, task: Task, layout: Layout
+    rng: random.Random, task: Task
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Return names as shown in the statement, and as used in programs."""
     own = [p.name for p in task.params]

@@ -7,7 +7,6 @@ somebody wrote: where they do not fit, no program of that layout can read them.
 import re
 from collections.abc import Iterator
 
-from alphacode.curriculum.draft import Draft
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     DIGITS,
@@ -50,12 +49,6 @@ def parse(layout: Layout, text: str, *, is_cases: bool) -> list[Values] | None:
     except _MisfitError:
         return None
     return found if found and lines.is_done else None
-
-
-def fits(draft: Draft, inputs: list[str]) -> bool:
-    """Return whether every one of these inputs stands as the draft says."""
-    layout, is_cases = draft.layout, draft.is_cases
-    return all(parse(layout, text, is_cases=is_cases) is not None for text in inputs)
 
 
 class _MisfitError(Exception):

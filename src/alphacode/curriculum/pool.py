@@ -2,31 +2,28 @@
 
 import itertools
 import random
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem
 from alphacode.core.randomness import stream
+from alphacode.curriculum.adapting import adapted
+from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.compose import composed_task
-from alphacode.curriculum.draft import Draft, draw_constants, draw_draft
-from alphacode.curriculum.fitting import fits
+from alphacode.curriculum.draft import Draft, draw_draft, with_symbols
+from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task, named_tasks
+from alphacode.curriculum.kinds import Kind, kind_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.solutions import write_cpp, write_python
-from alphacode.curriculum.task import Task
+from alphacode.curriculum.task import Param, Task
+from alphacode.curriculum.ways import Way, possible_ways
 
-# Layouts and constants drawn of a task before it is said not to fit.
-_LAYOUTS = 12
-_CONSTANTS = 12
 # Composed tasks drawn in a row, none of which fits, before a named one has its turn;
 # and how often that happens in a row before no more are tried.
 _COMPOSED = 60
 _FAILURES = 3
-# Numbers that programs have although no statement says them.
-_COMMON = frozenset({"0", "1", "2", "10"})
-_NUMBER_WORDS = ("three", "four", "five", "six", "seven", "eight", "nine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +80,10 @@ def fitting_drafts(
     """Yield what can read a problem's examples, without end.
 
     Of the problem are looked at: the layout of the examples' inputs, which must be the
-    program's; the words of their outputs, which it prints where its task answers with
-    one of two words; and the numbers and words of the statement, which its constants
-    are among if a few draws find such. What the statement asks is not read.
+    program's; the kind of their outputs, which its task must give (`kinds`); and their
+    words and symbols and the words and numbers of the statement, which are put in place
+    of those of the program that the problem does not know (`adapting`). What the
+    statement asks is not read.
 
     Named tasks come in passes, each of them once in a pass and in random order, those
     that did not fit left out of later passes; composed tasks come in between, as often
@@ -94,14 +92,14 @@ def fitting_drafts(
     """
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", "fitting")
-    clues = _Clues.of(problem)
+    fitter = _Fitter(problem, settings)
     tasks, _ = named_tasks(settings)
-    named = _passes(rng, tasks, clues, settings)
+    named = fitter.passes(rng, tasks)
     failures = 0
     for index in itertools.count():
         draft = None
         if rng.random() < settings.composed_share and failures < _FAILURES:
-            draft = _composed(rng, clues, settings)
+            draft = fitter.composed(rng)
             failures = 0 if draft else failures + 1
         draft = draft or next(named, None)
         draft = draft or draw_draft(rng, draw_task(rng, settings), settings)
@@ -122,102 +120,75 @@ def _written(rng: random.Random, draft: Draft, language: Language) -> PooledProg
     return PooledProgram(language, program, task.rating, tuple(sorted(task.tags)))
 
 
-def _passes(
-    rng: random.Random,
-    tasks: Sequence[Task],
-    clues: "_Clues",
-    settings: CurriculumSettings,
-) -> Iterator[Draft]:
-    """Yield drafts of named tasks, pass by pass, while any are known to fit."""
-    left = list(tasks)
-    is_first = True
-    while left:
-        rng.shuffle(left)
-        fitted = []
-        for task in left:
-            draft = _fitting(rng, task, clues, settings)
-            if draft is not None:
-                fitted.append(task)
-                yield draft
-        # What fitted once fits again, if not at every try.
-        left = fitted if is_first else left
-        is_first = False
+class _Fitter:
+    """Draws drafts of tasks that read a problem's examples and give such answers."""
+
+    def __init__(self, problem: Problem, settings: CurriculumSettings) -> None:
+        self._clues = Clues.of(problem)
+        self._settings = settings
+        self._parsed: dict[str, tuple[int, ...] | None] = {}
+
+    def passes(self, rng: random.Random, tasks: Sequence[Task]) -> Iterator[Draft]:
+        """Yield drafts of named tasks, pass by pass, while any fit."""
+        left = list(tasks)
+        is_first = True
+        while left:
+            rng.shuffle(left)
+            fitted = []
+            for task in left:
+                with_numbers = not is_first and rng.random() < 0.5
+                draft = self._draft(rng, task, with_numbers=with_numbers)
+                if draft is not None:
+                    fitted.append(task)
+                    yield draft
+            # What fitted once fits again, if not at every try.
+            left = fitted if is_first else left
+            is_first = False
+
+    def composed(self, rng: random.Random) -> Draft | None:
+        """Return a draft of a composed task; `None` if many in a row do not fit."""
+        for _ in range(_COMPOSED):
+            task = composed_task(rng, self._settings.frames)
+            if self._settings.has(task):
+                draft = self._draft(rng, task, with_numbers=False)
+                if draft is not None:
+                    return draft
+        return None
+
+    def _draft(
+        self, rng: random.Random, task: Task, *, with_numbers: bool
+    ) -> Draft | None:
+        fresh, constants = adapted(rng, task, self._clues, with_numbers=with_numbers)
+        fresh = with_symbols(fresh, constants)
+        ways = [way for way in possible_ways(fresh) if self._cases(way) is not None]
+        ways = [way for way in ways if self._answers_alike(task, way)]
+        if not ways:
+            return None
+        return draw_draft(rng, fresh, self._settings, constants, rng.choice(ways))
+
+    def _cases(self, way: Way) -> tuple[int, ...] | None:
+        """Return how many test cases each example has if it stands so, or `None`."""
+        key = f"{way.layout.lines} {way.layout.ending} {way.is_cases} "
+        key += " ".join(map(_structure, way.layout.params.values()))
+        if key not in self._parsed:
+            found = [
+                parse(way.layout, text, is_cases=way.is_cases)
+                for text in self._clues.inputs
+            ]
+            counts = tuple(len(cases) for cases in found if cases)
+            self._parsed[key] = counts if len(counts) == len(found) else None
+        return self._parsed[key]
+
+    def _answers_alike(self, task: Task, way: Way) -> bool:
+        counts = self._cases(way) or ()
+        wanted = Kind.of(split_cases(self._clues.outputs, counts))
+        kind = kind_of(task)
+        return kind is not None and kind.may_be(wanted)
 
 
-def _composed(
-    rng: random.Random, clues: "_Clues", settings: CurriculumSettings
-) -> Draft | None:
-    for _ in range(_COMPOSED):
-        task = composed_task(rng, settings.frames)
-        if settings.has(task):
-            draft = _fitting(rng, task, clues, settings)
-            if draft is not None:
-                return draft
-    return None
-
-
-def _fitting(
-    rng: random.Random, task: Task, clues: "_Clues", settings: CurriculumSettings
-) -> Draft | None:
-    for _ in range(_LAYOUTS):
-        constants = clues.constants(rng, task)
-        draft = draw_draft(rng, task, settings, constants)
-        ways = [draft]
-        if task.allows_cases and not draft.layout.ending:
-            ways.append(replace(draft, is_cases=not draft.is_cases))
-        fitting = [way for way in ways if fits(way, clues.inputs)]
-        if fitting:
-            return rng.choice(fitting)
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Clues:
-    """What is looked at of a problem."""
-
-    inputs: list[str]
-    answers: tuple[str, ...]
-    """What the examples print, where it is one of two words everywhere."""
-    said: frozenset[str]
-    """Words and numbers of the statement."""
-
-    @classmethod
-    def of(cls, problem: Problem) -> "_Clues":
-        tests = problem.public_tests
-        lines = {line.strip() for test in tests for line in test.output.splitlines()}
-        lines -= {""}
-        is_answer = len(lines) <= 2 and all(re.match(r"[^\W\d]", x) for x in lines)
-        said = set(re.findall(r"\w+", problem.description))
-        said |= {
-            str(number)
-            for number, word in enumerate(_NUMBER_WORDS, 3)
-            if word in problem.description.lower()
-        }
-        return cls(
-            [test.input for test in tests],
-            tuple(sorted(lines)) if is_answer else (),
-            frozenset(said) | _COMMON,
-        )
-
-    def constants(self, rng: random.Random, task: Task) -> Mapping[str, object]:
-        for _ in range(_CONSTANTS):
-            found = draw_constants(rng, task)
-            others = [v for k, v in found.items() if k not in ("yes", "no")]
-            if all(str(value) in self.said for value in others):
-                break
-        if "yes" in found and self.answers:
-            found["yes"], found["no"] = self._answers(rng)
-        return found
-
-    def _answers(self, rng: random.Random) -> tuple[str, str]:
-        if len(self.answers) == 2:
-            first, second = self.answers
-        else:
-            (first,) = self.answers
-            alike = [w for w in self.said if _looks(w) == _looks(first) and w != first]
-            second = rng.choice(sorted(alike)) if alike else f"not {first}"
-        return (first, second) if rng.random() < 0.5 else (second, first)
-
-
-def _looks(word: str) -> tuple[bool, bool, bool]:
-    return word.isupper(), word.islower(), word.istitle()
+def _structure(param: Param) -> str:
+    """Return what of a parameter decides whether a text is read as one."""
+    parts = [type(param).__name__, param.name]
+    for name in ("alphabet", "order", "is_ordered", "is_square", "fields", "count"):
+        parts.append(str(getattr(param, name, "")))
+    return "|".join(parts)

@@ -24,9 +24,10 @@ SPEED_KEYS: Final = frozenset(
     | {f"external.openai.{key}" for key in ("prompt_price", "completion_price")}
 )
 
-# The model, and programs of its curriculum that can read the examples: together they
-# solve more than either does with as many samples (docs/log.md).
-SHIPPED_FAMILY: Final = "embedded,fitting_pool"
+# The model, and programs of its curriculum that can read the examples, in the order in
+# which it likes them: together they solve more than either does with as many samples
+# (docs/log.md).
+SHIPPED_FAMILY: Final = "embedded,fitting_pool@embedded"
 
 Precision = Literal["float32", "bfloat16", "int8", "fp8", "auto"]
 
@@ -37,8 +38,9 @@ class SolveSettings(Settings):
     model: str = SHIPPED_FAMILY
     """Name of a shipped model, or path of a model directory; several of them with their
     shares of the samples, a family: `embedded:2,path/to/other:1`; `pool`, programs of
-    the curriculum without a model, and `fitting_pool`, those of them that can read the
-    examples, alone or in a family; or a model of others:
+    the curriculum without a model, `fitting_pool`, those of them that can read the
+    examples, and `fitting_pool@embedded`, these in the order in which a model likes
+    them, alone or in a family; or a model of others:
     `hf:NAME_OR_PATH` or `openai:BASE_URL#MODEL`."""
     seed: int = 0
     """Seed of everything random in the run."""

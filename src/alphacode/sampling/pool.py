@@ -4,7 +4,8 @@ What a trained model must beat at equal numbers of samples: its programs go thro
 same filter and the same clusters. Beside a model it is a second source of programs, as
 a member of a family.
 
-A fitting pool draws only what can read the problem's examples.
+A fitting pool draws only what can read the problem's examples and gives such answers.
+A ranked pool gives these in the order in which a model likes them (`ranked_pool.py`).
 
 Not covered: what a statement asks is not read. A pool solves a problem only if the
 curriculum happens to hold a program for it that reads the input in the same order.
@@ -34,7 +35,7 @@ POOLS = (POOL, FITTING_POOL)
 
 
 @functools.cache
-def _digest_of_curriculum() -> str:
+def digest_of_curriculum() -> str:
     """Return a name for the curriculum's content, whose programs these are."""
     digest = hashlib.blake2b(digest_size=8)
     waiting = [files("alphacode.curriculum")]
@@ -45,6 +46,24 @@ def _digest_of_curriculum() -> str:
             elif entry.name.endswith(".py"):
                 digest.update(entry.read_bytes())
     return digest.hexdigest()
+
+
+def seed_of_pool(problem: Problem, seed: int) -> int:
+    """Return the seed of a problem's programs."""
+    return derive_seed(problem_seed(problem, seed), POOL)
+
+
+def check_replacement(settings: SamplingSettings) -> None:
+    """Refuse sampling without replacement.
+
+    Raises:
+      ConfigError: it is asked for.
+    """
+    if settings.without_replacement:
+        raise ConfigError(
+            "the pool draws with replacement only; set "
+            "sampling.without_replacement to false"
+        )
 
 
 class ProgramPool:
@@ -67,7 +86,7 @@ class ProgramPool:
     def identity(self) -> str:
         """A name for the content of the curriculum."""
         name = FITTING_POOL if self._is_fitting else POOL
-        return f"{name}-{_digest_of_curriculum()}"
+        return f"{name}-{digest_of_curriculum()}"
 
     @property
     def num_bytes(self) -> int:
@@ -93,13 +112,9 @@ class ProgramPool:
         Raises:
           ConfigError: sampling without replacement is asked for.
         """
-        if settings.without_replacement:
-            raise ConfigError(
-                "the pool draws with replacement only; set "
-                "sampling.without_replacement to false"
-            )
+        check_replacement(settings)
         languages, shares = settings.language_shares()
-        pool_seed = derive_seed(problem_seed(problem, seed), POOL)
+        pool_seed = seed_of_pool(problem, seed)
         drafts = fitting_drafts(pool_seed, problem) if self._is_fitting else None
         for index in range(settings.samples):
             draft = next(drafts) if drafts else None
@@ -110,10 +125,11 @@ class ProgramPool:
                     if draft
                     else program_at(pool_seed, index, language)
                 )
-                yield _sample(problem, index, found)
+                yield sample_of(problem, index, found)
 
 
-def _sample(problem: Problem, index: int, found: PooledProgram) -> Sample:
+def sample_of(problem: Problem, index: int, found: PooledProgram) -> Sample:
+    """Return a program as a sample."""
     return Sample(
         problem=problem.name,
         index=index,

@@ -28,6 +28,7 @@ from alphacode.sampling.decoder_loop import FORBIDDEN
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model, load_sampler
 from alphacode.sampling.pool import POOLS
+from alphacode.sampling.ranked_pool import RANKED
 from alphacode.sampling.sampler import Sampler
 from alphacode.tokenizer.characters import Units, split_characters
 from alphacode.view.memory import give_back
@@ -190,7 +191,7 @@ class Attention:
             try:
                 directory = find_model(name)
                 sampler = load_sampler(directory)
-                is_same = fingerprint(directory) == _identity(run, place)
+                is_same = fingerprint(directory) in _identity(run, place)
                 opened = Opened(sampler, name, is_same)
             except CheckpointError as error:
                 raise NoAttention(
@@ -259,7 +260,9 @@ def _model_of(run: Run, member: str) -> tuple[str, int]:
             "or one that `alphacode train` wrote"
         )
     members = [each for each, _ in shares]
-    return name, members.index(name) if name in members else 0
+    place = members.index(name) if name in members else 0
+    # A ranked pool's model has read the program, if it has not written it.
+    return name.removeprefix(RANKED), place
 
 
 def _identity(run: Run, place: int) -> str:

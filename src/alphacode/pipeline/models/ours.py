@@ -15,6 +15,7 @@ from alphacode.model.eight_bits import Kind
 from alphacode.model.machine import multiplies_bfloat16, prepare_process
 from alphacode.pipeline.models.family import Family, Member, family_shares
 from alphacode.pipeline.settings import Precision, SolveSettings
+from alphacode.sampling.likelihoods import LikelihoodScorer, load_likelihood_scorer
 from alphacode.sampling.model_directory import (
     TOKENIZER_FILE,
     find_model,
@@ -22,6 +23,7 @@ from alphacode.sampling.model_directory import (
     read_prompt_settings,
 )
 from alphacode.sampling.pool import FITTING_POOL, POOLS, ProgramPool
+from alphacode.sampling.ranked_pool import RANKED, RankedPool
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 
@@ -125,8 +127,8 @@ class ModelOnDisk:
         return self._sampler.draw(problem, settings, seed=seed, done=done, drawn=drawn)
 
 
-OpenedModel = ModelOnDisk | ProgramPool | Family
-"""What draws: a model, the pool of the curriculum's programs, or several of these."""
+OpenedModel = ModelOnDisk | ProgramPool | RankedPool | Family
+"""What draws: a model, a pool of the curriculum's programs, or several of these."""
 
 
 def open_model(settings: SolveSettings) -> OpenedModel:
@@ -150,13 +152,32 @@ def open_model(settings: SolveSettings) -> OpenedModel:
 
 def _open_one(
     name: str, device: str, precision: Precision
-) -> ModelOnDisk | ProgramPool:
+) -> ModelOnDisk | ProgramPool | RankedPool:
     if name in POOLS:
         return ProgramPool(is_fitting=name == FITTING_POOL)
+    directory = _writer_of_programs(name.removeprefix(RANKED))
+    if not name.startswith(RANKED):
+        return ModelOnDisk(directory, device, precision)
+
+    def load() -> LikelihoodScorer:
+        prepare_process()
+        found = device_named(device)
+        return load_likelihood_scorer(
+            directory, device=found, dtype=dtype_named(precision, found)
+        )
+
+    return RankedPool(
+        load,
+        identity=fingerprint(directory),
+        num_bytes=(directory / WEIGHTS_FILE).stat().st_size,
+    )
+
+
+def _writer_of_programs(name: str) -> Path:
     directory = find_model(name)
     if read_prompt_settings(directory).asks_for == "test_input":
         raise ConfigError(
             f"the model {name!r} writes test inputs and no programs; it is one for "
             "selection.input_model"
         )
-    return ModelOnDisk(directory, device, precision)
+    return directory

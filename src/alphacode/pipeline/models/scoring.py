@@ -19,6 +19,7 @@ from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model
 from alphacode.sampling.pool import POOLS
+from alphacode.sampling.ranked_pool import RANKED
 from alphacode.sampling.value_scores import (
     ValueScorer,
     has_value_head,
@@ -79,7 +80,8 @@ def scoring_of(settings: SolveSettings) -> ScoresSolutions | None:
     model = settings.model
     is_family = not Path(model).is_dir() and bool(family_shares(model))
     is_others = any(is_external(name) for name in model.split(","))
-    if is_family or is_others or model in POOLS:
+    is_pool = model in POOLS or model.startswith(RANKED)
+    if is_family or is_others or is_pool:
         return None
     directory = find_model(model)
     if not has_value_head(directory):

@@ -1,0 +1,174 @@
+"""A task put into a problem's own words, numbers and symbols.
+
+A program that prints EMPTY where the problem wants "nothing", or counts "#" where its
+grids have "~", is wrong for sure, so its literals may as well be the problem's. The
+statement is not understood: which word takes which place is drawn.
+"""
+
+import random
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from alphacode.curriculum.clues import Clues
+from alphacode.curriculum.program import substitute
+from alphacode.curriculum.task import Grid, Param, Task, Word
+
+Constants = dict[str, object]
+
+_LITERAL = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
+_PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-]+")
+_NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
+# Draws of a task's constants, of which one may have only numbers that are said.
+_DRAWS = 12
+# Numbers that programs have although no statement says them.
+_COMMON = frozenset({"0", "1", "2", "10"})
+# Alphabets of more symbols are letters, not signs.
+_FEW_SYMBOLS = 5
+_DEFINITION = re.compile(r"\bdef (\w+)")
+
+
+def adapted(
+    rng: random.Random, task: Task, clues: Clues, *, with_numbers: bool
+) -> tuple[Task, Constants]:
+    """Return a task in a problem's words and symbols, and constants for it.
+
+    Args:
+      with_numbers: whether numbers of the programs that are not said become numbers of
+        the statement too.
+    """
+    constants = _drawn_constants(rng, task, clues)
+    task, constants = _with_symbols(rng, task, constants, clues)
+    task, constants = _with_words(rng, task, constants, clues)
+    if with_numbers:
+        task = _with_numbers(rng, task, clues)
+    return task, constants
+
+
+def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
+    if task.constants is None:
+        return {}
+    for _ in range(_DRAWS):
+        found = dict(task.constants(rng))
+        numbers = {k: str(v) for k, v in found.items() if isinstance(v, int)}
+        if all(number in clues.said for number in numbers.values()):
+            return found
+    missing = [k for k, v in numbers.items() if v not in clues.said | _COMMON]
+    said = _in_order(rng, missing, clues.numbers)
+    return {**found, **{k: int(v) for k, v in said.items()}}
+
+
+def _in_order(
+    rng: random.Random, names: Sequence[str], numbers: Sequence[str]
+) -> dict[str, str]:
+    """Give neighbouring numbers of the statement to names, in its order or reversed."""
+    if not 0 < len(names) <= len(numbers):
+        return {}
+    first = rng.randint(0, len(numbers) - len(names))
+    taken = list(numbers[first : first + len(names)])
+    if rng.random() < 0.5:
+        taken.reverse()
+    return dict(zip(names, taken, strict=True))
+
+
+def _with_symbols(
+    rng: random.Random, task: Task, constants: Constants, clues: Clues
+) -> tuple[Task, Constants]:
+    """Return the task with the examples' signs in grids and words of few signs."""
+    alphabets = {
+        substitute(param.alphabet, constants)
+        for param in task.params
+        if isinstance(param, Grid | Word)
+    }
+    known = sorted({symbol for alphabet in alphabets for symbol in alphabet})
+    found = set(clues.symbols)
+    if not found or found <= set(known) or not len(found) <= len(known) <= _FEW_SYMBOLS:
+        return task, constants
+    free = [symbol for symbol in known if symbol not in found]
+    new = [symbol for symbol in found if symbol not in known]
+    rng.shuffle(free)
+    table = str.maketrans(dict(zip(free, sorted(new), strict=False)))
+    changed: Constants = {
+        name: value.translate(table)
+        if isinstance(value, str) and set(value) <= set(known)
+        else value
+        for name, value in constants.items()
+    }
+
+    def translated(text: str) -> str:
+        return text.translate(table) if text and set(text) <= set(known) else text
+
+    def param_translated(param: Param) -> Param:
+        if not isinstance(param, Grid | Word):
+            return param
+        return replace(
+            param, alphabet=substitute(param.alphabet, constants).translate(table)
+        )
+
+    task = _changed(task, lambda body: _literals_changed(body, translated))
+    return replace(task, params=tuple(map(param_translated, task.params))), changed
+
+
+def _with_words(
+    rng: random.Random, task: Task, constants: Constants, clues: Clues
+) -> tuple[Task, Constants]:
+    """Return the task with words of the problem in place of printed ones that it does
+    not say."""
+    words = [
+        value
+        for value in constants.values()
+        if isinstance(value, str) and _PHRASE.fullmatch(value)
+    ]
+    words += [text for text in _literals(task.python[0]) if _PHRASE.fullmatch(text)]
+    missing = [word for word in dict.fromkeys(words) if not clues.says(word)]
+    kept = set(words) - set(missing)
+    free = [phrase for phrase in clues.phrases if phrase not in kept]
+    printed = sum(phrase in clues.printed for phrase in free)
+    free = free[: max(printed, len(missing))]
+    rng.shuffle(free)
+    table = dict(zip(missing, free, strict=False))
+    if not table:
+        return task, constants
+
+    def said(text: str) -> str:
+        return table.get(text, text)
+
+    changed: Constants = {
+        name: table.get(value, value) if isinstance(value, str) else value
+        for name, value in constants.items()
+    }
+    return _changed(task, lambda body: _literals_changed(body, said)), changed
+
+
+def _with_numbers(rng: random.Random, task: Task, clues: Clues) -> Task:
+    found = dict.fromkeys(_NUMBER.findall(task.python[0]))
+    missing = [x for x in found if x not in _COMMON and x not in clues.said]
+    table = _in_order(rng, missing, clues.numbers)
+    if not table:
+        return task
+    return _changed(
+        task, lambda body: _NUMBER.sub(lambda x: table.get(x[0], x[0]), body)
+    )
+
+
+def _changed(task: Task, change: Callable[[str], str]) -> Task:
+    """Return the task with all of its right bodies changed."""
+    return replace(
+        task,
+        python=tuple(change(body) for body in task.python),
+        cpp=tuple(change(body) for body in task.cpp),
+    )
+
+
+def _literals_changed(body: str, change: Callable[[str], str]) -> str:
+    """Return a body with what its string literals hold changed."""
+
+    def changed(match: re.Match[str]) -> str:
+        text = match.group()
+        return text[0] + change(text[1:-1]) + text[-1]
+
+    return _LITERAL.sub(changed, body)
+
+
+def _literals(body: str) -> list[str]:
+    return [text[1:-1] for text in _LITERAL.findall(body)]

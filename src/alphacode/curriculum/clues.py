@@ -1,0 +1,102 @@
+"""What a pool looks at of a problem: its examples, and words and numbers it says."""
+
+import re
+from dataclasses import dataclass
+
+from alphacode.core.problem import Problem
+
+# From three on.
+_NUMBER_WORDS = (
+    *("three", "four", "five", "six", "seven"),
+    *("eight", "nine", "ten", "eleven", "twelve"),
+)
+_HEADING = re.compile(r"^\W*(?:the )?input\b", re.IGNORECASE | re.MULTILINE)
+# Numbers of a bound, such as 10^9 and 1 <= n, are none of the rule.
+_BOUND = re.compile(r"\d+ ?\^ ?\d+|-?\d+ ?(?:<=|<|≤)|(?:<=|<|≤) ?-?\d+")
+_QUOTED = re.compile(r"[\"“'`]([^\"“”'`\n]{1,40})[\"”'`]")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+# Phrases, numbers and symbols that are remembered of a problem.
+_MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What is looked at of a problem."""
+
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    said: frozenset[str]
+    """Words and numbers of the statement and of the examples' outputs."""
+    numbers: tuple[str, ...]
+    """Numbers of the statement before its Input section, in their order."""
+    printed: tuple[str, ...]
+    """Lines that are words and words of lines of the examples' outputs."""
+    phrases: tuple[str, ...]
+    """What may be printed: these, then what is quoted or stands in capitals."""
+    symbols: tuple[str, ...]
+    """Characters of the inputs' lines that hold neither blanks nor numbers."""
+
+    @classmethod
+    def of(cls, problem: Problem) -> "Clues":
+        """Return the clues of a problem."""
+        tests = problem.public_tests
+        statement = _HEADING.split(problem.description, maxsplit=1)[0]
+        outputs = tuple(test.output for test in tests)
+        inputs = tuple(test.input for test in tests)
+        printed = _printed(outputs)
+        said = set(re.findall(r"\w+", problem.description))
+        said |= {word for text in outputs for word in re.findall(r"[^\W\d]\w*", text)}
+        said |= set(_spelled(problem.description))
+        return cls(
+            inputs,
+            outputs,
+            frozenset(said),
+            _numbers(statement),
+            printed,
+            _phrases(problem.description, printed),
+            _symbols(inputs),
+        )
+
+    def says(self, phrase: str) -> bool:
+        """Whether all words of a phrase are said."""
+        return all(word in self.said for word in re.findall(r"\w+", phrase))
+
+
+def _spelled(text: str) -> list[str]:
+    """Return numbers that are spelled out, as digits."""
+    words = re.findall(r"[a-z]+", text.lower())
+    return [
+        str(_NUMBER_WORDS.index(word) + 3) for word in words if word in _NUMBER_WORDS
+    ]
+
+
+def _numbers(statement: str) -> tuple[str, ...]:
+    text = re.sub(r"10\^9 ?\+ ?7", "1000000007", statement)
+    text = _BOUND.sub(" ", text)
+    for number, word in enumerate(_NUMBER_WORDS, 3):
+        text = re.sub(rf"\b{word}\b", str(number), text, flags=re.IGNORECASE)
+    found = re.findall(r"(?<![\w.])\d+(?![\w.]*\d)", text)
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _printed(outputs: tuple[str, ...]) -> tuple[str, ...]:
+    lines = [line.strip() for text in outputs for line in text.splitlines()]
+    found = [line for line in lines if re.fullmatch(r"[^\W\d][^\d]*", line)]
+    words = [word for line in lines for word in line.split()]
+    found += [word for word in words if re.fullmatch(r"[^\W\d]{2,}\W?", word)]
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _phrases(statement: str, printed: tuple[str, ...]) -> tuple[str, ...]:
+    quoted = [x for x in _QUOTED.findall(statement) if re.search(r"[^\W\d]{2}", x)]
+    capitals = re.findall(r"\b[A-Z]{2,}\b", statement)
+    return tuple(dict.fromkeys([*printed, *quoted, *capitals]))[: 2 * _MOST]
+
+
+def _symbols(inputs: tuple[str, ...]) -> tuple[str, ...]:
+    lines = [line.strip() for text in inputs for line in text.splitlines()]
+    whole = [line for line in lines if line and not re.search(r"\s", line)]
+    kept = [line for line in whole if not _NUMBER.fullmatch(line)]
+    # Rows of zeros and ones look like numbers.
+    kept = kept or [x for x in whole if len(x) > 1 and set(x) <= {"0", "1"}]
+    return tuple(sorted({symbol for line in kept for symbol in line}))

@@ -1,0 +1,123 @@
+"""What kind of answer a text is, and what kinds a task gives.
+
+A problem whose examples print one number cannot be answered by a program that prints a
+word or a table, whatever it computes. What a task prints is seen on inputs of its own;
+of a problem only the examples are looked at.
+"""
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from alphacode.core.randomness import stream
+from alphacode.curriculum.draft import Draft, draw_draft
+from alphacode.curriculum.execute import compile_program, run_program
+from alphacode.curriculum.inputs import draw_case
+from alphacode.curriculum.layout import render
+from alphacode.curriculum.settings import CurriculumSettings
+from alphacode.curriculum.solutions import write_python
+from alphacode.curriculum.task import Task
+
+_INTEGER = re.compile(r"[+-]?\d+")
+_REAL = re.compile(r"[+-]?\d+\.\d+")
+_PHRASE = re.compile(r"[^\W\d][^\d]{,60}")
+_SIZES = ("example", "example", "small", "small", "edge", "edge", "example", "small")
+# From so many different counts on, any count may be.
+_ANY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What answers look like."""
+
+    tokens: frozenset[str]
+    """Among "integer", "real", "word" and "sign"."""
+    lines: frozenset[int]
+    """How many lines they have."""
+    widths: frozenset[int]
+    """How many tokens stand on a line."""
+
+    @classmethod
+    def of(cls, outputs: list[str]) -> "Kind":
+        """Return the kind of some answers."""
+        lines = [[_tokens(line) for line in text.splitlines()] for text in outputs]
+        rows = [row for text in lines for row in text if row]
+        return cls(
+            frozenset(_token(token) for row in rows for token in row),
+            frozenset(len(text) for text in lines),
+            frozenset(map(len, rows)),
+        )
+
+    def may_be(self, other: "Kind") -> bool:
+        """Whether answers of another kind may be answers of this one."""
+        return (
+            other.tokens <= self.tokens
+            and _may_be(self.lines, other.lines)
+            and _may_be(self.widths, other.widths)
+        )
+
+
+def _tokens(line: str) -> list[str]:
+    """Return the tokens of a line; a phrase of words is one."""
+    return ["word"] if _PHRASE.fullmatch(line.strip()) else line.split()
+
+
+def _may_be(known: frozenset[int], counts: frozenset[int]) -> bool:
+    return counts <= known or len(known) >= _ANY
+
+
+def _token(token: str) -> str:
+    if _INTEGER.fullmatch(token):
+        return "integer"
+    if _REAL.fullmatch(token):
+        return "real"
+    return "word" if re.match(r"[^\W\d]", token) else "sign"
+
+
+def split_cases(outputs: Sequence[str], counts: Sequence[int]) -> list[str]:
+    """Return the answers to single test cases, of which an output has so many.
+
+    An output whose lines cannot be shared out equally stays whole.
+    """
+    found = []
+    for text, count in zip(outputs, counts, strict=True):
+        lines = text.splitlines()
+        size, rest = divmod(len(lines), count)
+        if rest or not size:
+            found.append(text)
+        else:
+            found += [
+                "\n".join(lines[at : at + size]) for at in range(0, len(lines), size)
+            ]
+    return found
+
+
+_KNOWN: dict[str, Kind | None] = {}
+
+
+def kind_of(task: Task) -> Kind | None:
+    """Return what kind of answers a task gives to one test case; `None` if none.
+
+    A pure function of the task. Those of named tasks are remembered.
+    """
+    if task.name in _KNOWN:
+        return _KNOWN[task.name]
+    rng = stream(0, "curriculum", "kind", task.name)
+    outputs: list[str] = []
+    for size in _SIZES:
+        draft = draw_draft(rng, task, CurriculumSettings(cases_share=0.0))
+        outputs += _answer(rng, draft, size)
+    kind = Kind.of(outputs) if outputs else None
+    if "/" not in task.name:
+        _KNOWN[task.name] = kind
+    return kind
+
+
+def _answer(rng: random.Random, draft: Draft, size: str) -> list[str]:
+    values = draw_case(rng, draft, size)
+    if values is None:
+        return []
+    code = compile_program(write_python(rng, draft, draft.task.python[0]))
+    output = run_program(code, render(draft.layout, values))
+    return [output] if output and output.strip() else []

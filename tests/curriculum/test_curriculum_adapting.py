@@ -1,0 +1,137 @@
+"""What a pool looks at of a problem, and tasks put into its words."""
+
+import random
+
+import pytest
+
+from alphacode.core.problem import Problem, TestCase
+from alphacode.curriculum.adapting import adapted
+from alphacode.curriculum.clues import Clues
+from alphacode.curriculum.kinds import Kind, kind_of, split_cases
+from alphacode.curriculum.task import Grid, Int, Task
+from alphacode.curriculum.tasks import all_tasks
+from alphacode.curriculum.ways import possible_ways
+
+TASKS = {task.name: task for task in all_tasks()}
+
+
+def problem(description: str, *examples: tuple[str, str]) -> Problem:
+    tests = tuple(TestCase(text, output) for text, output in examples)
+    return Problem(name="any", description=description, public_tests=tests)
+
+
+def task(python: str, *params: Grid | Int, **constants: object) -> Task:
+    return Task(
+        name="mine",
+        params=params or (Int("n"),),
+        say=("Say.",),
+        python=(python,),
+        cpp=(python,),
+        constants=(lambda rng: constants) if constants else None,
+    )
+
+
+def test_clues_are_what_a_problem_says() -> None:
+    clues = Clues.of(
+        problem(
+            'Every five days, 250 grams; "no luck" if 1 <= n is WRONG, mod 10^9+7.\n\n'
+            "Input\n\nOne number up to 77.",
+            ("3\n..#\n", "no luck\n"),
+            ("1\n", "12 KB\n"),
+        )
+    )
+    assert clues.numbers == ("5", "250", "1000000007")
+    assert clues.printed == ("no luck", "no", "luck", "KB")
+    assert clues.phrases[-1] == "WRONG"
+    assert clues.symbols == ("#", ".")
+    assert clues.says("no luck") and clues.says("77") and not clues.says("EMPTY")
+
+
+def adapt(found: Task, description: str, *examples: tuple[str, str]) -> Task:
+    clues = Clues.of(problem(description, *examples))
+    return adapted(random.Random(0), found, clues, with_numbers=True)[0]
+
+
+def test_words_that_are_not_said_become_those_that_are_printed() -> None:
+    body = 'print("EMPTY" if n == 0 else "FULL")'
+    found = adapt(task(body), "Is it FULL, or not?", ("0\n", "bare\n"))
+    assert found.python == ('print("bare" if n == 0 else "FULL")',)
+    assert found.cpp == found.python
+    same = adapt(task(body), "FULL or EMPTY?", ("0\n", "EMPTY\n"))
+    assert same.python == (body,)
+
+
+def test_constants_take_words_and_numbers_of_the_problem() -> None:
+    mine = task('print("$word", n % $m)', word="NEVER", m=7)
+    clues = Clues.of(problem("Every 13 days.", ("3\n", "seldom 3\n")))
+    _, constants = adapted(random.Random(0), mine, clues, with_numbers=False)
+    assert constants == {"word": "seldom", "m": 13}
+
+
+def test_numbers_change_in_the_order_of_the_statement() -> None:
+    body = "print('A' if n >= 90 else 'B' if n >= 50 else 'C', a90, 1)"
+    seen = {
+        adapted(
+            random.Random(seed),
+            task(body),
+            Clues.of(problem("From 80 on A, from 60 on B.", ("3\n", "C\n"))),
+            with_numbers=True,
+        )[0].python[0]
+        for seed in range(20)
+    }
+    assert seen == {
+        body.replace(">= 90", ">= 80").replace("50", "60"),
+        body.replace(">= 90", ">= 60").replace("50", "80"),
+    }
+
+
+def test_grids_take_the_signs_of_the_examples() -> None:
+    mine = task("print(sum(row.count('#') for row in g), '..#')", Grid("g"))
+    found = adapt(mine, "Count.", ("1 3\n~~#\n", "1\n"))
+    (grid,) = found.params
+    assert isinstance(grid, Grid)
+    assert set(grid.alphabet) == {"~", "#"}
+    assert found.python == ("print(sum(row.count('#') for row in g), '~~#')",)
+    constants = task("print(g[0].count('$c'))", Grid("g", "$e$c"), e=".", c="*")
+    clues = Clues.of(problem("Count.", ("1 3\nWWL\n", "1\n")))
+    _, new = adapted(random.Random(0), constants, clues, with_numbers=False)
+    assert {new["e"], new["c"]} == {"W", "L"}
+
+
+@pytest.mark.parametrize(
+    ("known", "asked", "may_be"),
+    [
+        (["3\n", "-4\n"], ["17\n"], True),
+        (["3\n"], ["1.50\n"], False),
+        (["3\n"], ["YES\n"], False),
+        (["3\n", "YES\n"], ["YES\n"], True),
+        (["3 4\n"], ["17\n"], False),
+        (["1\n", "1 2\n", "1 2 3\n"], ["1 2 3 4 5\n"], True),
+        (["1\n2\n"], ["1\n"], False),
+        (["not at all\n"], ["never\n"], True),
+        (["..#\n"], ["3\n"], False),
+    ],
+)
+def test_kinds_of_answers(known: list[str], asked: list[str], may_be: bool) -> None:
+    assert Kind.of(known).may_be(Kind.of(asked)) is may_be
+
+
+def test_kinds_of_tasks_are_what_they_print() -> None:
+    kind = kind_of(TASKS["is_palindrome"])
+    assert kind is not None and kind.tokens == {"word"} and kind.lines == {1}
+    kind = kind_of(TASKS["print_divisors"])
+    assert kind is not None and kind.tokens == {"integer"} and len(kind.widths) > 1
+    assert split_cases(["1\n2\n3\n4\n", "5\n6\n7\n"], [2, 2]) == [
+        "1\n2",
+        "3\n4",
+        "5\n6\n7\n",
+    ]
+
+
+def test_possible_ways_hold_the_usual_ones() -> None:
+    ways = possible_ways(TASKS["count_divisors"])
+    endings = {(way.layout.ending, way.is_cases) for way in ways}
+    assert endings == {("", False), ("", True), ("cases", True)}
+    lists = {way.layout.ending for way in possible_ways(TASKS["sum"])}
+    assert {"", "line", "file"} <= lists
+    assert ways == possible_ways(TASKS["count_divisors"])

@@ -1,0 +1,148 @@
+"""Likelihoods of programs, and the pool whose programs come in their order."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import torch
+
+from alphacode.core.errors import ConfigError
+from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.core.sample import Conditioning, Sample
+from alphacode.encoding.prompt import PromptSettings, render_prompt
+from alphacode.pipeline.models.ours import open_model
+from alphacode.pipeline.settings import SolveSettings
+from alphacode.sampling import ranked_pool
+from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
+from alphacode.sampling.pool import ProgramPool
+from alphacode.sampling.ranked_pool import RankedPool, ranked
+from alphacode.sampling.sampler import Sampler
+from alphacode.sampling.settings import SamplingSettings
+from alphacode.tokenizer.symbols import BOS_ID, EOS_ID
+
+PROGRAMS = [
+    Solution(Language.PYTHON3, "print"),
+    Solution(Language.CPP, "main main main"),
+    Solution(Language.PYTHON3, "a\nb\nc"),
+    Solution(Language.CPP, ""),
+]
+PROBLEM = Problem(
+    name="any",
+    description="Given n numbers, print the largest of them.",
+    public_tests=(TestCase("3\n5 9 2\n", "9\n"), TestCase("2\n4 4\n", "4\n")),
+)
+PYTHON = SamplingSettings(samples=12, languages=("python3",))
+
+
+@pytest.fixture
+def sampler(build_sampler: Callable[..., Sampler]) -> Sampler:
+    built = build_sampler(max_source_tokens=211)
+    built.tokenizer.eos_id = EOS_ID  # type: ignore[misc]
+    return built
+
+
+def test_likelihoods_are_those_of_each_program_alone(sampler: Sampler) -> None:
+    scorer = LikelihoodScorer(sampler.model, sampler.tokenizer, PromptSettings())
+    found = scorer.score(PROBLEM, PROGRAMS)
+    for program, likelihood in zip(PROGRAMS, found, strict=True):
+        total, count = alone(sampler, program)
+        assert likelihood.log_probability == pytest.approx(total, rel=1e-5)
+        assert likelihood.num_tokens == count
+    assert scorer.score(PROBLEM, []) == []
+
+
+def alone(sampler: Sampler, program: Solution) -> tuple[float, int]:
+    """Score one program token by token, without batches."""
+    asked = Conditioning(language=program.language, is_correct=True)
+    prompt = render_prompt(PROBLEM.description, asked, PromptSettings())
+    source = torch.tensor([sampler.tokenizer.encode(prompt)])
+    tokens = [*sampler.tokenizer.encode(program.solution), EOS_ID]
+    mask = torch.ones_like(source).bool()
+    model = sampler.model.eval()
+    total = 0.0
+    with torch.inference_mode():
+        encoded = model.encode(source, mask)
+        for at, token in enumerate(tokens):
+            target = torch.tensor([[BOS_ID, *tokens[:at]]])
+            logits = model.logits(model.decode(target, encoded, mask))[0, -1]
+            total += float(logits.log_softmax(-1)[token])
+    return total, len(tokens)
+
+
+def test_the_likeliest_come_first_and_repetitions_later() -> None:
+    texts = [Solution(Language.PYTHON3, text) for text in "abcda"]
+    likelihoods = [
+        *(Likelihood(-2.0, 10), Likelihood(-2.1, 10), Likelihood(-9.0, 10)),
+        *(Likelihood(-1.0, 10), Likelihood(-2.0, 10)),
+    ]
+    tasks = ["sum", "sum", "max", "min", "sum"]
+    # The second program of "sum" pays for the first, but not for ever; what is there
+    # twice is last.
+    assert ranked(likelihoods, texts, tasks)[:2] == [3, 0]
+    assert ranked(likelihoods, texts, tasks)[-1] == 4
+    assert sorted(ranked(likelihoods, texts, tasks)) == [0, 1, 2, 3, 4]
+    different = ["sum", "max", "min", "odd", "sum"]
+    assert ranked(likelihoods, texts, different) == [3, 0, 1, 2, 4]
+    # Equally likely for each of its tokens: the longer one has no disadvantage that
+    # its length alone explains.
+    long = [Likelihood(-10.0, 10), Likelihood(-80.0, 100), Likelihood(-300.0, 100)]
+    assert ranked(long, texts[:3], tasks[1:4])[-1] == 2
+
+
+class ByLength:
+    """Finds short programs likelier; counts what it is asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def score(self, problem: Problem, programs: list[Solution]) -> list[Likelihood]:
+        self.asked += len(programs)
+        return [Likelihood(-float(len(each.solution)), 1) for each in programs]
+
+
+def drawn(**rest: Any) -> dict[int, Sample]:
+    settings = PYTHON.model_copy(update=rest.pop("update", {}))
+    scorer: Any = ByLength()
+    pool = RankedPool(lambda: scorer, identity="short", num_bytes=3)
+    samples = pool.draw(PROBLEM, settings, seed=0, **rest)
+    return {sample.index: sample for sample in samples}
+
+
+@pytest.fixture(autouse=True)
+def few_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ranked_pool, "TOGETHER", 8)
+
+
+def test_samples_are_those_of_the_fitting_pool_group_by_group() -> None:
+    fitting = ProgramPool(is_fitting=True)
+    wanted = list(
+        fitting.draw(PROBLEM, PYTHON.model_copy(update={"samples": 16}), seed=0)
+    )
+    found = drawn(update={"samples": 16})
+    for first in (0, 8):
+        texts = [found[at].program for at in range(first, first + 8)]
+        assert sorted(texts) == sorted(s.program for s in wanted[first : first + 8])
+    lengths = [len(found[at].program) for at in range(8)]
+    assert lengths[0] == min(lengths)
+    assert found[0].log_probability == -lengths[0]
+    assert found[0].conditioning == Conditioning(language=Language.PYTHON3)
+
+
+def test_a_sample_depends_on_its_index_alone() -> None:
+    samples = drawn()
+    assert drawn(update={"samples": 3}) == {i: samples[i] for i in range(3)}
+    rest = drawn(done={0, 1, 5, 9})
+    assert rest == {i: s for i, s in samples.items() if i not in {0, 1, 5, 9}}
+    both = drawn(update={"languages": ("python3", "cpp"), "samples": 24})
+    python = [s for s in both.values() if s.conditioning.language is Language.PYTHON3]
+    assert [replace(s, index=i) for i, s in enumerate(python)] == list(samples.values())
+
+
+def test_a_ranked_pool_is_named_by_pool_and_model() -> None:
+    pool = open_model(SolveSettings(model="fitting_pool@embedded"))
+    assert isinstance(pool, RankedPool)
+    assert pool.identity.startswith("fitting_pool@")
+    assert pool.num_bytes > 10**6
+    with pytest.raises(ConfigError, match="with replacement"):
+        drawn(update={"without_replacement": True})
