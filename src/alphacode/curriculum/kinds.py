@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alphacode.core.randomness import stream
-from alphacode.curriculum.draft import Draft, draw_draft
+from alphacode.curriculum.draft import draw_draft
 from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.inputs import draw_case
 from alphacode.curriculum.layout import render
@@ -103,21 +103,21 @@ def kind_of(task: Task) -> Kind | None:
     """
     if task.name in _KNOWN:
         return _KNOWN[task.name]
-    rng = stream(0, "curriculum", "kind", task.name)
-    outputs: list[str] = []
-    for size in _SIZES:
-        draft = draw_draft(rng, task, CurriculumSettings(cases_share=0.0))
-        outputs += _answer(rng, draft, size)
+    outputs = _answers(stream(0, "curriculum", "kind", task.name), task)
     kind = Kind.of(outputs) if outputs else None
     if "/" not in task.name:
         _KNOWN[task.name] = kind
     return kind
 
 
-def _answer(rng: random.Random, draft: Draft, size: str) -> list[str]:
-    values = draw_case(rng, draft, size)
-    if values is None:
-        return []
-    code = compile_program(write_python(rng, draft, draft.task.python[0]))
-    output = run_program(code, render(draft.layout, values))
-    return [output] if output and output.strip() else []
+def _answers(rng: random.Random, task: Task) -> list[str]:
+    """Return what a task answers to inputs of every size."""
+    draft = draw_draft(rng, task, CurriculumSettings(cases_share=0.0))
+    code = compile_program(write_python(rng, draft, task.python[0]))
+    outputs = []
+    for size in _SIZES:
+        values = draw_case(rng, draft, size)
+        output = run_program(code, render(draft.layout, values)) if values else None
+        if output and output.strip():
+            outputs.append(output)
+    return outputs
