@@ -80,10 +80,9 @@ def test_two_runs_go_on_side_by_side_whoever_looks(tmp_path: Path) -> None:
         last = list(events(client, short))[-1]
         assert (last["status"], last["error"]) == ("finished", "")
         assert last["funnel"]["counts"]["sampled"] == 60
-        # It went on all the same, and had its share beside the other.
-        again = next(told for told in events(client, long) if drawn(told))
+        # It went on all the same, if not at every moment on a machine that is busy.
+        again = next(x for x in events(client, long) if drawn(x) > drawn(begun))
         assert again["status"] == "running"
-        assert drawn(again) > drawn(begun)
         assert client.post(f"{long}/stop", json={}).json()["status"] == "stopping"
         stopped = list(events(client, long))[-1]
         assert stopped["status"] == "stopped"
