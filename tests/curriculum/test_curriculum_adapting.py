@@ -5,7 +5,7 @@ import random
 import pytest
 
 from alphacode.core.problem import Problem, TestCase
-from alphacode.curriculum.adapting import adapted
+from alphacode.curriculum.adapting import variants
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.kinds import Kind, kind_of, split_cases
 from alphacode.curriculum.task import Grid, Int, Task
@@ -49,7 +49,7 @@ def test_clues_are_what_a_problem_says() -> None:
 
 def adapt(found: Task, description: str, *examples: tuple[str, str]) -> Task:
     clues = Clues.of(problem(description, *examples))
-    return adapted(random.Random(0), found, clues, with_numbers=True)[0]
+    return variants(random.Random(0), found, clues)[-1][0]
 
 
 def test_words_that_are_not_said_become_those_that_are_printed() -> None:
@@ -64,19 +64,28 @@ def test_words_that_are_not_said_become_those_that_are_printed() -> None:
 def test_constants_take_words_and_numbers_of_the_problem() -> None:
     mine = task('print("$word", n % $m)', word="NEVER", m=7)
     clues = Clues.of(problem("Every 13 days.", ("3\n", "seldom 3\n")))
-    _, constants = adapted(random.Random(0), mine, clues, with_numbers=False)
+    ((_, constants),) = variants(random.Random(0), mine, clues)
     assert constants == {"word": "seldom", "m": 13}
+
+
+def test_two_answers_are_tried_both_ways() -> None:
+    found = task("print('$yes' if n else '$no')", yes="GO", no="WAIT")
+    clues = Clues.of(problem("Is it?", ("1\n", "on\n"), ("0\n", "off\n")))
+    tried = [constants for _, constants in variants(random.Random(0), found, clues)]
+    assert {(each["yes"], each["no"]) for each in tried} == {
+        ("on", "off"),
+        ("off", "on"),
+    }
 
 
 def test_numbers_change_in_the_order_of_the_statement() -> None:
     body = "print('A' if n >= 90 else 'B' if n >= 50 else 'C', a90, 1)"
     seen = {
-        adapted(
+        variants(
             random.Random(seed),
             task(body),
             Clues.of(problem("From 80 on A, from 60 on B.", ("3\n", "C\n"))),
-            with_numbers=True,
-        )[0].python[0]
+        )[-1][0].python[0]
         for seed in range(20)
     }
     assert seen == {
@@ -94,7 +103,7 @@ def test_grids_take_the_signs_of_the_examples() -> None:
     assert found.python == ("print(sum(row.count('#') for row in g), '~~#')",)
     constants = task("print(g[0].count('$c'))", Grid("g", "$e$c"), e=".", c="*")
     clues = Clues.of(problem("Count.", ("1 3\nWWL\n", "1\n")))
-    _, new = adapted(random.Random(0), constants, clues, with_numbers=False)
+    ((_, new),) = variants(random.Random(0), constants, clues)
     assert {new["e"], new["c"]} == {"W", "L"}
 
 
@@ -113,7 +122,8 @@ def test_grids_take_the_signs_of_the_examples() -> None:
     ],
 )
 def test_kinds_of_answers(known: list[str], asked: list[str], may_be: bool) -> None:
-    assert Kind.of(known).may_be(Kind.of(asked)) is may_be
+    assert Kind.of(known).gives(asked) == may_be
+    assert Kind.of(known).gives([*asked, "# #\n"]) == may_be / 2
 
 
 def test_kinds_of_tasks_are_what_they_print() -> None:

@@ -7,7 +7,7 @@ statement is not understood: which word takes which place is drawn.
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from alphacode.curriculum.clues import Clues
@@ -28,21 +28,25 @@ _FEW_SYMBOLS = 5
 _DEFINITION = re.compile(r"\bdef (\w+)")
 
 
-def adapted(
-    rng: random.Random, task: Task, clues: Clues, *, with_numbers: bool
-) -> tuple[Task, Constants]:
-    """Return a task in a problem's words and symbols, and constants for it.
+def variants(
+    rng: random.Random, task: Task, clues: Clues
+) -> list[tuple[Task, Constants]]:
+    """Return a task in a problem's words and symbols, with constants for it.
 
-    Args:
-      with_numbers: whether numbers of the programs that are not said become numbers of
-        the statement too.
+    Besides, where there are such: the same with its two answers exchanged, and with
+    numbers of the statement in place of those of the program that are not said.
     """
     constants = _drawn_constants(rng, task, clues)
     task, constants = _with_symbols(rng, task, constants, clues)
-    task, constants = _with_words(rng, task, constants, clues)
-    if with_numbers:
-        task = _with_numbers(rng, task, clues)
-    return task, constants
+    words = _words(rng, task, constants, clues)
+    found = [_with_words(task, constants, words)]
+    if len(words) == 2:
+        exchanged = dict(zip(words, reversed(words.values()), strict=True))
+        found.append(_with_words(task, constants, exchanged))
+    numbers = _numbers(rng, task, clues)
+    if numbers:
+        found.append((_with_numbers(found[0][0], numbers), found[0][1]))
+    return found
 
 
 def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
@@ -109,11 +113,10 @@ def _with_symbols(
     return replace(task, params=tuple(map(param_translated, task.params))), changed
 
 
-def _with_words(
+def _words(
     rng: random.Random, task: Task, constants: Constants, clues: Clues
-) -> tuple[Task, Constants]:
-    """Return the task with words of the problem in place of printed ones that it does
-    not say."""
+) -> dict[str, str]:
+    """Return words of the problem for printed ones that it does not say."""
     words = [
         value
         for value in constants.values()
@@ -126,28 +129,36 @@ def _with_words(
     printed = sum(phrase in clues.printed for phrase in free)
     free = free[: max(printed, len(missing))]
     rng.shuffle(free)
-    table = dict(zip(missing, free, strict=False))
-    if not table:
+    return dict(zip(missing, free, strict=False))
+
+
+def _with_words(
+    task: Task, constants: Constants, words: Mapping[str, str]
+) -> tuple[Task, Constants]:
+    """Return the task with other words in constants and in literals of programs."""
+    if not words:
         return task, constants
-
-    def said(text: str) -> str:
-        return table.get(text, text)
-
     changed: Constants = {
-        name: table.get(value, value) if isinstance(value, str) else value
+        name: words.get(value, value) if isinstance(value, str) else value
         for name, value in constants.items()
     }
+
+    def said(text: str) -> str:
+        return words.get(text, text)
+
     return _changed(task, lambda body: _literals_changed(body, said)), changed
 
 
-def _with_numbers(rng: random.Random, task: Task, clues: Clues) -> Task:
+def _numbers(rng: random.Random, task: Task, clues: Clues) -> dict[str, str]:
+    """Return numbers of the statement for those of programs that are not said."""
     found = dict.fromkeys(_NUMBER.findall(task.python[0]))
     missing = [x for x in found if x not in _COMMON and x not in clues.said]
-    table = _in_order(rng, missing, clues.numbers)
-    if not table:
-        return task
+    return _in_order(rng, missing, clues.numbers)
+
+
+def _with_numbers(task: Task, numbers: Mapping[str, str]) -> Task:
     return _changed(
-        task, lambda body: _NUMBER.sub(lambda x: table.get(x[0], x[0]), body)
+        task, lambda body: _NUMBER.sub(lambda x: numbers.get(x[0], x[0]), body)
     )
 
 

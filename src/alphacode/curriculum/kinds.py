@@ -49,8 +49,12 @@ class Kind:
             frozenset(map(len, rows)),
         )
 
-    def may_be(self, other: "Kind") -> bool:
-        """Whether answers of another kind may be answers of this one."""
+    def gives(self, outputs: Sequence[str]) -> float:
+        """Return the share of some answers that may be of this kind."""
+        found = [self._may_be(Kind.of([text])) for text in outputs]
+        return sum(found) / max(1, len(found))
+
+    def _may_be(self, other: "Kind") -> bool:
         return (
             other.tokens <= self.tokens
             and _may_be(self.lines, other.lines)

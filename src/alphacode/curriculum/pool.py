@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem
 from alphacode.core.randomness import stream
-from alphacode.curriculum.adapting import adapted
+from alphacode.curriculum.adapting import variants
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.compose import composed_task
 from alphacode.curriculum.draft import Draft, draw_draft, with_symbols
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task, named_tasks
-from alphacode.curriculum.kinds import Kind, kind_of, split_cases
+from alphacode.curriculum.kinds import kind_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.solutions import write_cpp, write_python
 from alphacode.curriculum.task import Param, Task
 from alphacode.curriculum.ways import Way, possible_ways
 
-# Composed tasks drawn in a row, none of which fits, before a named one has its turn;
-# and how often that happens in a row before no more are tried.
+# Composed tasks drawn in a row, none of which fits, before no more are tried.
 _COMPOSED = 60
-_FAILURES = 3
+# Shares of the examples' answers that are of a kind which a task gives.
+_LEVELS = (1.0, 0.5, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +94,11 @@ def fitting_drafts(
     rng = stream(seed, "curriculum", "fitting")
     fitter = _Fitter(problem, settings)
     tasks, _ = named_tasks(settings)
-    named = fitter.passes(rng, tasks)
-    failures = 0
+    named, composed = fitter.passes(rng, tasks), fitter.composed(rng)
     for index in itertools.count():
-        draft = None
-        if rng.random() < settings.composed_share and failures < _FAILURES:
-            draft = fitter.composed(rng)
-            failures = 0 if draft else failures + 1
-        draft = draft or next(named, None)
+        is_composed = rng.random() < settings.composed_share
+        draft = next(composed, None) if is_composed else None
+        draft = draft or next(named, None) or next(composed, None)
         draft = draft or draw_draft(rng, draw_task(rng, settings), settings)
         yield PooledDraft(seed, index, draft)
 
@@ -129,42 +126,54 @@ class _Fitter:
         self._parsed: dict[str, tuple[int, ...] | None] = {}
 
     def passes(self, rng: random.Random, tasks: Sequence[Task]) -> Iterator[Draft]:
-        """Yield drafts of named tasks, pass by pass, while any fit."""
-        left = list(tasks)
-        is_first = True
-        while left:
+        """Yield drafts of named tasks, pass by pass, while any fit.
+
+        First come those that give such answers as all examples have, then those that
+        give some of them, and those that give none only where there are no others.
+        """
+        fitted: list[Task] = []
+        for level in _LEVELS:
+            names = {task.name for task in fitted}
+            left = [task for task in tasks if task.name not in names]
             rng.shuffle(left)
-            fitted = []
-            for task in left:
-                with_numbers = not is_first and rng.random() < 0.5
-                draft = self._draft(rng, task, with_numbers=with_numbers)
-                if draft is not None:
-                    fitted.append(task)
-                    yield draft
-            # What fitted once fits again, if not at every try.
-            left = fitted if is_first else left
-            is_first = False
+            if level or not fitted:
+                for task in left:
+                    drafts = self.drafts(rng, task, level)
+                    fitted += [task] * bool(drafts)
+                    yield from drafts
+        while fitted:
+            rng.shuffle(fitted)
+            for task in fitted:
+                yield from self.drafts(rng, task, 0.0)
 
-    def composed(self, rng: random.Random) -> Draft | None:
-        """Return a draft of a composed task; `None` if many in a row do not fit."""
-        for _ in range(_COMPOSED):
-            task = composed_task(rng, self._settings.frames)
-            if self._settings.has(task):
-                draft = self._draft(rng, task, with_numbers=False)
-                if draft is not None:
-                    return draft
-        return None
+    def composed(self, rng: random.Random) -> Iterator[Draft]:
+        """Yield drafts of composed tasks, until many in a row do not fit."""
+        for level in _LEVELS[:-1]:
+            failures = 0
+            while failures < _COMPOSED:
+                task = composed_task(rng, self._settings.frames)
+                is_drawn = self._settings.has(task)
+                drafts = self.drafts(rng, task, level) if is_drawn else []
+                failures = 0 if drafts else failures + 1
+                yield from drafts
 
-    def _draft(
-        self, rng: random.Random, task: Task, *, with_numbers: bool
-    ) -> Draft | None:
-        fresh, constants = adapted(rng, task, self._clues, with_numbers=with_numbers)
-        fresh = with_symbols(fresh, constants)
-        ways = [way for way in possible_ways(fresh) if self._cases(way) is not None]
-        ways = [way for way in ways if self._answers_alike(task, way)]
-        if not ways:
-            return None
-        return draw_draft(rng, fresh, self._settings, constants, rng.choice(ways))
+    def drafts(self, rng: random.Random, task: Task, level: float) -> list[Draft]:
+        """Return drafts of a task that fit, its variants in the problem's words.
+
+        Args:
+          level: share of the examples' answers that must be of a kind which it gives.
+        """
+        found: list[Draft] = []
+        for fresh, constants in variants(rng, task, self._clues):
+            fresh = with_symbols(fresh, constants)
+            ways = [way for way in possible_ways(fresh) if self._cases(way)]
+            if ways and not found and level:
+                ways = [way for way in ways if self._alike(task, way) >= level]
+            if not ways:
+                break
+            way = rng.choice(ways)
+            found.append(draw_draft(rng, fresh, self._settings, constants, way))
+        return found
 
     def _cases(self, way: Way) -> tuple[int, ...] | None:
         """Return how many test cases each example has if it stands so, or `None`."""
@@ -179,11 +188,12 @@ class _Fitter:
             self._parsed[key] = counts if len(counts) == len(found) else None
         return self._parsed[key]
 
-    def _answers_alike(self, task: Task, way: Way) -> bool:
-        counts = self._cases(way) or ()
-        wanted = Kind.of(split_cases(self._clues.outputs, counts))
+    def _alike(self, task: Task, way: Way) -> float:
+        """Return the share of the examples' answers that a task might give."""
         kind = kind_of(task)
-        return kind is not None and kind.may_be(wanted)
+        counts = self._cases(way) or ()
+        answers = split_cases(self._clues.outputs, counts)
+        return kind.gives(answers) if kind else 0.0
 
 
 def _structure(param: Param) -> str:
