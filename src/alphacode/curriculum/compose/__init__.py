@@ -4,14 +4,16 @@
 out of training by name. Read: pieces, sources, filters, maps, aggregates, code,
 sentences, pipelines; then stories (sums told as stories), formulas (expressions in
 words), several (two or three answers at once) and slices (queries on parts of a list).
-Others are derived from named tasks: bases, changes, derived; then derived_pairs (two
-tasks over one input) and derived_versus (one task about two lists).
+Others are derived from named tasks: bases, changes, derived; then matching,
+derived_pairs and derived_conditions (two tasks over one input) and derived_versus (one
+task about two lists).
 """
 
 from random import Random
 
 from alphacode.curriculum.compose import (
     derived,
+    derived_conditions,
     derived_pairs,
     derived_versus,
     formulas,
@@ -34,7 +36,7 @@ KINDS = (
     (slices.draw_slices, 0.056),
     (derived.draw_number, 0.1),
     (derived_pairs.draw_both, 0.06),
-    (derived_pairs.draw_conditions, 0.015),
+    (derived_conditions.draw_conditions, 0.015),
     (derived_versus.draw_versus, 0.025),
 )
 

@@ -29,17 +29,32 @@ LEAST_SAMPLES = 8
 # Sampled results further from 0 than this are left alone: later sums might not fit.
 MOST = 4 * 10**18
 CONSTANT = re.compile(r"\$(\w+)")
+# A condition answered by one of two words, in two idioms of each language.
+BEFORE, VALUE = r"(?P<before>.*?)", r"(?P<value>[^\n]*)"
 PYTHON_CONDITION = (
-    re.compile(r'(?P<before>.*?)if (?P<value>[^\n]*):\n    print\("\$yes"\)\nelse:\n    print\("\$no"\)', re.S),
-    re.compile(r'(?P<before>.*?)print\("\$yes" if (?P<value>[^\n]*) else "\$no"\)', re.S),
-)  # fmt: skip
+    re.compile(
+        rf'{BEFORE}if {VALUE}:\n    print\("\$yes"\)\nelse:\n    print\("\$no"\)', re.S
+    ),
+    re.compile(rf'{BEFORE}print\("\$yes" if {VALUE} else "\$no"\)', re.S),
+)
 CPP_CONDITION = (
-    re.compile(r'(?P<before>.*?)if \((?P<value>[^\n]*)\) \{\n    cout << "\$yes" << "\\n";\n\} else \{\n    cout << "\$no" << "\\n";\n\}', re.S),
-    re.compile(r'(?P<before>.*?)cout << \((?P<value>[^\n]*) \? "\$yes" : "\$no"\) << "\\n";', re.S),
-)  # fmt: skip
+    re.compile(
+        rf'{BEFORE}if \({VALUE}\) \{{\n    cout << "\$yes" << "\\n";\n'
+        r'\} else \{\n    cout << "\$no" << "\\n";\n\}',
+        re.S,
+    ),
+    re.compile(rf'{BEFORE}cout << \({VALUE} \? "\$yes" : "\$no"\) << "\\n";', re.S),
+)
 # Functions of C++ that change what they are given, and methods that change their owner.
-CHANGES_IT = "sort|stable_sort|nth_element|partial_sort|reverse|rotate|unique|swap|next_permutation|prev_permutation|fill|iota|transform|partial_sum|partition|remove|remove_if|replace|replace_if|shuffle|make_heap|getline|exchange|iter_swap|move"  # fmt: skip  # noqa: E501
-CHANGES_OWNER = "push_back|pop_back|erase|insert|resize|clear|assign|append|emplace_back|push|pop|swap|emplace"  # fmt: skip  # noqa: E501
+CHANGES_IT = (
+    "sort|stable_sort|nth_element|partial_sort|reverse|rotate|unique|swap|fill|iota"
+    "|next_permutation|prev_permutation|transform|partial_sum|partition|remove|remove_if"
+    "|replace|replace_if|shuffle|make_heap|getline|exchange|iter_swap|move"
+)
+CHANGES_OWNER = (
+    "push_back|pop_back|erase|insert|resize|clear|assign|append|emplace_back|push|pop"
+    "|swap|emplace"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +101,12 @@ class Profile:
     @property
     def low(self) -> int:
         """The smallest sampled number."""
-        return min(self.samples)
+        return int(min(self.samples))
 
     @property
     def high(self) -> int:
         """The largest sampled number."""
-        return max(self.samples)
+        return int(max(self.samples))
 
     @property
     def is_plain_text(self) -> bool:
@@ -253,7 +268,7 @@ def _cpp_changes(part: Part, names: list[str]) -> bool:
         return True
     known = list(names)
     for name in known:
-        for match in re.finditer(rf"auto\s*&\s*(\[[\w, ]+\]|\w+) : {name}\b", code):
+        for match in re.finditer(rf"&\s*(\[[\w, ]+\]|\w+) : {name}\b", code):
             known += [x for x in re.findall(r"\w+", match[1]) if x not in known]
     for name in known:
         one = rf"(?<![\w.]){name}(\[[^;=]*\])?(\.(first|second))?"

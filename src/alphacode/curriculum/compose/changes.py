@@ -126,6 +126,9 @@ CHANGED = (
 )  # fmt: skip
 
 
+USUAL_THREE = (("less", "equal", "more"), ("below", "same", "above"), ("smaller", "equal", "larger"), ("under", "exact", "over"), ("low", "match", "high"), ("small", "right", "big"), ("few", "enough", "many"), ("short", "exact", "extra"))  # fmt: skip
+
+
 def _words(*names: str) -> Callable[[random.Random, Profile], dict[str, object]]:
     """Draw a different word for each name."""
 
@@ -133,9 +136,9 @@ def _words(*names: str) -> Callable[[random.Random, Profile], dict[str, object]]
         written = rng.choice([str.upper, str.upper, str.capitalize, str.lower])
         usual = rng.random() < 0.4
         if usual and len(names) == 3:
-            words = rng.choice([("less", "equal", "more"), ("below", "same", "above"), ("smaller", "equal", "larger"), ("under", "exact", "over"), ("low", "match", "high"), ("small", "right", "big"), ("few", "enough", "many"), ("short", "exact", "extra")])  # fmt: skip
+            words = [*rng.choice(USUAL_THREE)]
         else:
-            words = tuple(rng.sample(SINGLE_WORDS, len(names)))
+            words = rng.sample(SINGLE_WORDS, len(names))
         return {name: written(word) for name, word in zip(names, words, strict=True)}
 
     return draw
@@ -288,3 +291,22 @@ WORDED_OUTPUT = (
     "[One integer|One number], or $word.",
     "Output the number; if ^, output $word.",
 )  # fmt: skip
+THREE_OUTPUT = (
+    "Print one word.",
+    "Print $first, $second or $third.",
+    "Output one of the [three |]words $first, $second[,|] and $third.",
+)
+# What says that a number is read besides, and what it stands for.
+GIVEN = (
+    "[Besides|In addition|Moreover|Also], [a number|an integer|the number] # is given.",
+    "[The input has one more number|There is another number in the input|Another number is given|A further integer is given], #.",
+    "[You are also given|You also get|You know, too,|Also given is] #.",
+    "[One number more is read: #|One more integer is known: #|The input tells # as well|A number # comes with the input].",
+    "[|There is also a number #.]",
+)
+PARAMETER_MEANINGS = (
+    "the number to compare with",
+    "the other number",
+    "a number",
+    "the further number",
+)

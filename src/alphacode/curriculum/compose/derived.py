@@ -9,7 +9,7 @@ import functools
 import itertools
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from alphacode.curriculum.answers import yes_no_output
@@ -28,7 +28,10 @@ from alphacode.curriculum.compose.changes import (
     CHANGED_OUTPUT,
     DECIDED,
     DECIDED_FRAMES,
+    GIVEN,
+    PARAMETER_MEANINGS,
     THREE_FRAMES,
+    THREE_OUTPUT,
     THREE_WAY,
     WORDED,
     WORDED_FRAMES,
@@ -52,6 +55,9 @@ TELLING = re.compile(r"\bor\b|-1|\b[01]\b|[A-Z]{2,}|capital|without|from 1|count
 SCALAR = re.compile(r"\w+|\w+\([\w, ]*\)")
 
 
+Refine = Callable[[random.Random, Values], Values | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of derivation: its changes, frames and output sentences."""
@@ -66,7 +72,7 @@ class Kind:
 KINDS = (
     Kind("changed", CHANGED, CHANGED_FRAMES, CHANGED_OUTPUT, 0.45),
     Kind("decided", DECIDED, DECIDED_FRAMES, yes_no_output("^"), 0.27),
-    Kind("three_way", THREE_WAY, THREE_FRAMES, ("Print one word.", "Print $first, $second or $third.", "Output one of the [three |]words $first, $second[,|] and $third."), 0.12),  # fmt: skip  # noqa: E501
+    Kind("three_way", THREE_WAY, THREE_FRAMES, THREE_OUTPUT, 0.12),
     Kind("worded", WORDED, WORDED_FRAMES, WORDED_OUTPUT, 0.16),
 )
 
@@ -117,7 +123,7 @@ def derive(
     meanings: dict[str, str] = {}
     if change.has_parameter:
         params += (_parameter(parameter, change, profile.low, profile.high),)
-        meanings[parameter] = rng.choice(["the number to compare with", "the other number", "a number", "the last number"])  # fmt: skip
+        meanings[parameter] = rng.choice(PARAMETER_MEANINGS)
     writer = Writer(base, kind.name, change, parameter)
     more, phrase = _said(rng, frames, kind, change, parameter)
     story = draw_story(rng, frames, base, forbidden=())
@@ -198,21 +204,12 @@ def _said(
             more = more.replace(f"^{index}", phrase)
         more = more.replace("^", phrases[0])
         if change.has_parameter:
-            more = f"{_given(rng, shown)} {more}"
+            more = f"{pick(rng, frames, GIVEN).replace('#', shown)} {more}".strip()
     called = rng.choice(["the result", "the number", "the number asked for above"])
     return capital(more), says.split("\n")[0].replace("~", called)
 
 
-def _given(rng: random.Random, shown: str) -> str:
-    return expand(rng, rng.choice((
-        f"[Besides|In addition|Moreover|Also], [a number|an integer|the number] {shown} is given.",
-        f"[The input has one more number|There is another number in the input|Another number is given|A further integer is given], {shown}.",
-        f"[You are also given|You also get|You know, too,|Also given is] {shown}.",
-        "",
-    ))).strip()  # fmt: skip  # noqa: E501
-
-
-def _refined(base: Base, change: Change, parameter: str):  # type: ignore[no-untyped-def]
+def _refined(base: Base, change: Change, parameter: str) -> Refine:
     """Return what draws inputs as the base does, whose number can be changed."""
     task = base.task
     names = names_read(task)

@@ -1,4 +1,4 @@
-"""Tasks derived from a named one that is asked of two lists, words or numbers at once."""
+"""Tasks derived from a named one that is asked of two lists, words or numbers."""
 
 import functools
 import itertools
@@ -8,9 +8,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from alphacode.curriculum.answers import answer_words
-from alphacode.curriculum.compose.bases import Base, Part, all_bases, profile_of, words_of
+from alphacode.curriculum.compose.bases import (
+    Base,
+    Part,
+    all_bases,
+    profile_of,
+    words_of,
+)
 from alphacode.curriculum.compose.derived import draw_story, telling_output
-from alphacode.curriculum.compose.pair_words import VERSUS, VERSUS_SECOND, Versus
+from alphacode.curriculum.compose.pair_words import (
+    VERSUS,
+    VERSUS_SECOND,
+    WINNERS,
+    Versus,
+)
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames
 from alphacode.curriculum.task import Int, Ints, Param, Task, Values, Word, Wrong
 from alphacode.curriculum.values import count_names
@@ -21,6 +32,7 @@ CPP_TYPES = {Int: "long long", Ints: "vector<long long>", Word: "string"}
 # What the second list, word or number and the second count are called.
 SECOND_NAMES = {"a": "b", "n": "m", "s": "t", "w": "u", "p": "q", "x": "y", "k": "q"}
 FUNCTIONS = ("f", "value", "solve_one", "evaluate", "score", "count_it", "result_of")
+RESULTS = (("first", "second"), ("one", "two"), ("left1", "right1"))
 # Of the inputs, those whose two parts are the same or nearly so, that there are ties.
 TIES_SHARE = 0.2
 
@@ -54,9 +66,9 @@ def draw_versus(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
     task, param = base.task, base.task.params[0]
     counts = count_names(param)
     new_names = {name: SECOND_NAMES[name] for name in (param.name, *counts)}
-    other: Param = replace(param, name=new_names[param.name])  # type: ignore[call-overload]
-    if counts:
-        other = replace(other, count=new_names[counts[0]])  # type: ignore[call-overload]
+    other: Param = replace(param, name=new_names[param.name])
+    if isinstance(other, Ints):
+        other = replace(other, count=new_names[other.count])
     shown = "{" + new_names[param.name] + "}"
     story = draw_story(rng, frames, base, forbidden=())
     after = pick(rng, frames, VERSUS_SECOND[type(param).__name__])
@@ -106,14 +118,19 @@ def kind_of(param: Param) -> str:
     return {"Ints": "list", "Word": "word", "Int": "number"}[type(param).__name__]
 
 
-def _constants(task: Task, kind: Versus):  # type: ignore[no-untyped-def]
+def _constants(
+    task: Task, kind: Versus
+) -> Callable[[random.Random], dict[str, object]] | None:
+    """Return what draws the base's constants and the words that are printed."""
+
     def constants(rng: random.Random) -> dict[str, object]:
         drawn = dict(task.constants(rng)) if task.constants else {}
         if kind.words == 2:
             return drawn | answer_words(rng)
         written = rng.choice([str.upper, str.upper, str.capitalize, str.lower])
-        usual = [("first", "second", "tie"), ("first", "second", "equal"), ("left", "right", "same"), ("A", "B", "draw"), ("one", "two", "none"), ("alice", "bob", "draw"), ("red", "blue", "tie")]  # fmt: skip  # noqa: E501
-        words = rng.choice(usual) if rng.random() < 0.5 else rng.sample(SINGLE_WORDS, 3)
+        words = (
+            rng.choice(WINNERS) if rng.random() < 0.5 else rng.sample(SINGLE_WORDS, 3)
+        )
         return drawn | dict(zip(("w1", "w2", "w3"), map(written, words), strict=True))
 
     return constants if kind.words or task.constants else None
@@ -129,7 +146,9 @@ def _refined(
         second = {old: values[new] for old, new in new_names.items()}
         constants = {k: v for k, v in values.items() if k not in new_names}
         if rng.random() < TIES_SHARE:
-            second = {old: x[:] if isinstance(x, list) else x for old, x in first.items()}
+            second = {
+                old: x[:] if isinstance(x, list) else x for old, x in first.items()
+            }
         found = []
         for part in (first, second):
             mended = part
@@ -156,22 +175,33 @@ def _write(
     """Return programs of both languages that ask a function twice."""
     words = words_of(base) | set(new_names.values())
     function = next(name for name in FUNCTIONS if name not in words)
-    results = next(x for x in (("first", "second"), ("one", "two"), ("left1", "right1")) if not words & set(x))  # fmt: skip  # noqa: E501
+    results = next(pair for pair in RESULTS if not words & set(pair))
     param = base.task.params[0]
-    names = [name for name in new_names if re.search(rf"\b{name}\b", f"{part.before}\n{part.value}\n{code.before}\n{code.value}") or name == param.name]  # fmt: skip  # noqa: E501
+    text = "\n".join((part.before, part.value, code.before, code.value))
+    names = [
+        name
+        for name in new_names
+        if name == param.name or re.search(rf"\b{name}\b", text)
+    ]
     given, other = ", ".join(names), ", ".join(new_names[name] for name in names)
-    inside = "\n".join(f"    {x}" if x else x for x in part.before.split("\n") if x)
-    python = f"def {function}({given}):\n" + (f"{inside}\n" if inside else "") + f"    return {part.value}\n"  # fmt: skip  # noqa: E501
-    python += f"{results[0]} = {function}({given})\n{results[1]} = {function}({other})\n"  # fmt: skip
     typed = ", ".join(
         f"{CPP_TYPES[type(param)] if name == param.name else 'long long'} {name}"
         for name in names
     )
-    inside = "\n".join(f"    {x}" if x else x for x in code.before.split("\n") if x)
-    cpp = f"auto {function} = [&]({typed}) -> long long {{\n" + (f"{inside}\n" if inside else "") + f"    return {code.value};\n}};\n"  # fmt: skip  # noqa: E501
-    cpp += f"long long {results[0]} = {function}({given});\nlong long {results[1]} = {function}({other});\n"  # fmt: skip  # noqa: E501
+    lines = [x for x in part.before.split("\n") if x] + [f"return {part.value}"]
+    python = f"def {function}({given}):\n" + _indented(lines)
+    python += f"{results[0]} = {function}({given})\n"
+    python += f"{results[1]} = {function}({other})\n"
+    lines = [x for x in code.before.split("\n") if x] + [f"return {code.value};"]
+    cpp = f"auto {function} = [&]({typed}) -> long long {{\n{_indented(lines)}}};\n"
+    cpp += f"long long {results[0]} = {function}({given});\n"
+    cpp += f"long long {results[1]} = {function}({other});\n"
 
     def named(text: str) -> str:
         return text.replace("@1", results[0]).replace("@2", results[1])
 
     return Wrong(python + named(ending[0]), cpp + named(ending[1]))
+
+
+def _indented(lines: list[str]) -> str:
+    return "".join(f"    {line}\n" for line in lines)

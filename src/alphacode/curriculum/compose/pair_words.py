@@ -6,26 +6,28 @@ from dataclasses import dataclass, replace
 
 # Decisions whose `refine` only lets both answers occur: they may be asked of any input
 # that their parameters allow.
-ANY_INPUT = frozenset(
-    "is_palindrome all_letters_equal all_letters_different letters_sorted"
-    " same_first_last is_double_word can_make_palindrome is_pangram is_made_of_repeats"
-    " palindrome_after_one_change one_removal_palindrome one_keyboard_row"
-    " starts_with_vowel distinct_letters_odd is_alternating more_ones_than_zeros"
-    " only_lucky_digits long_number_even"
-    " is_sorted strictly_increasing all_equal all_distinct has_duplicate"
-    " list_palindrome all_positive all_even any_negative sum_is_even split_equal_value"
-    " is_permutation is_arithmetic is_mountain one_removal_sorts sorted_after_rotation"
-    " parities_can_alternate is_even is_odd leap_year digit_palindrome is_prime"
-    " is_square is_power_of_two is_perfect is_armstrong is_automorphic"
-    " divisible_by_digit_sum only_factors_2_3_5 smith_number emirp two_even_parts"
-    " digits_powered_by_place square_splits_into_n divides greater can_afford equal_2"
-    " same_parity are_coprime are_amicable no_three_in_row loads_one_and_three"
-    " triangle right_triangle three_consecutive one_is_sum_of_two enough"
-    " enough_rows_of_seats contains_k subset_sum has_pair_with_sum fits_budget"
-    " contains_substring starts_with ends_with is_subsequence are_anagrams"
-    " grid_left_right_symmetric way_through_maze is_flag is_chessboard_grid"
-    " is_symmetric equal_row_sums is_magic_square".split()
-)  # fmt: skip
+ANY_INPUT = frozenset((
+    "is_palindrome", "all_letters_equal", "all_letters_different", "letters_sorted",
+    "same_first_last", "is_double_word", "can_make_palindrome", "is_pangram",
+    "is_made_of_repeats", "palindrome_after_one_change", "one_removal_palindrome",
+    "one_keyboard_row", "starts_with_vowel", "distinct_letters_odd", "is_alternating",
+    "more_ones_than_zeros", "only_lucky_digits", "long_number_even", "is_sorted",
+    "strictly_increasing", "all_equal", "all_distinct", "has_duplicate",
+    "list_palindrome", "all_positive", "all_even", "any_negative", "sum_is_even",
+    "split_equal_value", "is_permutation", "is_arithmetic", "is_mountain",
+    "one_removal_sorts", "sorted_after_rotation", "parities_can_alternate", "is_even",
+    "is_odd", "leap_year", "digit_palindrome", "is_prime", "is_square",
+    "is_power_of_two", "is_perfect", "is_armstrong", "is_automorphic",
+    "divisible_by_digit_sum", "only_factors_2_3_5", "smith_number", "emirp",
+    "two_even_parts", "digits_powered_by_place", "square_splits_into_n", "divides",
+    "greater", "can_afford", "equal_2", "same_parity", "are_coprime", "are_amicable",
+    "no_three_in_row", "loads_one_and_three", "triangle", "right_triangle",
+    "three_consecutive", "one_is_sum_of_two", "enough", "enough_rows_of_seats",
+    "contains_k", "subset_sum", "has_pair_with_sum", "fits_budget",
+    "contains_substring", "starts_with", "ends_with", "is_subsequence",
+    "are_anagrams", "grid_left_right_symmetric", "way_through_maze", "is_flag",
+    "is_chessboard_grid", "is_symmetric", "equal_row_sums", "is_magic_square",
+))  # fmt: skip
 
 # `^` is the second question.
 SECOND = (
@@ -139,11 +141,11 @@ def _cpp(*cases: tuple[str, str]) -> str:
 
 
 def _three(*conditions: tuple[str, str]) -> tuple[str, str]:
-    words = ("$w1", "$w2", "$w3", "$w4")
-    bare = [word[1:] for word in words]
+    words = ("w1", "w2", "w3", "w4")
+    cases = [*zip((*conditions, ("", "")), words, strict=False)]
     return (
-        _python(*((p, w) for (p, _), w in zip((*conditions, ("", "")), bare, strict=False))),
-        _cpp(*((c, w) for (_, c), w in zip((*conditions, ("", "")), bare, strict=False))),
+        _python(*((python, word) for (python, _), word in cases)),
+        _cpp(*((cpp, word) for (_, cpp), word in cases)),
     )
 
 
@@ -223,9 +225,21 @@ def _number(python: str, cpp: str = "") -> tuple[str, str]:
     return f"print({python})", f'cout << {cpp or python} << "\\n";'
 
 
-WORD_OUTPUT = ("Print one word.", "Print $w1, $w2 or $w3.", "[Print|Output] one of $w1, $w2, $w3.")
-YES_OUTPUT = ("Print $yes or $no.", "[Print|Output] one word, $yes or $no.", "Either $yes or $no.")
-NUMBER_OUTPUT = ("Print one [integer|number].", "[Print|Output] a single [integer|number].", "One number.")
+WORD_OUTPUT = (
+    "Print one word.",
+    "Print $w1, $w2 or $w3.",
+    "[Print|Output] one of $w1, $w2, $w3.",
+)
+YES_OUTPUT = (
+    "Print $yes or $no.",
+    "[Print|Output] one word, $yes or $no.",
+    "Either $yes or $no.",
+)
+NUMBER_OUTPUT = (
+    "Print one [integer|number].",
+    "[Print|Output] a single [integer|number].",
+    "One number.",
+)
 VERSUS = (
     Versus("larger_wins", *_winner(">"), ("[Print|Output] $w1 if the result for the first is larger, $w2 if the result for the second is larger, and $w3 if they are equal.", "[Compare the two results|The two results are compared]: the larger one wins. Print $w1 if the first wins, $w2 if the second wins, $w3 if nobody does.", "Whose result is greater? [Print|Answer] $w1 (the first), $w2 (the second) or $w3 (the results are equal).", "The results themselves are not printed: print $w1 if the first one is the greater, $w2 if the second one is, and $w3 if there is no difference."), WORD_OUTPUT, (_winner(">="), _winner("<")), 3, 3.0),
     Versus("smaller_wins", *_winner("<"), ("[Print|Output] $w1 if the result for the first is smaller, $w2 if the result for the second is smaller, and $w3 if they are equal.", "[Compare the two results|The two results are compared]: the smaller one wins. Print $w1 if the first wins, $w2 if the second wins, $w3 if nobody does.", "Whose result is less? [Print|Answer] $w1 (the first), $w2 (the second) or $w3 (the results are equal)."), WORD_OUTPUT, (_winner("<="), _winner(">")), 3, 1.5),
@@ -238,6 +252,8 @@ VERSUS = (
     Versus("smaller", *_number("min(@1, @2)"), ("[Print|Output] the smaller of the two results.", "[Print|Output] only the lesser result[ (either one if they are equal)|]."), NUMBER_OUTPUT, (_number("max(@1, @2)"), _number("@2"))),
     Versus("difference", *_number("@1 - @2"), ("[Print|Output] the first result minus the second (it may be negative).",), NUMBER_OUTPUT, (_number("@2 - @1"), _number("abs(@1 - @2)", "llabs(@1 - @2)"))),
 )  # fmt: skip
+# Words for the first, the second and a tie.
+WINNERS = (("first", "second", "tie"), ("first", "second", "equal"), ("left", "right", "same"), ("A", "B", "draw"), ("one", "two", "none"), ("alice", "bob", "draw"), ("red", "blue", "tie"))  # fmt: skip
 # `^1` and `^2` are the two that are compared, `^n1` and `^n2` their counts.
 VERSUS_SECOND = {
     "Ints": (
