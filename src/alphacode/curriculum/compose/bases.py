@@ -283,7 +283,7 @@ def _cpp_changes(part: Part, names: list[str]) -> bool:
     return False
 
 
-@functools.cache
+@functools.lru_cache(maxsize=4096)
 def words_of(base: Base) -> frozenset[str]:
     """Return all names that a base's programs use."""
     bodies = (*base.task.python, *base.task.cpp)

@@ -32,7 +32,7 @@ def draw_conditions(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
     first, second, params = draw_two(rng, are_decisions=True)
     joined = joined_task(first, second, params)
     kind = rng.choices((*JOINED, THREE_WORDS, FOUR_WORDS), KIND_WEIGHTS)[0]
-    story = draw_story(rng, frames, first, forbidden=("$",))
+    story = draw_story(rng, frames, first, forbidden=("$yes", "$no"))
     after = pick(rng, frames, SECOND).replace("^", asks(rng, frames, second))
     frame = pick(rng, frames, CONDITION_FRAMES).replace("^", rng.choice(kind.says))
     if kind.names:

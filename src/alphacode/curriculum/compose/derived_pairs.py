@@ -51,9 +51,9 @@ def draw_both(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
             break
     is_beside = rng.random() < SIDE_BY_SIDE_SHARE and _is_short(first, second)
     bodies = _Both(params, is_beside, is_kept(first), is_kept(second))
-    joined = joined_task(first, second, params)
     is_twice_yes = first.is_decision and second.is_decision
     second = _two_yes_no(second) if is_twice_yes else renamed(first, second)
+    joined = joined_task(first, second, params)
     say, story, more, slots, meanings = _said(rng, frames, first, second, is_beside)
     one, other = (first.python[0], first.cpp[0]), (second.python[0], second.cpp[0])
     wrong = [
@@ -108,7 +108,7 @@ def _said(
     rng: random.Random, frames: Frames, first: Base, second: Base, is_beside: bool
 ) -> tuple[tuple[str, ...], str, tuple[str, ...], dict[str, str], Mapping[str, str]]:
     """Return question, story, further sentences, slots and meanings."""
-    story = draw_story(rng, frames, first, forbidden=("$",))
+    story = draw_story(rng, frames, first, forbidden=())
     ends = [
         pick(rng, frames, base.task.output) if base.is_decision and base.task.output
         else telling_output(rng, frames, base)
