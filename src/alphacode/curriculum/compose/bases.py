@@ -19,7 +19,7 @@ from alphacode.curriculum.draft import draw_draft
 from alphacode.curriculum.inputs import draw_case
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Task, Values
+from alphacode.curriculum.task import Task, Text, Values, Word
 from alphacode.curriculum.tasks import FAMILIES, all_tasks
 from alphacode.curriculum.values import count_names
 
@@ -91,12 +91,14 @@ class Profile:
     samples: tuple[Any, ...]
     kept: bool
     """Whether neither body changes what was read."""
+    is_text: bool
+    """Whether C++ prints a string or a character, though it may look like a number."""
 
     @property
     def is_number(self) -> bool:
         """Whether all results are integers, of some different values."""
         is_int = all(type(x) is int and abs(x) < MOST for x in self.samples)
-        return is_int and len(set(self.samples)) >= 4
+        return is_int and len(set(self.samples)) >= 4 and not self.is_text
 
     @property
     def low(self) -> int:
@@ -240,19 +242,38 @@ def profile_of(base: Base) -> Profile | None:
         if values is None:
             continue
         read = {name: values[name] for name in names}
+        results = []
         for part in base.python:
             try:
                 scope = run_part(part, read, draft.constants)
             except Exception:
                 return None
             kept = kept and all(scope[name] == read[name] for name in names)
-        samples.append(scope["_value"])
+            results.append(scope["_value"])
+        # A digit may be a number in one body and a character in another.
+        is_alike = len({type(x) for x in results}) == 1
+        samples.append(results[0] if is_alike else str(results[0]))
     is_known = all(type(x) in (int, str, bool) for x in samples)
     is_word = all(type(x) is not bool for x in samples) or base.is_decision
     is_printed = all(str(x).strip() for x in samples)
     if len(samples) < LEAST_SAMPLES or not (is_known and is_word and is_printed):
         return None
-    return Profile(tuple(samples), kept)
+    codes = (*base.cpp, *(part for _, part in base.wrong))
+    is_text = any(_is_text(part, base.task) for part in codes)
+    return Profile(tuple(samples), kept, is_text)
+
+
+def _is_text(part: Part, task: Task) -> bool:
+    """Whether a C++ expression is a string or one of its characters."""
+    value = part.value.lstrip("*")
+    if value.startswith("string(") or re.fullmatch(r"to_string\([^()]*\)(\.\w+\(\)|\[.*\])?", value):  # fmt: skip  # noqa: E501
+        return not value.endswith("size()")
+    one = re.fullmatch(r"(\w+)(\.(back|front)\(\)|\[[^\[\]]*\])?", value)
+    if one is None:
+        return False
+    strings = {x.name for x in task.params if isinstance(x, Word | Text)}
+    strings |= set(re.findall(r"\b(?:string|char) (\w+)", part.before))
+    return one[1] in strings
 
 
 def names_read(task: Task) -> list[str]:
