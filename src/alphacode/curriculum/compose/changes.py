@@ -39,6 +39,8 @@ class Change:
     from_zero: bool = False
     """Whether the number must not be negative."""
     most: int = 4 * 10**18
+    is_common: bool = False
+    """Whether some number must be frequent among the samples."""
     least_high: int = 3
     """Samples of the number must reach this."""
     weight: float = 1.0
@@ -52,11 +54,20 @@ class Change:
         """Whether numbers like these can be changed so."""
         if self.from_zero and profile.low < 0:
             return False
+        if self.is_common and not _frequent(profile):
+            return False
         return self.least_high <= profile.high <= self.most
 
     def allows(self, number: int) -> bool:
         """Whether this number can be changed so, in 64 bits."""
         return abs(number) <= self.most and not (self.from_zero and number < 0)
+
+
+def _frequent(profile: Profile) -> list[int]:
+    """Return the numbers that may be told in a word: 0 or -1, or others that repeat."""
+    usual = [x for x in (0, -1) if x in profile.samples]
+    repeated = [x for x in profile.samples if profile.samples.count(x) > 1]
+    return usual or sorted(set(repeated))
 
 
 def _modulus(rng: random.Random, profile: Profile) -> dict[str, object]:
@@ -193,8 +204,7 @@ NOTHING = ("none", "nothing", "impossible", "never", "no solution", "zero", "emp
 
 def _special(rng: random.Random, profile: Profile) -> dict[str, object]:
     """Draw a result that is told in a word: 0 or -1 where they occur, and the word."""
-    usual = [x for x in (0, -1) if 0 < profile.samples.count(x) < len(profile.samples)]
-    special = rng.choice(usual or sorted(set(profile.samples))[:3])
+    special = rng.choice(_frequent(profile))
     word = rng.choice(NOTHING)
     if special > 0 or rng.random() < 0.3:
         word = rng.choice(SINGLE_WORDS)
@@ -221,7 +231,7 @@ def _odd_word(rng: random.Random, profile: Profile) -> dict[str, object]:
 
 # One condition with a word instead of the number; `says` are whole sentences.
 WORDED = (
-    Change("special", "@ == $special", "@ == $special", ("~ is $special", "~ is equal to $special", "~ would be $special", "~ is exactly $special"), (("@ <= $special", "@ <= $special"), ("@ >= $special", "@ >= $special")), _special, weight=3.0),
+    Change("special", "@ == $special", "@ == $special", ("~ is $special", "~ is equal to $special", "~ would be $special", "~ is exactly $special"), (("@ <= $special", "@ <= $special"), ("@ >= $special", "@ >= $special")), _special, is_common=True, weight=3.0),
     Change("above", "@ > $change", "@ > $change", ("~ is greater than $change", "~ is more than $change", "~ exceeds $change"), (("@ >= $change", "@ >= $change"),), _limited),
     Change("below", "@ < $change", "@ < $change", ("~ is less than $change", "~ is smaller than $change"), (("@ <= $change", "@ <= $change"),), _limited_below, weight=0.7),
     Change("odd", "@ % 2 != 0", "@ % 2 != 0", ("~ is odd", "~ is an odd number"), (("@ % 2 == 0", "@ % 2 == 0"),), _odd_word, weight=0.7),
@@ -261,12 +271,12 @@ DECIDED_FRAMES = (
     ("this number", "[Print|Output|Answer] [only|just] whether ^: $yes if so, $no if not."),
     ("R", "[Let R be|Call R] [this number|the answer|this result]. [Print|Output] $yes if ^ and $no if [not|it is not so]."),
     ("the result", "[Print|Output|Answer] $yes if ^, and $no in the other case, instead of the result."),
-    ("this result", "[We|I|They] only want to know whether ^. [Answer|Print] $yes or $no[ accordingly|]."),
+    ("this result", "[We|I|They] only want to know whether ^. [Answer|Print] $yes if so, $no if not."),
     ("the answer", "Do not print the answer but [whether|if] ^ ($yes) or not ($no)."),
     ("that number", "{person} [claims|thinks|hopes|says] that ^. Print $yes if {person} is right, $no if not; nothing else."),
-    ("the number found", "[Then|At the end|Finally], decide [whether|if] ^. [Print|Output] only $yes or $no."),
+    ("the number found", "[Then|At the end|Finally], decide [whether|if] ^. [Print|Output] only $yes (it is so) or $no (it is not so)."),
     ("the value above", "[The question is|The real question is|In fact we ask|What matters is] only whether ^. [Print|Output] $yes if so, and $no otherwise."),
-    ("V", "[The value described above is called V|V stands for the value above]. [Determine|Check|Decide] whether ^: [print|output] $yes or $no."),
+    ("V", "[The value described above is called V|V stands for the value above]. [Determine|Check|Decide] whether ^: [print|output] $yes for yes, $no for no."),
     ("the above number", "[In place of|Instead of] the number, print a word: $yes if ^, or $no if [not|that is not the case]."),
 )  # fmt: skip
 THREE_FRAMES = (

@@ -181,7 +181,7 @@ CONDITION_FRAMES = (
     "If ^, print $yes; in any other case, print $no.",
     "[Print|Write] a single word: $yes when ^, $no when not.",
     "[The output is|Your answer must be] $yes if ^ and $no if it is not so.",
-    "[Decide|Determine|Check] whether ^; [print|output] $yes or $no.",
+    "[Decide|Determine|Check] whether ^; [print|output] $yes if so, or else $no.",
     "{person} is [happy|content|pleased|satisfied] only if ^. Print $yes in this case, and $no in all others.",
 )
 OUTCOME_OUTPUT = (
@@ -243,8 +243,8 @@ NUMBER_OUTPUT = (
 VERSUS = (
     Versus("larger_wins", *_winner(">"), ("[Print|Output] $w1 if the result for the first is larger, $w2 if the result for the second is larger, and $w3 if they are equal.", "[Compare the two results|The two results are compared]: the larger one wins. Print $w1 if the first wins, $w2 if the second wins, $w3 if nobody does.", "Whose result is greater? [Print|Answer] $w1 (the first), $w2 (the second) or $w3 (the results are equal).", "The results themselves are not printed: print $w1 if the first one is the greater, $w2 if the second one is, and $w3 if there is no difference."), WORD_OUTPUT, (_winner(">="), _winner("<")), 3, 3.0),
     Versus("smaller_wins", *_winner("<"), ("[Print|Output] $w1 if the result for the first is smaller, $w2 if the result for the second is smaller, and $w3 if they are equal.", "[Compare the two results|The two results are compared]: the smaller one wins. Print $w1 if the first wins, $w2 if the second wins, $w3 if nobody does.", "Whose result is less? [Print|Answer] $w1 (the first), $w2 (the second) or $w3 (the results are equal)."), WORD_OUTPUT, (_winner("<="), _winner(">")), 3, 1.5),
-    Versus("equal", *_answer("@1 == @2"), ("[Print|Output] $yes if both results are equal, and $no otherwise.", "Is the result the same for both? [Print|Answer] $yes or $no."), YES_OUTPUT, (_answer("@1 >= @2"), _answer("@1 != @2")), 2),
-    Versus("first_larger", *_answer("@1 > @2"), ("[Print|Output] $yes if the result for the first is greater than the result for the second, and $no otherwise.", "Is the first result strictly larger than the second one? [Print|Answer] $yes or $no."), YES_OUTPUT, (_answer("@1 >= @2"), _answer("@1 < @2")), 2),
+    Versus("equal", *_answer("@1 == @2"), ("[Print|Output] $yes if both results are equal, and $no otherwise.", "Is the result the same for both? [Print|Answer] $yes if it is, $no if not."), YES_OUTPUT, (_answer("@1 >= @2"), _answer("@1 != @2")), 2),
+    Versus("first_larger", *_answer("@1 > @2"), ("[Print|Output] $yes if the result for the first is greater than the result for the second, and $no otherwise.", "Is the first result strictly larger than the second one? [Print|Answer] $yes if so, $no if not."), YES_OUTPUT, (_answer("@1 >= @2"), _answer("@1 < @2")), 2),
     Versus("first_not_less", *_answer("@1 >= @2"), ("[Print|Output] $yes if the result for the first is at least as large as the result for the second, and $no otherwise.",), YES_OUTPUT, (_answer("@1 > @2"), _answer("@1 <= @2")), 2),
     Versus("sum", *_number("@1 + @2"), ("[Print|Output] the sum of the two results.", "Add the two results and print [their sum|what you get]."), NUMBER_OUTPUT, (_number("@1 - @2"), _number("@1")), weight=1.5),
     Versus("distance", *_number("abs(@1 - @2)", "llabs(@1 - @2)"), ("[Print|Output] by how much the two results differ (0 if they are equal).", "[Print|Output] the difference of the two results, the larger minus the smaller."), NUMBER_OUTPUT, (_number("@1 - @2"), _number("@2 - @1")), weight=1.5),
