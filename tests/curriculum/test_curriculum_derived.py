@@ -24,6 +24,7 @@ from alphacode.curriculum.compose.bases import (
 )
 from alphacode.curriculum.compose.changes import CHANGED, DECIDED, THREE_WAY, WORDED
 from alphacode.curriculum.compose.derived import KINDS, derive, draw_number
+from alphacode.curriculum.compose.derived_combined import draw_combined
 from alphacode.curriculum.compose.derived_conditions import draw_conditions
 from alphacode.curriculum.compose.derived_pairs import draw_both
 from alphacode.curriculum.compose.derived_versus import draw_versus
@@ -39,7 +40,13 @@ from alphacode.curriculum.tasks import all_tasks
 from alphacode.judge import Judge, JudgeSettings
 
 Draw = Callable[[random.Random, Frames], Task]
-DRAWS: tuple[Draw, ...] = (draw_number, draw_both, draw_conditions, draw_versus)
+DRAWS: tuple[Draw, ...] = (
+    draw_number,
+    draw_both,
+    draw_combined,
+    draw_conditions,
+    draw_versus,
+)
 DRAWN = 60
 INPUTS = 12
 QUICK_JUDGED = 2
@@ -224,6 +231,29 @@ def test_two_conditions_are_judged_together() -> None:
             assert output == f"{constants[word]}\n", task.name
         seen.add(kind)
     assert seen == set(judged)
+
+
+def test_two_numbers_make_one_answer() -> None:
+    checked = 0
+    for task in drawn(draw_combined, 100):
+        bases = [BY_NAME[name] for name in task.bases]
+        if any(base.task.constants for base in bases):
+            continue
+        for values, constants in inputs_of(task):
+            first, second = (result(base, values, constants) for base in bases)
+            expected = {
+                "sum": first + second,
+                "distance": abs(first - second),
+                "larger": max(first, second),
+                "smaller": min(first, second),
+                "difference": first - second,
+            }
+            kind = task.name.split("/")[3]
+            if kind in expected:
+                output = printed(task.python[0], values, constants)
+                assert output == f"{expected[kind]}\n", task.name
+                checked += 1
+    assert checked > 100
 
 
 def test_one_question_is_asked_of_two() -> None:

@@ -4,15 +4,16 @@
 out of training by name. Read: pieces, sources, filters, maps, aggregates, code,
 sentences, pipelines; then stories (sums told as stories), formulas (expressions in
 words), several (two or three answers at once) and slices (queries on parts of a list).
-Others are derived from named tasks: bases, changes, derived; then matching,
-derived_pairs and derived_conditions (two tasks over one input) and derived_versus (one
-task about two lists).
+Others are derived from named tasks: bases, changes, derived; then matching with
+derived_pairs, derived_combined and derived_conditions (two tasks over one input), and
+derived_versus (one task about two lists).
 """
 
 from random import Random
 
 from alphacode.curriculum.compose import (
     derived,
+    derived_combined,
     derived_conditions,
     derived_pairs,
     derived_versus,
@@ -34,10 +35,11 @@ KINDS = (
     (several.draw_several, 0.12),
     (formulas.draw_formula, 0.096),
     (slices.draw_slices, 0.056),
-    (derived.draw_number, 0.1),
-    (derived_pairs.draw_both, 0.06),
+    (derived.draw_number, 0.095),
+    (derived_pairs.draw_both, 0.05),
+    (derived_combined.draw_combined, 0.02),
     (derived_conditions.draw_conditions, 0.015),
-    (derived_versus.draw_versus, 0.025),
+    (derived_versus.draw_versus, 0.02),
 )
 
 

@@ -200,7 +200,7 @@ class _Both:
         link = '" "' if self.is_beside else '"\\n"'
         is_swapped = self.is_swapped is not flip
         names = {param.name for param in self.params}
-        is_apart = not self.is_kept or bool(_shared(one, other) - names)
+        is_apart = not self.is_kept or bool(shared_names(one, other) - names)
         if is_swapped:
             words = words_of(bases[0]) | words_of(bases[1])
             name = next(x for x in ("second", "other", "value2") if x not in words)
@@ -226,7 +226,7 @@ class _Both:
         return f"{functions}\n---\n{inside}" if functions else inside
 
 
-def _shared(one: Part, other: Part) -> set[str]:
+def shared_names(one: Part, other: Part) -> set[str]:
     """Return names that may be variables of both bodies, but for those of loops."""
     codes = [f"{part.before}\n{part.value}" for part in (one, other)]
     found = [set(re.findall(r"(?<![.:\w])[a-zA-Z_]\w*", code)) for code in codes]

@@ -101,7 +101,7 @@ def draw_versus(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
         wrong=tuple(wrong),
         rating=task.rating + 100,
         tags=task.tags,
-        constants=_constants(task, kind),
+        constants=constants_for(kind, task),
         refine=_refined(task, new_names),
         meanings=meanings,
         slots=task.slots,
@@ -118,22 +118,26 @@ def kind_of(param: Param) -> str:
     return {"Ints": "list", "Word": "word", "Int": "number"}[type(param).__name__]
 
 
-def _constants(
-    task: Task, kind: Versus
+def constants_for(
+    kind: Versus, *tasks: Task
 ) -> Callable[[random.Random], dict[str, object]] | None:
-    """Return what draws the base's constants and the words that are printed."""
+    """Return what draws the bases' constants and the words that are printed."""
 
     def constants(rng: random.Random) -> dict[str, object]:
-        drawn = dict(task.constants(rng)) if task.constants else {}
+        drawn: dict[str, object] = {}
+        for task in tasks:
+            drawn |= task.constants(rng) if task.constants else {}
+        if not kind.words:
+            return drawn
         if kind.words == 2:
             return drawn | answer_words(rng)
         written = rng.choice([str.upper, str.upper, str.capitalize, str.lower])
-        words = (
-            rng.choice(WINNERS) if rng.random() < 0.5 else rng.sample(SINGLE_WORDS, 3)
-        )
+        is_usual = rng.random() < 0.5
+        words = rng.choice(WINNERS) if is_usual else rng.sample(SINGLE_WORDS, 3)
         return drawn | dict(zip(("w1", "w2", "w3"), map(written, words), strict=True))
 
-    return constants if kind.words or task.constants else None
+    is_drawn = kind.words or any(task.constants for task in tasks)
+    return constants if is_drawn else None
 
 
 def _refined(

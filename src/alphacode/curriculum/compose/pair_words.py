@@ -252,6 +252,15 @@ VERSUS = (
     Versus("smaller", *_number("min(@1, @2)"), ("[Print|Output] the smaller of the two results.", "[Print|Output] only the lesser result[ (either one if they are equal)|]."), NUMBER_OUTPUT, (_number("max(@1, @2)"), _number("@2"))),
     Versus("difference", *_number("@1 - @2"), ("[Print|Output] the first result minus the second (it may be negative).",), NUMBER_OUTPUT, (_number("@2 - @1"), _number("abs(@1 - @2)", "llabs(@1 - @2)"))),
 )  # fmt: skip
+# What is asked of two results of the same question, as it is said of two questions.
+OF_QUESTIONS = (
+    ("result for the first is", "first result is"),
+    ("result for the second is", "second result is"),
+    ("the result for the second,", "the second result,"),
+    ("the result for the second", "the second result"),
+    ("Whose result", "Which result"),
+    ("Is the result the same for both?", "Are both results equal?"),
+)
 # Words for the first, the second and a tie.
 WINNERS = (("first", "second", "tie"), ("first", "second", "equal"), ("left", "right", "same"), ("A", "B", "draw"), ("one", "two", "none"), ("alice", "bob", "draw"), ("red", "blue", "tie"))  # fmt: skip
 # `^1` and `^2` are the two that are compared, `^n1` and `^n2` their counts.
