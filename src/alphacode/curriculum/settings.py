@@ -40,7 +40,7 @@ class CurriculumSettings(Settings):
             return True
         names, share = self.held_out_tasks, self.held_out_tasks_share
         operation = task.operation or task.name
-        is_held_out = is_held_out_task(operation, share, names) or is_held_out_task(
-            task.name, 0.0, names
+        is_held_out = is_held_out_task(task.name, 0.0, names) or any(
+            is_held_out_task(each, share, names) for each in (operation, *task.bases)
         )
         return is_held_out is (self.part == "held-out-tasks")

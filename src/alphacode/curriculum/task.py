@@ -183,3 +183,10 @@ class Task:
     operation: str = ""
     """What the task is held out by, where that is not its name: a composed task that
     asks the same as a named one goes by the named one's name."""
+    bases: tuple[str, ...] = ()
+    """Named tasks that this one is derived from; it is held out with any of them."""
+    story: str = ""
+    """The statement as a story, where it is told by one whatever is drawn; `meanings`
+    then are the story's."""
+    more: tuple[str, ...] = ()
+    """What is said after the question or the story, one paraphrase each."""

@@ -132,6 +132,8 @@ def draw_dress(
             slots["f1"], slots["f2"] = param.fields
     for name in ("item", "items"):
         slots[name] = slots[name].replace("{things}", things)
+    if task.story:
+        return Dress(names, constants, slots, opening, task.story, task.meanings)
     stories = all_stories().get(task.name, ())
     if not stories or rng.random() >= STORY_SHARE:
         return Dress(names, constants, slots, opening)
@@ -167,6 +169,9 @@ def statement(
         if noise and rng.random() < REVOICED_SHARE:
             said = revoice(rng, frames, said)
         sentences.append(fill(dress, said))
+    if task.more:
+        more = fill(dress, pick(rng, frames, task.more))
+        sentences[-1] += rng.choice([" ", " ", " ", "\n\n"]) + more
     odds = STORY_EXTRAS if dress.story else EXTRAS
     extras = rng.choices(range(len(odds)), odds)[0] if noise else 0
     for usual in rng.sample(DISTRACTOR_LIST, extras):

@@ -4,11 +4,19 @@
 out of training by name. Read: pieces, sources, filters, maps, aggregates, code,
 sentences, pipelines; then stories (sums told as stories), formulas (expressions in
 words), several (two or three answers at once) and slices (queries on parts of a list).
+Others are derived from named tasks: bases, changes, derived; then matching with
+derived_pairs, derived_combined and derived_conditions (two tasks over one input), and
+derived_versus (one task about two lists).
 """
 
 from random import Random
 
 from alphacode.curriculum.compose import (
+    derived,
+    derived_combined,
+    derived_conditions,
+    derived_pairs,
+    derived_versus,
     formulas,
     pipelines,
     several,
@@ -22,11 +30,16 @@ __all__ = ["composed_task"]
 
 # Share of each kind among composed tasks.
 KINDS = (
-    (pipelines.draw_pipeline, 0.47),
-    (stories.draw_story, 0.19),
-    (several.draw_several, 0.15),
-    (formulas.draw_formula, 0.12),
-    (slices.draw_slices, 0.07),
+    (pipelines.draw_pipeline, 0.376),
+    (stories.draw_story, 0.152),
+    (several.draw_several, 0.12),
+    (formulas.draw_formula, 0.096),
+    (slices.draw_slices, 0.056),
+    (derived.draw_number, 0.095),
+    (derived_pairs.draw_both, 0.05),
+    (derived_combined.draw_combined, 0.02),
+    (derived_conditions.draw_conditions, 0.015),
+    (derived_versus.draw_versus, 0.02),
 )
 
 
