@@ -45,6 +45,7 @@ from alphacode.curriculum.tasks import (
     surveys,
     tables,
     text_tools,
+    two_lists,
     words_and_text,
 )
 
@@ -62,6 +63,7 @@ FAMILIES = (
     string_values,
     strings,
     tables,
+    two_lists,
     words_and_text,
     everyday,
     number_theory,
