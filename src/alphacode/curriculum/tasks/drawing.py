@@ -8,7 +8,7 @@ from alphacode.curriculum.task import Values
 Step = Callable[[Random, Values], Values]
 Constants = Callable[[Random], dict[str, object]]
 
-ABSENT = ("none", "no", "nothing", "absent", "missing", "nowhere", "empty", "not found")
+ABSENT = ("none", "no", "nil", "absent", "missing", "nowhere", "empty", "not found")
 NEVER = ("never", "no", "none", "not reached", "not once", "at no time")
 IMPOSSIBLE = ("impossible", "cannot", "no way", "no", "hopeless")
 
