@@ -32,6 +32,7 @@ from alphacode.curriculum.tasks import (
     ranges,
     records_and_graphs,
     records_questions,
+    rules_and_bills,
     sequences_printed,
     series,
     shapes,
@@ -84,6 +85,7 @@ FAMILIES = (
     series,
     number_riddles,
     shapes,
+    rules_and_bills,
 )
 
 
