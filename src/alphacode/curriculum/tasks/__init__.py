@@ -21,6 +21,7 @@ from alphacode.curriculum.tasks import (
     life,
     list_questions,
     lists,
+    matches_and_votes,
     number_basics,
     number_riddles,
     number_theory,
@@ -86,6 +87,7 @@ FAMILIES = (
     number_riddles,
     shapes,
     rules_and_bills,
+    matches_and_votes,
 )
 
 
