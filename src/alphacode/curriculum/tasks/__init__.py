@@ -14,6 +14,7 @@ from alphacode.curriculum.tasks import (
     digits,
     easy_algorithms,
     everyday,
+    exercise_book,
     first_course,
     geometry,
     greedy_and_dp,
@@ -88,6 +89,7 @@ FAMILIES = (
     shapes,
     rules_and_bills,
     matches_and_votes,
+    exercise_book,
 )
 
 
