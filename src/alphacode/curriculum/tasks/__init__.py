@@ -11,6 +11,7 @@ from alphacode.curriculum.tasks import (
     algorithms,
     contest_openers,
     daily,
+    daily_rounds,
     digits,
     easy_algorithms,
     everyday,
@@ -90,6 +91,7 @@ FAMILIES = (
     rules_and_bills,
     matches_and_votes,
     exercise_book,
+    daily_rounds,
 )
 
 
