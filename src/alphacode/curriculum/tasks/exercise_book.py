@@ -59,9 +59,8 @@ def _presence(rng: Random, values: Values) -> Values:
     if rng.random() < 0.3:
         p = int(values["p"])
         n = 100 // p * rng.randint(1, 3) if p in (10, 20, 25) else n
-        s = list("A" * (n * p // 100) + "P" * (n - n * p // 100))
-        rng.shuffle(s)
-        s = "".join(s) or "P"
+        days = "A" * (n * p // 100) + "P" * (n - n * p // 100)
+        s = "".join(rng.sample(days, len(days))) or "P"
     return {**values, "s": s}
 
 

@@ -63,7 +63,7 @@ def _clock(rng: Random, values: Values) -> Values:
     """Draw times of a day: h:m, and the pairs of p."""
     hours = rng.choice([range(24), range(6, 20), range(11, 14)])
     minutes = rng.choice([range(60), range(0, 60, 5), range(0, 60, 15)])
-    drawn_times = {"h": rng.choice(hours), "m": rng.choice(minutes)}
+    drawn_times: Values = {"h": rng.choice(hours), "m": rng.choice(minutes)}
     if "p" in values:
         drawn_times["p"] = [
             (rng.choice(hours), rng.choice(minutes)) for _ in values["p"]
