@@ -12,9 +12,11 @@ from alphacode.curriculum.tasks import (
     contest_openers,
     counted_fast,
     daily,
+    daily_rounds,
     digits,
     easy_algorithms,
     everyday,
+    exercise_book,
     first_course,
     frequencies_and_queries,
     geometry,
@@ -24,6 +26,7 @@ from alphacode.curriculum.tasks import (
     list_exercises,
     list_questions,
     lists,
+    matches_and_votes,
     number_basics,
     number_riddles,
     number_theory,
@@ -36,6 +39,7 @@ from alphacode.curriculum.tasks import (
     ranges,
     records_and_graphs,
     records_questions,
+    rules_and_bills,
     sequences_printed,
     series,
     shapes,
@@ -96,6 +100,10 @@ FAMILIES = (
     series,
     number_riddles,
     shapes,
+    rules_and_bills,
+    matches_and_votes,
+    exercise_book,
+    daily_rounds,
 )
 
 
