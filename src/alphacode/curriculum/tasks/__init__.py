@@ -14,6 +14,7 @@ from alphacode.curriculum.tasks import (
     digits,
     easy_algorithms,
     everyday,
+    far_counts,
     first_course,
     geometry,
     greedy_and_dp,
@@ -21,6 +22,7 @@ from alphacode.curriculum.tasks import (
     life,
     list_questions,
     lists,
+    long_ranges,
     number_basics,
     number_riddles,
     number_theory,
@@ -84,6 +86,8 @@ FAMILIES = (
     series,
     number_riddles,
     shapes,
+    far_counts,
+    long_ranges,
 )
 
 
