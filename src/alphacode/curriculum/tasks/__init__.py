@@ -45,6 +45,7 @@ from alphacode.curriculum.tasks import (
     surveys,
     tables,
     text_tools,
+    ways_counted,
     words_and_text,
 )
 
@@ -88,6 +89,7 @@ FAMILIES = (
     shapes,
     far_counts,
     long_ranges,
+    ways_counted,
 )
 
 
