@@ -25,6 +25,7 @@ from alphacode.curriculum.tasks import (
     long_ranges,
     number_basics,
     number_riddles,
+    number_tales,
     number_theory,
     numbers,
     openers,
@@ -90,6 +91,7 @@ FAMILIES = (
     far_counts,
     long_ranges,
     ways_counted,
+    number_tales,
 )
 
 
