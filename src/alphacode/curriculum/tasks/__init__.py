@@ -24,6 +24,7 @@ from alphacode.curriculum.tasks import (
     lists,
     long_ranges,
     number_basics,
+    number_checks,
     number_riddles,
     number_tales,
     number_theory,
@@ -92,6 +93,7 @@ FAMILIES = (
     long_ranges,
     ways_counted,
     number_tales,
+    number_checks,
 )
 
 
