@@ -9,6 +9,7 @@ from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
+    asked_in_turn,
     contest_openers,
     daily,
     digits,
@@ -94,6 +95,7 @@ FAMILIES = (
     ways_counted,
     number_tales,
     number_checks,
+    asked_in_turn,
 )
 
 
