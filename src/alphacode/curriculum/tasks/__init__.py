@@ -9,6 +9,7 @@ from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
+    asked_in_turn,
     contest_openers,
     counted_fast,
     daily,
@@ -17,6 +18,7 @@ from alphacode.curriculum.tasks import (
     easy_algorithms,
     everyday,
     exercise_book,
+    far_counts,
     first_course,
     frequencies_and_queries,
     geometry,
@@ -27,8 +29,11 @@ from alphacode.curriculum.tasks import (
     list_questions,
     lists,
     matches_and_votes,
+    long_ranges,
     number_basics,
+    number_checks,
     number_riddles,
+    number_tales,
     number_theory,
     numbers,
     one_pass,
@@ -53,6 +58,7 @@ from alphacode.curriculum.tasks import (
     tables,
     text_tools,
     two_lists,
+    ways_counted,
     words_and_text,
 )
 
@@ -104,6 +110,12 @@ FAMILIES = (
     matches_and_votes,
     exercise_book,
     daily_rounds,
+    far_counts,
+    long_ranges,
+    ways_counted,
+    number_tales,
+    number_checks,
+    asked_in_turn,
 )
 
 
