@@ -9,6 +9,7 @@ from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
+    clock_texts,
     contest_openers,
     daily,
     digits,
@@ -84,6 +85,7 @@ FAMILIES = (
     series,
     number_riddles,
     shapes,
+    clock_texts,
 )
 
 
