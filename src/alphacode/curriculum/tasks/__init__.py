@@ -10,6 +10,7 @@ from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
     clock_texts,
+    codes_as_text,
     contest_openers,
     daily,
     digits,
@@ -86,6 +87,7 @@ FAMILIES = (
     number_riddles,
     shapes,
     clock_texts,
+    codes_as_text,
 )
 
 
