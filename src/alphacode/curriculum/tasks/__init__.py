@@ -20,6 +20,7 @@ from alphacode.curriculum.tasks import (
     geometry,
     greedy_and_dp,
     grids_and_patterns,
+    letter_questions,
     life,
     list_questions,
     lists,
@@ -88,6 +89,7 @@ FAMILIES = (
     shapes,
     clock_texts,
     codes_as_text,
+    letter_questions,
 )
 
 
