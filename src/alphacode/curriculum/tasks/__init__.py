@@ -46,6 +46,7 @@ from alphacode.curriculum.tasks import (
     surveys,
     tables,
     text_tools,
+    word_questions,
     words_and_text,
 )
 
@@ -90,6 +91,7 @@ FAMILIES = (
     clock_texts,
     codes_as_text,
     letter_questions,
+    word_questions,
 )
 
 
