@@ -40,6 +40,7 @@ from alphacode.curriculum.tasks import (
     shapes,
     simulation,
     string_checks,
+    string_moves,
     string_questions,
     string_values,
     strings,
@@ -92,6 +93,7 @@ FAMILIES = (
     codes_as_text,
     letter_questions,
     word_questions,
+    string_moves,
 )
 
 
