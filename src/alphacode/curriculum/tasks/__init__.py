@@ -42,6 +42,7 @@ from alphacode.curriculum.tasks import (
     string_checks,
     string_moves,
     string_questions,
+    string_rules,
     string_values,
     strings,
     surveys,
@@ -94,6 +95,7 @@ FAMILIES = (
     letter_questions,
     word_questions,
     string_moves,
+    string_rules,
 )
 
 
