@@ -129,9 +129,9 @@ def _phones(rng: Random, values: Values) -> Values:
 
 
 def _phone_ten(rng: Random, values: Values) -> Values:
-    length = rng.choice([10, 10, 10, 9, 11])
+    length = rng.choice([10, 10, 10, 9, 11, 11])
     x = rng.choice("123456789") + _letters(rng, DIGITS, length - 1, length - 1)
-    if rng.random() < 0.15:
+    if rng.random() < 0.35:
         x = "0" + x[1:]
     return {**values, "s": x}
 

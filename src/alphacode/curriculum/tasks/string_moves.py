@@ -120,6 +120,8 @@ def _pressed(rng: Random, values: Values) -> Values:
     if rng.random() < 0.5:
         place = rng.randrange(len(t))
         t = t[:place] + rng.choice(["", s[0], "b"]) + t[place + 1 :]
+    if rng.random() < 0.25:
+        t = rng.choice([t + rng.choice("ab"), t[:-1], t[1:]])
     return {**values, "s": s, "t": t or s}
 
 
@@ -169,6 +171,7 @@ def _period(rng: Random, values: Values) -> Values:
 
 def _sheets(rng: Random, values: Values) -> Values:
     letters = [*(values["word"] * rng.randint(1, 4)), *"xya"[: rng.randint(0, 3)]]
+    letters += sorted(set(values["word"])) * rng.randint(0, 3)
     rng.shuffle(letters)
     return {**values, "s": "".join(letters[rng.randint(0, 3) :])}
 
