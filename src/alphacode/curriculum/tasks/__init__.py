@@ -10,6 +10,8 @@ from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
     asked_in_turn,
+    clock_texts,
+    codes_as_text,
     contest_openers,
     counted_fast,
     daily,
@@ -24,6 +26,7 @@ from alphacode.curriculum.tasks import (
     geometry,
     greedy_and_dp,
     grids_and_patterns,
+    letter_questions,
     life,
     list_exercises,
     list_questions,
@@ -51,7 +54,9 @@ from alphacode.curriculum.tasks import (
     simulation,
     streaks_and_order,
     string_checks,
+    string_moves,
     string_questions,
+    string_rules,
     string_values,
     strings,
     surveys,
@@ -59,6 +64,7 @@ from alphacode.curriculum.tasks import (
     text_tools,
     two_lists,
     ways_counted,
+    word_questions,
     words_and_text,
 )
 
@@ -116,6 +122,12 @@ FAMILIES = (
     number_tales,
     number_checks,
     asked_in_turn,
+    clock_texts,
+    codes_as_text,
+    letter_questions,
+    word_questions,
+    string_moves,
+    string_rules,
 )
 
 
