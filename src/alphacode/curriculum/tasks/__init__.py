@@ -21,6 +21,7 @@ from alphacode.curriculum.tasks import (
     life,
     list_questions,
     lists,
+    networks,
     number_basics,
     number_riddles,
     number_theory,
@@ -84,6 +85,7 @@ FAMILIES = (
     series,
     number_riddles,
     shapes,
+    networks,
 )
 
 
