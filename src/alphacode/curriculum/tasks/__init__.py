@@ -9,6 +9,7 @@ from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
+    boards,
     contest_openers,
     daily,
     digits,
@@ -86,6 +87,7 @@ FAMILIES = (
     number_riddles,
     shapes,
     networks,
+    boards,
 )
 
 
