@@ -22,6 +22,7 @@ from alphacode.curriculum.tasks import (
     life,
     list_questions,
     lists,
+    matrices,
     networks,
     number_basics,
     number_riddles,
@@ -88,6 +89,7 @@ FAMILIES = (
     shapes,
     networks,
     boards,
+    matrices,
 )
 
 
