@@ -35,6 +35,7 @@ from alphacode.curriculum.tasks import (
     ranges,
     records_and_graphs,
     records_questions,
+    rounds,
     sequences_printed,
     series,
     shapes,
@@ -90,6 +91,7 @@ FAMILIES = (
     networks,
     boards,
     matrices,
+    rounds,
 )
 
 
