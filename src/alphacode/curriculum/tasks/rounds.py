@@ -225,8 +225,8 @@ def _points(rng: Random, values: Values) -> Values:
 
 def _uncovered(rng: Random, values: Values) -> Values:
     k = rng.randint(3, min(25, max(3, values["k"])))
-    p = [sorted(rng.choices(range(1, k + 1), k=2)) for _ in values["p"]]
-    p = [(x, min(y, x + rng.choice([0, 1, 3, k]))) for x, y in p]
+    ends = [sorted(rng.choices(range(1, k + 1), k=2)) for _ in values["p"]]
+    p = [(x, min(y, x + rng.choice([0, 1, 3, k]))) for x, y in ends]
     return {**values, "k": k, "p": p}
 
 
