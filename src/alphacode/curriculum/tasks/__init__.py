@@ -12,6 +12,7 @@ from alphacode.curriculum.tasks import (
     asked_in_turn,
     clock_texts,
     codes_as_text,
+    boards,
     contest_openers,
     counted_fast,
     daily,
@@ -33,6 +34,8 @@ from alphacode.curriculum.tasks import (
     lists,
     long_ranges,
     matches_and_votes,
+    matrices,
+    networks,
     number_basics,
     number_checks,
     number_riddles,
@@ -48,6 +51,7 @@ from alphacode.curriculum.tasks import (
     records_and_graphs,
     records_questions,
     rules_and_bills,
+    rounds,
     sequences_printed,
     series,
     shapes,
@@ -128,6 +132,10 @@ FAMILIES = (
     word_questions,
     string_moves,
     string_rules,
+    networks,
+    boards,
+    matrices,
+    rounds,
 )
 
 
