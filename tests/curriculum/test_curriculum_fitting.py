@@ -15,7 +15,7 @@ from alphacode.curriculum.generate import draw_task
 from alphacode.curriculum.inputs import draw_case
 from alphacode.curriculum.layout import Layout, Line, render
 from alphacode.curriculum.pool import PooledDraft
-from alphacode.curriculum.task import Grid, Int, Ints, Records, Word
+from alphacode.curriculum.task import Field, Grid, Int, Ints, Records, Rows, Word
 
 SETTINGS = CurriculumSettings()
 
@@ -49,6 +49,23 @@ ZERO = _layout(Line("column", ("a",)), ending="zero", params=(Ints("a"),))
 FIELDS = _layout(Line("fields", ("k", "s")), params=(Int("k"), Word("s")))
 GRID = _layout(Line("fields", ("h", "w")), Line("block", ("g",)), params=(Grid("g"),))
 TABLE = _layout(Line("fields", ("n",)), Line("block", ("r",)), params=(Records("r"),))
+ROWS = _layout(
+    Line("fields", ("n", "m")),
+    Line("block", ("e",)),
+    params=(
+        Int("n"),
+        Rows(
+            "e",
+            (
+                Field("name", kind="name"),
+                Field("l", 1, limit="n"),
+                Field("r", 1, limit="n", above="l"),
+                Field("how", kind="choice", choices=("up", "down")),
+            ),
+            count="m",
+        ),
+    ),
+)
 PERMUTED = _layout(
     Line("fields", ("n",)),
     Line("row", ("a",)),
@@ -81,6 +98,14 @@ PERMUTED = _layout(
         (TABLE, "2\nAnn 3\nBob 4\n", True),
         (TABLE, "2\n3 3\nBob 4\n", False),
         (TABLE, "2\nAnn Lee 3\nBob 4\n", False),
+        (ROWS, "3 2\nAnn 1 3 up\nBob 2 2 down\n", True),
+        (ROWS, "3 1\nAnn 1 4 up\n", False),
+        (ROWS, "3 1\nAnn 0 3 up\n", False),
+        (ROWS, "3 1\nAnn 2 1 up\n", False),
+        (ROWS, "3 1\nAnn 1 3 left\n", False),
+        (ROWS, "3 1\n5 1 3 up\n", False),
+        (ROWS, "3 1\nAnn 1 3\n", False),
+        (ROWS, "3 2\nAnn 1 3 up\n", False),
         (PERMUTED, "3\n3 1 2\n", True),
         (PERMUTED, "3\n3 1 1\n", False),
     ],

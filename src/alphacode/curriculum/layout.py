@@ -30,7 +30,7 @@ class Line:
 
     `kind` is "fields" (integers and words side by side), "row" (a list on one line),
     "counted" (a list on one line after its length), "column" (a list, one per line) or
-    "block" (pairs, records, a grid, a matrix).
+    "block" (pairs, records, rows, a grid, a matrix).
     """
 
     kind: str

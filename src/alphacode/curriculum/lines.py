@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from alphacode.curriculum.bounds import Bounds
 from alphacode.curriculum.layout import Layout, Line
+from alphacode.curriculum.rows import rows_phrase
 from alphacode.curriculum.task import (
     DIGITS,
     LOWER,
@@ -21,6 +22,7 @@ from alphacode.curriculum.task import (
     Matrix,
     Pairs,
     Records,
+    Rows,
     Text,
     Word,
     Words,
@@ -341,6 +343,13 @@ class LineWriter:
             if meaning and rng.random() < 0.6:
                 phrase += rng.choice([f" - {meaning}", f", {meaning}", f" — {meaning}"])
             return self._each(param.count, phrase + bound)
+        if isinstance(param, Rows):
+            bound = self._bounds.of_rows(param)
+            is_bounded = self._bounds.style != "none"
+            phrase = rows_phrase(
+                rng, param, self._meanings, bound, is_bounded=is_bounded
+            )
+            return self._each(param.count, phrase)
         if isinstance(param, Records):
             bound = self._bounds.beside(name)
             phrase = rng.choice(

@@ -15,7 +15,7 @@ from alphacode.curriculum.formats import (
 from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.lines import LineWriter, Position
-from alphacode.curriculum.task import Ints, Task
+from alphacode.curriculum.task import Ints, Rows, Task
 from alphacode.curriculum.values import Scale
 from alphacode.curriculum.voices import capital, expand, pick
 from alphacode.curriculum.wording import Dress, fill
@@ -118,13 +118,23 @@ def _meanings(
 def _told(rng: random.Random, layout: Layout, meanings: Mapping[str, str]) -> str:
     """Return a list of what the names of a picture stand for, or nothing."""
     names = [n for line in layout.lines for n in line.names if n in meanings]
-    if not names or rng.random() < 0.5:
+    fields = [
+        field.name
+        for param in layout.params.values()
+        if isinstance(param, Rows)
+        for field in param.fields
+        if field.name in meanings
+    ]
+    if not names + fields or rng.random() < 0.5:
         return ""
     told = []
     for name in names:
         item = "_i" if isinstance(layout.params.get(name), Ints) else ""
         sign = rng.choice([" - ", ": ", " is ", " — "])
         told.append(f"{{{name}}}{item}{sign}{meanings[name]}")
+    for name in fields:
+        sign = rng.choice([" - ", ": ", " is ", " — "])
+        told.append(f"{name}_i{sign}{meanings[name]}")
     return rng.choice(["\n\n" + "\n".join(told), "\n\nHere " + ", ".join(told) + "."])
 
 
