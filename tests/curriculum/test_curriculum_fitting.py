@@ -1,6 +1,7 @@
 """Layouts read backwards, and programs that are drawn because they fit examples."""
 
 import itertools
+import random
 from collections.abc import Iterable
 
 import pytest
@@ -13,9 +14,19 @@ from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task
 from alphacode.curriculum.inputs import draw_case
-from alphacode.curriculum.layout import Layout, Line, render
+from alphacode.curriculum.layout import Layout, Line, draw_layout, render
 from alphacode.curriculum.pool import PooledDraft
-from alphacode.curriculum.task import Field, Grid, Int, Ints, Records, Rows, Word
+from alphacode.curriculum.task import (
+    Field,
+    Grid,
+    Int,
+    Ints,
+    Matrix,
+    Records,
+    Rows,
+    Word,
+)
+from alphacode.curriculum.values import draw_scale, draw_values
 
 SETTINGS = CurriculumSettings()
 
@@ -173,3 +184,31 @@ def _crashes(programs: list[str], problem: Problem) -> float:
         for code in codes
     ]
     return sum(failed) / len(failed)
+
+
+@pytest.mark.parametrize(
+    ("params", "shapes"),
+    [
+        (
+            (Ints("a"), Ints("b", count="m")),
+            ("n m/a/b", "n/a/m/b", "a/b"),
+        ),
+        ((Ints("a"), Rows("r", count="q")), ("n q/a/r", "n/a/q/r")),
+        ((Matrix("m"), Rows("r", count="q")), ("h w q/m/r", "h w/m/q/r")),
+        (
+            (Int("n"), Rows("r", count="m"), Int("s")),
+            ("n m/r/s", "n m s/r", "s n m/r", "n m/s/r", "n/m/r/s"),
+        ),
+        ((Ints("a"), Int("k")), ("n k/a", "k n/a", "n/a/k", "n/k/a", "k/n/a")),
+    ],
+)
+def test_counts_stand_where_people_put_them(params: tuple, shapes: tuple) -> None:
+    found = set()
+    for seed in range(400):
+        rng = random.Random(seed)
+        layout = draw_layout(rng, params)
+        found.add("/".join(" ".join(line.names) for line in layout.lines))
+        values = draw_values(rng, params, draw_scale(rng, params), "small")
+        text = render(layout, values)
+        assert parse(layout, text, is_cases=False) == [values]
+    assert set(shapes) <= found

@@ -27,6 +27,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
+from alphacode.curriculum.values import count_names
 from alphacode.curriculum.voices import expand
 
 HAS = "[contains|contains|contains|has|holds|consists of|gives|is]"
@@ -103,12 +104,15 @@ class Position:
 
     index: int
     total: int
+    is_after_block: bool = False
+    """Whether lines whose number varies come before it."""
     is_cases: bool = False
     is_until_eof: bool = False
 
     def frame(self, rng: random.Random) -> str:
         """Return a sentence with `@` for what stands on the line."""
-        ordinal = ORDINALS[self.index] if self.index < len(ORDINALS) else "next"
+        is_counted = self.index < len(ORDINALS) and not self.is_after_block
+        ordinal = ORDINALS[self.index] if is_counted else "next"
         if self.is_cases:
             return expand(rng, self._of_case(rng, ordinal))
         if self.total == 1:
@@ -172,6 +176,9 @@ class LineWriter:
 
     def _each(self, count: str, phrase: str) -> str:
         frame = self._rng.choice(EACH).replace("{0}", f"{{{count}}}")
+        last = self._layout.params.get(self._layout.lines[-1].names[0])
+        if last is None or count not in count_names(last):
+            frame = frame.replace("|remaining", "")
         return expand(self._rng, frame.replace("@", phrase))
 
     def _fields(self, line: Line) -> str:

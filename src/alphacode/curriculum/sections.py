@@ -25,6 +25,8 @@ PICTURE_SHARE = 0.15
 ONE_SENTENCE_SHARE = 0.15
 # Share of other sections in which what a count or a number stands for is told.
 TOLD_SHARE = 0.7
+# Kinds of lines that stand for as many lines as the input has it.
+BLOCKS = ("column", "block")
 
 
 def input_section(
@@ -82,8 +84,13 @@ def _sentences(
     else:
         writer = LineWriter(rng, layout, bounds, meanings)
         total = len(layout.lines)
+        blocks = [i for i, line in enumerate(layout.lines) if line.kind in BLOCKS]
+        block = min(blocks, default=total)
         sentences += [
-            writer.sentence(line, Position(index, total, is_cases, is_until_eof))
+            writer.sentence(
+                line,
+                Position(index, total, block < index, is_cases, is_until_eof),
+            )
             for index, line in enumerate(layout.lines)
         ]
     link = rng.choice([" ", " ", " ", "\n"])
@@ -99,7 +106,16 @@ def _meanings(
         if name in layout.params or name in told:
             continue
         counted = [p for p in layout.params.values() if getattr(p, "count", "") == name]
-        if counted and isinstance(counted[0], Ints):
+        if counted and isinstance(counted[0], Ints) and counted[0].name != "a":
+            list_ = "{" + counted[0].name + "}"
+            told[name] = rng.choice(
+                [
+                    f"the length of {list_}",
+                    f"the number of elements of {list_}",
+                    f"how many numbers {list_} has",
+                ]
+            )
+        elif counted and isinstance(counted[0], Ints):
             told[name] = rng.choice(
                 [
                     "the number of {items}",
@@ -108,6 +124,10 @@ def _meanings(
                     "how many numbers there are",
                     "the number of values",
                 ]
+            )
+        elif counted and name == "q":
+            told[name] = rng.choice(
+                ["the number of queries", "how many queries there are"]
             )
         elif counted:
             told[name] = "the number of lines that follow"
