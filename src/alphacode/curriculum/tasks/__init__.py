@@ -43,6 +43,7 @@ from alphacode.curriculum.tasks import (
     surveys,
     tables,
     text_tools,
+    weighted_roads,
     words_and_text,
 )
 
@@ -84,6 +85,7 @@ FAMILIES = (
     series,
     number_riddles,
     shapes,
+    weighted_roads,
 )
 
 
