@@ -26,6 +26,7 @@ from alphacode.curriculum.tasks import (
     number_theory,
     numbers,
     openers,
+    orders,
     pairs,
     parsing,
     processes,
@@ -86,6 +87,7 @@ FAMILIES = (
     number_riddles,
     shapes,
     weighted_roads,
+    orders,
 )
 
 
