@@ -30,6 +30,7 @@ from alphacode.curriculum.tasks import (
     pairs,
     parsing,
     processes,
+    queries,
     ranges,
     records_and_graphs,
     records_questions,
@@ -88,6 +89,7 @@ FAMILIES = (
     shapes,
     weighted_roads,
     orders,
+    queries,
 )
 
 
