@@ -21,6 +21,7 @@ from alphacode.curriculum.tasks import (
     life,
     list_questions,
     lists,
+    measured,
     number_basics,
     number_riddles,
     number_theory,
@@ -90,6 +91,7 @@ FAMILIES = (
     weighted_roads,
     orders,
     queries,
+    measured,
 )
 
 
