@@ -39,6 +39,7 @@ from alphacode.curriculum.tasks import (
     series,
     shapes,
     simulation,
+    standings,
     string_checks,
     string_questions,
     string_values,
@@ -92,6 +93,7 @@ FAMILIES = (
     orders,
     queries,
     measured,
+    standings,
 )
 
 
