@@ -284,7 +284,11 @@ ROWS = Rows(
 
 
 def test_what_leaves_rows_is_found() -> None:
-    values = {"n": 3, "m": 2, "e": [("Ann", 3, 0, 9, "up"), ("Bob", 1, 2, 2, "down")]}
+    values: Values = {
+        "n": 3,
+        "m": 2,
+        "e": [("Ann", 3, 0, 9, "up"), ("Bob", 1, 2, 2, "down")],
+    }
     assert broken_promises((Int("n"), ROWS), values) == []
     for row in (
         ("Bob", 3, 0, 9, "up"),

@@ -22,6 +22,7 @@ from alphacode.curriculum.task import (
     Int,
     Ints,
     Matrix,
+    Param,
     Records,
     Rows,
     Word,
@@ -202,7 +203,9 @@ def _crashes(programs: list[str], problem: Problem) -> float:
         ((Ints("a"), Int("k")), ("n k/a", "k n/a", "n/a/k", "n/k/a", "k/n/a")),
     ],
 )
-def test_counts_stand_where_people_put_them(params: tuple, shapes: tuple) -> None:
+def test_counts_stand_where_people_put_them(
+    params: tuple[Param, ...], shapes: tuple[str, ...]
+) -> None:
     found = set()
     for seed in range(400):
         rng = random.Random(seed)

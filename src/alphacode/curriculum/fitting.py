@@ -6,6 +6,7 @@ somebody wrote: where they do not fit, no program of that layout can read them.
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from alphacode.curriculum.draft import Draft
 from alphacode.curriculum.layout import Layout, Line
@@ -193,7 +194,7 @@ def _fields(param: Rows, lines: list[str], values: Values) -> list[object]:
     for line in lines:
         tokens = line.split()
         _demand(len(tokens) == len(param.fields))
-        row: dict[str, int | str] = {}
+        row: dict[str, Any] = {}
         for field, token in zip(param.fields, tokens, strict=True):
             if not field.is_integer:
                 _demand(not field.choices or token in field.choices)

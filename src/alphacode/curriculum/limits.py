@@ -58,7 +58,7 @@ def _left(param: Param, values: Values) -> str:
     else:
         why = ""
     spread = _spread(param, value)
-    if why or spread is None or isinstance(param, Words | Grid):
+    if why or spread is None or isinstance(param, Words | Grid | Rows):
         return why
     is_inside = param.low <= spread[0] and spread[1] <= param.high
     return "" if is_inside else "leaves its range"

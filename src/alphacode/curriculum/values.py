@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from typing import Any
 
 from alphacode.curriculum.task import (
     LOWER,
@@ -284,17 +285,15 @@ def _draw_rows(
     rng: random.Random, param: Rows, values: Values, scale: Scale, size: str
 ) -> list[tuple[object, ...]]:
     count = values[param.count]
-    columns: dict[str, list[object]] = {}
+    columns: dict[str, list[Any]] = {}
     for field in param.fields:
-        if field.is_integer:
-            low, high = field.low, field.high
-            if field.limit:
-                high = max(low, values[field.limit])
-            else:
-                low, high = scale.bounds[param.key(field)]
-            column = _draw_column(rng, field, (low, high), count, size)
-        else:
-            column = _draw_names(rng, field, count)
+        if not field.is_integer:
+            columns[field.name] = _draw_names(rng, field, count)
+            continue
+        bounds = scale.bounds.get(param.key(field))
+        if bounds is None:
+            bounds = field.low, max(field.low, values[field.limit])
+        column = _draw_column(rng, field, bounds, count, size)
         if field.above:
             pairs = list(zip(columns[field.above], column, strict=True))
             columns[field.above] = [min(pair) for pair in pairs]

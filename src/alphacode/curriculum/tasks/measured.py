@@ -109,7 +109,7 @@ def _greys(rng: Random, values: Values) -> Values:
         v = rng.randint(0, 255)
         grey = (v, v, v)
         rows.append(grey if kind < 0.3 else rng.choice([(v, v, 255 - v), row, row]))
-    asked = {k: rng.randint(0, 255) for k in ("x", "y", "z") if k in values}
+    asked: Values = {k: rng.randint(0, 255) for k in ("x", "y", "z") if k in values}
     return {**values, **asked, "r": rows}
 
 
