@@ -21,6 +21,7 @@ from alphacode.curriculum.tasks import (
     life,
     list_questions,
     lists,
+    logbooks,
     measured,
     number_basics,
     number_riddles,
@@ -94,6 +95,7 @@ FAMILIES = (
     queries,
     measured,
     standings,
+    logbooks,
 )
 
 
