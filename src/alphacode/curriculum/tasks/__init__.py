@@ -48,6 +48,7 @@ from alphacode.curriculum.tasks import (
     surveys,
     tables,
     text_tools,
+    triples,
     weighted_roads,
     words_and_text,
 )
@@ -96,6 +97,7 @@ FAMILIES = (
     measured,
     standings,
     logbooks,
+    triples,
 )
 
 
