@@ -18,19 +18,21 @@ from alphacode.curriculum.limits import broken_promises, widened
 from alphacode.curriculum.problem import draw_problem
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.task import (
+    Field,
     Grid,
     Int,
     Ints,
     Matrix,
     Pairs,
     Records,
+    Rows,
     Task,
     Text,
     Values,
     Words,
 )
 from alphacode.curriculum.tasks import all_tasks
-from alphacode.curriculum.values import Scale, draw_values
+from alphacode.curriculum.values import Scale, draw_scale, draw_values
 
 SETTINGS = CurriculumSettings(solutions_per_language=1)
 SIZES = ("example", "small", "edge", "large")
@@ -101,6 +103,16 @@ class Reader:
         if isinstance(param, Pairs):
             rows = range(self.values[param.count])
             return [tuple(map(int, self.lines.pop(0).split(" "))) for _ in rows]
+        if isinstance(param, Rows):
+            rows = range(self.values[param.count])
+            split = [self.lines.pop(0).split(" ") for _ in rows]
+            return [
+                tuple(
+                    int(word) if field.is_integer else word
+                    for field, word in zip(param.fields, words, strict=True)
+                )
+                for words in split
+            ]
         if isinstance(param, Records):
             rows = range(self.values[param.count])
             split = [self.lines.pop(0).split(" ") for _ in rows]
@@ -128,6 +140,19 @@ class Reader:
         return words
 
 
+def stated_of(draft: Draft, values: Values, key: str) -> list[int]:
+    """Return what a key of a scale is stated of: lengths, a field's column, numbers."""
+    if key.startswith("|"):
+        return [len(values[key.strip("|")])]
+    name, _, field = key.partition(".")
+    if not field:
+        return list(numbers_in(values[name]))
+    rows = draft.layout.params[name]
+    assert isinstance(rows, Rows)
+    place = [each.name for each in rows.fields].index(field)
+    return [row[place] for row in values[name]]
+
+
 def bounds_left(draft: Draft, problem: Problem) -> list[str]:
     """Return one line for each value of a test that leaves what is stated."""
     found = []
@@ -135,10 +160,7 @@ def bounds_left(draft: Draft, problem: Problem) -> list[str]:
         for values in Reader(draft, test.input.splitlines()).all_cases():
             found += broken_promises(draft.task.params, values)
             for name, (low, high) in draft.scale.bounds.items():
-                if name.startswith("|"):
-                    sizes = [len(values[name.strip("|")])]
-                else:
-                    sizes = list(numbers_in(values[name]))
+                sizes = stated_of(draft, values, name)
                 if not all(low <= size <= high for size in sizes):
                     found.append(f"{name}: {sizes} not in {low}..{high}")
     return [f"{draft.task.name}: {text}" for text in found]
@@ -246,3 +268,48 @@ def test_what_leaves_a_task_is_found() -> None:
         ("g", ["..", "."]),
     ):
         assert len(broken_promises(params, {**values, name: value})) == 1
+
+
+ROWS = Rows(
+    "e",
+    (
+        Field("name", kind="name", is_distinct=True),
+        Field("u", 1, limit="n"),
+        Field("l", 0, 9),
+        Field("r", 0, 9, above="l"),
+        Field("how", kind="choice", choices=("up", "down")),
+    ),
+    count="m",
+)
+
+
+def test_what_leaves_rows_is_found() -> None:
+    values: Values = {
+        "n": 3,
+        "m": 2,
+        "e": [("Ann", 3, 0, 9, "up"), ("Bob", 1, 2, 2, "down")],
+    }
+    assert broken_promises((Int("n"), ROWS), values) == []
+    for row in (
+        ("Bob", 3, 0, 9, "up"),
+        ("Ann", 4, 0, 9, "up"),
+        ("Ann", 3, 0, 10, "up"),
+        ("Ann", 3, 5, 4, "up"),
+        ("Ann", 3, 0, 9, "left"),
+        ("Ann", 3, 0, 9),
+        ("7", 3, 0, 9, "up"),
+    ):
+        changed = {**values, "e": [row, values["e"][1]]}
+        assert len(broken_promises((Int("n"), ROWS), changed)) == 1
+
+
+def test_rows_are_drawn_within_what_they_allow() -> None:
+    params = (Int("n", 1, 50), ROWS)
+    for seed in range(40):
+        rng = random.Random(seed)
+        scale = draw_scale(rng, params)
+        assert set(scale.bounds) == {"n", "m", "e.l", "e.r"}
+        values = draw_values(rng, params, scale, SIZES[seed % 4])
+        assert broken_promises(params, values) == []
+        raised = widened(scale, params, [{**values, "e": [("A", 1, 0, 9, "up")]}])
+        assert raised.bounds["e.r"] == (0, 9)

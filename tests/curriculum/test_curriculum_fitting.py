@@ -1,6 +1,7 @@
 """Layouts read backwards, and programs that are drawn because they fit examples."""
 
 import itertools
+import random
 from collections.abc import Iterable
 
 import pytest
@@ -13,9 +14,20 @@ from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task
 from alphacode.curriculum.inputs import draw_case
-from alphacode.curriculum.layout import Layout, Line, render
+from alphacode.curriculum.layout import Layout, Line, draw_layout, render
 from alphacode.curriculum.pool import PooledDraft
-from alphacode.curriculum.task import Grid, Int, Ints, Records, Word
+from alphacode.curriculum.task import (
+    Field,
+    Grid,
+    Int,
+    Ints,
+    Matrix,
+    Param,
+    Records,
+    Rows,
+    Word,
+)
+from alphacode.curriculum.values import draw_scale, draw_values
 
 SETTINGS = CurriculumSettings()
 
@@ -49,6 +61,23 @@ ZERO = _layout(Line("column", ("a",)), ending="zero", params=(Ints("a"),))
 FIELDS = _layout(Line("fields", ("k", "s")), params=(Int("k"), Word("s")))
 GRID = _layout(Line("fields", ("h", "w")), Line("block", ("g",)), params=(Grid("g"),))
 TABLE = _layout(Line("fields", ("n",)), Line("block", ("r",)), params=(Records("r"),))
+ROWS = _layout(
+    Line("fields", ("n", "m")),
+    Line("block", ("e",)),
+    params=(
+        Int("n"),
+        Rows(
+            "e",
+            (
+                Field("name", kind="name"),
+                Field("l", 1, limit="n"),
+                Field("r", 1, limit="n", above="l"),
+                Field("how", kind="choice", choices=("up", "down")),
+            ),
+            count="m",
+        ),
+    ),
+)
 PERMUTED = _layout(
     Line("fields", ("n",)),
     Line("row", ("a",)),
@@ -81,6 +110,14 @@ PERMUTED = _layout(
         (TABLE, "2\nAnn 3\nBob 4\n", True),
         (TABLE, "2\n3 3\nBob 4\n", False),
         (TABLE, "2\nAnn Lee 3\nBob 4\n", False),
+        (ROWS, "3 2\nAnn 1 3 up\nBob 2 2 down\n", True),
+        (ROWS, "3 1\nAnn 1 4 up\n", False),
+        (ROWS, "3 1\nAnn 0 3 up\n", False),
+        (ROWS, "3 1\nAnn 2 1 up\n", False),
+        (ROWS, "3 1\nAnn 1 3 left\n", False),
+        (ROWS, "3 1\n5 1 3 up\n", False),
+        (ROWS, "3 1\nAnn 1 3\n", False),
+        (ROWS, "3 2\nAnn 1 3 up\n", False),
         (PERMUTED, "3\n3 1 2\n", True),
         (PERMUTED, "3\n3 1 1\n", False),
     ],
@@ -150,3 +187,33 @@ def _crashes(programs: list[str], problem: Problem) -> float:
         for code in codes
     ]
     return sum(failed) / len(failed)
+
+
+@pytest.mark.parametrize(
+    ("params", "shapes"),
+    [
+        (
+            (Ints("a"), Ints("b", count="m")),
+            ("n m/a/b", "n/a/m/b", "a/b"),
+        ),
+        ((Ints("a"), Rows("r", count="q")), ("n q/a/r", "n/a/q/r")),
+        ((Matrix("m"), Rows("r", count="q")), ("h w q/m/r", "h w/m/q/r")),
+        (
+            (Int("n"), Rows("r", count="m"), Int("s")),
+            ("n m/r/s", "n m s/r", "s n m/r", "n m/s/r", "n/m/r/s"),
+        ),
+        ((Ints("a"), Int("k")), ("n k/a", "k n/a", "n/a/k", "n/k/a", "k/n/a")),
+    ],
+)
+def test_counts_stand_where_people_put_them(
+    params: tuple[Param, ...], shapes: tuple[str, ...]
+) -> None:
+    found = set()
+    for seed in range(400):
+        rng = random.Random(seed)
+        layout = draw_layout(rng, params)
+        found.add("/".join(" ".join(line.names) for line in layout.lines))
+        values = draw_values(rng, params, draw_scale(rng, params), "small")
+        text = render(layout, values)
+        assert parse(layout, text, is_cases=False) == [values]
+    assert set(shapes) <= found

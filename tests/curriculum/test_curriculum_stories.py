@@ -8,7 +8,7 @@ import pytest
 from alphacode.curriculum import CurriculumSettings, wording
 from alphacode.curriculum.problem import draw_problem
 from alphacode.curriculum.stories import Story, all_stories, parse
-from alphacode.curriculum.task import Task
+from alphacode.curriculum.task import Pairs, Rows, Task
 from alphacode.curriculum.tasks import all_tasks
 from alphacode.curriculum.values import count_names
 
@@ -26,17 +26,27 @@ One more!
 """
 
 
+def rows_of(task: Task) -> list[Rows]:
+    return [param for param in task.params if isinstance(param, Rows)]
+
+
 def values_of(task: Task) -> set[str]:
-    """Return the names of what a task reads."""
+    """Return the names of what a task reads, fields of rows among them."""
     names = {param.name for param in task.params}
+    names |= {field.name for rows in rows_of(task) for field in rows.fields}
     for param in task.params:
         names |= set(count_names(param))
     return names
 
 
 def slots_of(task: Task) -> set[str]:
-    fields = {name for param in task.params for name in getattr(param, "fields", ())}
-    return values_of(task) | DRESSED | {"small", "f1", "f2"} | fields
+    pairs = [param for param in task.params if isinstance(param, Pairs)]
+    slots = {name for param in pairs for name in param.fields}
+    fields = {field.name for rows in rows_of(task) for field in rows.fields}
+    for rows in rows_of(task):
+        slots |= {f"f{index}" for index in range(1, len(rows.fields) + 1)}
+    names = values_of(task) - fields
+    return names | DRESSED | {"small", "f1", "f2"} | slots
 
 
 def test_a_file_is_read() -> None:

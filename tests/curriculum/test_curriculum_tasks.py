@@ -14,8 +14,9 @@ from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.held_out import ALL_FRAMES
 from alphacode.curriculum.problem import draw_problem
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Task
+from alphacode.curriculum.task import Rows, Task
 from alphacode.curriculum.tasks import all_tasks
+from alphacode.curriculum.values import count_names
 from alphacode.curriculum.voices import expand, revoice
 from alphacode.judge import Judge, JudgeJob, JudgeSettings
 
@@ -58,6 +59,18 @@ def test_there_are_many_tasks_and_no_two_share_a_name() -> None:
     assert len(TASKS) >= LEAST_TASKS
     assert len({task.name for task in TASKS}) == len(TASKS)
     assert all(task.weight > 0 for task in TASKS)
+
+
+def test_fields_of_rows_have_names_of_their_own() -> None:
+    """Programs give a name to each field of a row beside those of all other values."""
+    for task in TASKS:
+        rows = [param for param in task.params if isinstance(param, Rows)]
+        fields = [field.name for param in rows for field in param.fields]
+        others = {param.name for param in task.params}
+        for param in task.params:
+            others |= set(count_names(param))
+        assert not others & set(fields), task.name
+        assert len(fields) == len(set(fields)), task.name
 
 
 def test_tasks_are_said_in_many_ways() -> None:
@@ -107,6 +120,8 @@ def test_every_sentence_of_a_task_has_only_slots_it_can_fill() -> None:
     for task in TASKS:
         own = {param.name for param in task.params}
         for param in task.params:
+            if isinstance(param, Rows):
+                own |= {f"f{index}" for index in range(1, len(param.fields) + 1)}
             own |= {
                 str(getattr(param, count))
                 for count in ("count", "height", "width")

@@ -5,11 +5,13 @@ say `$yes` and `$no`, which a problem fills with YES/NO, Possible/Impossible and
 """
 
 import random
+from collections.abc import Callable, Mapping
 
 from alphacode.curriculum.task import Wrong
 from alphacode.curriculum.vocabulary import SINGLE_WORDS
 from alphacode.curriculum.words import ANSWER_WORDS
 
+Constants = Mapping[str, object]
 CONSONANTS = "bcdfghjklmnprstvwz"
 # Share of problems whose two answers are no usual pair: any words, in any case, so that
 # they must be copied from the statement.
@@ -36,6 +38,22 @@ def _word(rng: random.Random) -> str:
         rng.choice(CONSONANTS) + rng.choice("aeiou") for _ in range(rng.randint(1, 3))
     ]
     return "".join([*syllables, rng.choice(["", *CONSONANTS])])
+
+
+def special(*words: str, name: str = "none") -> Callable[[random.Random], Constants]:
+    """Return `constants` with one word for a special case, in any case of letters.
+
+    Args:
+      words: what people print then, in small letters; one of the language may come too.
+      name: what the constant is called.
+    """
+
+    def constants(rng: random.Random) -> Constants:
+        word = rng.choice(words) if rng.random() < 0.8 else _word(rng)
+        written = rng.choice([str.upper, str.upper, str.lower, str.capitalize])
+        return {name: written(word)}
+
+    return constants
 
 
 def yes_no_output(condition: str, negation: str = "") -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import random
 from typing import Literal
 
 from alphacode.curriculum.layout import Layout
-from alphacode.curriculum.task import Ints
+from alphacode.curriculum.task import Ints, Rows
 from alphacode.curriculum.values import Scale
 from alphacode.curriculum.voices import expand
 
@@ -63,16 +63,48 @@ class Bounds:
             facts = [self.written(names[0], shown)]
         return self._rng.choice([" (@)", " (@)", ", @"]).replace("@", ", ".join(facts))
 
+    def of_rows(self, param: Rows) -> str:
+        """Return the bounds of the fields of rows beside them, or nothing."""
+        facts = self.facts(param)
+        if self.style != "inline" or not facts:
+            return ""
+        return self._rng.choice([" (@)", " (@)", ", @"]).replace("@", ", ".join(facts))
+
+    def facts(self, param: Rows) -> list[str]:
+        """Return the bounds of rows: "1 <= a_i, b_i <= n", "1 <= l_i <= r_i <= n"."""
+        chains = {field.above: field for field in param.fields if field.above}
+        groups: dict[tuple[str, str], list[str]] = {}
+        facts = []
+        for field in param.fields:
+            if not field.is_integer or field.above:
+                continue
+            low, high = self._scale.bounds.get(param.key(field), (field.low, 0))
+            ends = big(low), "{" + field.limit + "}" if field.limit else big(high)
+            if field.name in chains:
+                shown = f"{field.name}_i {self._sign} {chains[field.name].name}_i"
+                facts.append(self._between(ends, shown))
+            else:
+                groups.setdefault(ends, []).append(f"{field.name}_i")
+        return [self._between(k, ", ".join(v)) for k, v in groups.items()] + facts
+
+    def _between(self, ends: tuple[str, str], shown: str) -> str:
+        return f"{ends[0]} {self._sign} {shown} {self._sign} {ends[1]}"
+
     def listed(self, layout: Layout) -> list[str]:
         """Return all bounds, a line each."""
         facts = []
         for name in self._scale.bounds:
+            if "." in name:
+                continue
             if name.startswith("|"):
                 facts.append(self.written(name, "|{" + name.strip("|") + "}|"))
             elif layout.is_integer(name):
                 facts.append(self.written(name, "{" + name + "}"))
             elif isinstance(layout.params[name], Ints):
                 facts.append(self.written(name, "{" + name + "}_i"))
+        for param in layout.params.values():
+            if isinstance(param, Rows):
+                facts += self.facts(param)
         return facts
 
 

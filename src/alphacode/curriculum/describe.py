@@ -7,6 +7,7 @@ from alphacode.core.problem import TestCase
 from alphacode.curriculum.draft import Draft
 from alphacode.curriculum.notes import draw_note
 from alphacode.curriculum.sections import input_section, output_section
+from alphacode.curriculum.task import Rows, Task
 from alphacode.curriculum.wording import add_noise, draw_dress, statement
 
 NOTE_SHARE = 0.15
@@ -16,6 +17,12 @@ HEADINGS = ("@\n\n", "@: ", "@ format\n\n", "@:\n\n", "@ data\n\n", "", "The @\n
 HEADING_WEIGHTS = (76, 8, 3, 4, 2, 6, 1)
 
 
+def field_names(task: Task) -> list[str]:
+    """Return the names of the fields of a task's rows."""
+    rows = [param for param in task.params if isinstance(param, Rows)]
+    return [field.name for param in rows for field in param.fields]
+
+
 def describe(rng: random.Random, draft: Draft, public: list[TestCase]) -> str:
     """Draw the description of a problem with its public tests as examples."""
     settings, task = draft.settings, draft.task
@@ -23,7 +30,11 @@ def describe(rng: random.Random, draft: Draft, public: list[TestCase]) -> str:
     dress = draw_dress(rng, task, draft.shown, draft.constants, frames)
     protected = frozenset(
         word
-        for text in (*dress.names.values(), *map(str, dress.constants.values()))
+        for text in (
+            *dress.names.values(),
+            *map(str, dress.constants.values()),
+            *field_names(task),
+        )
         for word in re.findall(r"[A-Za-z]+", text)
     )
 

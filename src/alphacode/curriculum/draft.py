@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Grid, Int, Task, Words
+from alphacode.curriculum.task import Grid, Int, Param, Rows, Task, Words
 from alphacode.curriculum.values import Scale, count_names, draw_scale
 from alphacode.curriculum.ways import Way, draw_way
 
@@ -66,16 +66,21 @@ def draw_constants(rng: random.Random, task: Task) -> dict[str, object]:
 
 
 def with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
-    """Return the task with the symbols of its grids, where constants name them."""
-    if not any(isinstance(p, Grid) and "$" in p.alphabet for p in task.params):
-        return task
-    params = tuple(
-        replace(p, alphabet=substitute(p.alphabet, constants))
-        if isinstance(p, Grid)
-        else p
-        for p in task.params
-    )
-    return replace(task, params=params)
+    """Return the task with symbols of grids and words of rows that are constants."""
+
+    def filled(param: Param) -> Param:
+        if isinstance(param, Grid) and "$" in param.alphabet:
+            return replace(param, alphabet=substitute(param.alphabet, constants))
+        if isinstance(param, Rows) and any(field.choices for field in param.fields):
+            fields = [
+                replace(f, choices=tuple(substitute(c, constants) for c in f.choices))
+                for f in param.fields
+            ]
+            return replace(param, fields=tuple(fields))
+        return param
+
+    params = tuple(map(filled, task.params))
+    return replace(task, params=params) if params != task.params else task
 
 
 def _draw_names(
@@ -88,6 +93,9 @@ def _draw_names(
     code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
     taken = set(re.findall(r"\w+", code))
     taken |= {"t", "i", "j", "q", "data", "value", "row", "key"}
+    for param in task.params:
+        if isinstance(param, Rows):
+            taken |= {field.name for field in param.fields}
     is_width = not any(isinstance(p, Words) and p.name == "w" for p in task.params)
     for name in own:
         if name == "w" and is_width:  # the other names are those of words

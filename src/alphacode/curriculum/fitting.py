@@ -6,6 +6,7 @@ somebody wrote: where they do not fit, no program of that layout can read them.
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
@@ -15,6 +16,7 @@ from alphacode.curriculum.task import (
     Matrix,
     Pairs,
     Records,
+    Rows,
     Text,
     Values,
     Word,
@@ -142,7 +144,7 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
     if isinstance(param, Grid | Matrix):
         values[name] = _rows(param, lines, values)
         return
-    assert isinstance(param, Ints | Words | Pairs | Records)
+    assert isinstance(param, Ints | Words | Pairs | Records | Rows)
     if line.kind in ("row", "counted"):
         tokens = lines.next().split()
         if line.kind == "counted":
@@ -153,7 +155,11 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
     else:
         _demand(param.count in values)
         tokens = [lines.next() for _ in range(values[param.count])]
-    values[name] = _items(param, tokens)
+    values[name] = (
+        _fields(param, tokens, values)
+        if isinstance(param, Rows)
+        else _items(param, tokens)
+    )
 
 
 def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[object]:
@@ -174,6 +180,28 @@ def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[obj
     found = [(_integer(first), _integer(second)) for first, second in pairs]
     _demand(not param.is_ordered or all(first <= second for first, second in found))
     return list(found)
+
+
+def _fields(param: Rows, lines: list[str], values: Values) -> list[object]:
+    rows = []
+    for line in lines:
+        tokens = line.split()
+        _demand(len(tokens) == len(param.fields))
+        row: dict[str, Any] = {}
+        for field, token in zip(param.fields, tokens, strict=True):
+            if not field.is_integer:
+                _demand(not field.choices or token in field.choices)
+                row[field.name] = _word(token, "")
+                continue
+            number = row[field.name] = _integer(token)
+            # A number of something, where what is counted is known.
+            limit = values.get(field.limit, number)
+            _demand(not field.limit or field.low <= number <= limit)
+            _demand(not field.above or row[field.above] <= number)
+        rows.append(tuple(row.values()))
+    for field, column in zip(param.fields, zip(*rows, strict=True), strict=False):
+        _demand(not field.is_distinct or len(set(column)) == len(column))
+    return list(rows)
 
 
 def _rows(param: Grid | Matrix, lines: _Lines, values: Values) -> list[object]:

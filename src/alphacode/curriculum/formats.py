@@ -4,7 +4,16 @@
 import random
 
 from alphacode.curriculum.layout import Layout, Line
-from alphacode.curriculum.task import Grid, Matrix, Pairs, Records, Text, Word, Words
+from alphacode.curriculum.task import (
+    Grid,
+    Matrix,
+    Pairs,
+    Records,
+    Rows,
+    Text,
+    Word,
+    Words,
+)
 from alphacode.curriculum.voices import expand
 
 UNTIL_EOF = (
@@ -78,6 +87,10 @@ def _rows(layout: Layout, line: Line) -> list[str]:
         first, second = param.fields
         last = "{" + param.count + "}"
         return [f"{first}_1 {second}_1", "...", f"{first}_{last} {second}_{last}"]
+    if isinstance(param, Rows):
+        last = "{" + param.count + "}"
+        ends = [" ".join(f"{f.name}_{i}" for f in param.fields) for i in ("1", last)]
+        return [ends[0], "...", ends[1]]
     if isinstance(param, Records):
         return ["name_1 value_1", "...", "name_{0} value_{0}".replace("0", param.count)]
     if isinstance(param, Grid):
@@ -119,6 +132,9 @@ def _part(rng: random.Random, layout: Layout, line: Line) -> str:
     if isinstance(param, Pairs):
         first, second = param.fields
         return expand(rng, f"{count} [pairs|lines with|lines of] {first}, {second}")
+    if isinstance(param, Rows):
+        listed = ", ".join(field.name for field in param.fields)
+        return expand(rng, f"{count} lines [with|of|, each with] {listed}")
     if isinstance(param, Records):
         return expand(rng, f"{count} lines [with|of] a name and a number")
     if isinstance(param, Grid | Matrix):

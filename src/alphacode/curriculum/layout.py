@@ -22,6 +22,8 @@ from alphacode.curriculum.values import count_names
 # Share of lists that could be given without a length, and on the line of the length.
 BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
+# Share of several lists or blocks that have their counts right before them.
+APART_SHARE = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Line:
 
     `kind` is "fields" (integers and words side by side), "row" (a list on one line),
     "counted" (a list on one line after its length), "column" (a list, one per line) or
-    "block" (pairs, records, a grid, a matrix).
+    "block" (pairs, records, rows, a grid, a matrix).
     """
 
     kind: str
@@ -64,7 +66,8 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
     scalars = [p.name for p in params if isinstance(p, Int)]
     words = [p.name for p in params if isinstance(p, Word)]
     others = [p for p in params if not isinstance(p, Int | Word)]
-    counts = list(dict.fromkeys(c for p in others for c in count_names(p)))
+    groups = [count_names(p) for p in others]
+    counts = list(dict.fromkeys(c for group in groups for c in group))
     may_be_bare = (
         len(others) == 1
         and len(counts) == 1
@@ -82,7 +85,7 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
     if is_lone_row and not scalars and not words and rng.random() < COUNTED_ROW_SHARE:
         return Layout((Line("counted", blocks[0].names),), by_name)
     if blocks:
-        lines = _around_blocks(rng, counts, scalars, words, blocks)
+        lines = _around_blocks(rng, groups, scalars, words, blocks)
     else:
         lines = _fields_only(rng, params)
     return Layout(tuple(lines), by_name)
@@ -117,30 +120,63 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
 
 def _around_blocks(
     rng: random.Random,
-    counts: list[str],
+    groups: list[list[str]],
     scalars: list[str],
     words: list[str],
     blocks: list[Line],
 ) -> list[Line]:
-    if "m" in counts and "n" in scalars:  # towns before roads, as is usual
-        counts, scalars = [*scalars, *counts], []
+    """Return the lines of blocks, of their counts (`groups`) and of all the rest."""
     word_lines = [Line("fields", (word,)) for word in words]
+    counts = list(dict.fromkeys(count for group in groups for count in group))
     if not counts:
         head = [Line("fields", tuple(scalars))] if scalars else []
         body = blocks + word_lines
         return head + body if rng.random() < 0.5 else body + head
+    lead, body = counts, [*blocks, *word_lines]
+    is_shared = sum(map(len, groups)) > len(counts)
+    may_part = not is_shared and len(list(filter(None, groups))) > 1
+    if may_part and rng.random() < APART_SHARE:  # n / list / m / list
+        lead, body = _apart(rng, groups, blocks)
+        body += word_lines
+    if "m" in counts and "n" in scalars:  # towns before roads, as is usual
+        lead, scalars = ["n", *lead], [name for name in scalars if name != "n"]
+        if rng.random() < 0.08:  # n / m
+            head = [Line("fields", (name,)) for name in lead]
+            return [
+                *head,
+                *body,
+                *([Line("fields", tuple(scalars))] if scalars else []),
+            ]
     if not scalars:
-        return [Line("fields", tuple(counts)), *blocks, *word_lines]
+        return [Line("fields", tuple(lead)), *body] if lead else body
     style = rng.random()
-    if style < 0.55:  # n k / list
-        return [Line("fields", (*counts, *scalars)), *blocks, *word_lines]
+    if style < 0.55 or not lead:  # n k / list, or k n / list
+        names = (*lead, *scalars) if rng.random() < 0.85 else (*scalars, *lead)
+        return [Line("fields", names), *body]
     if style < 0.85:  # n / list / k
         tail = [Line("fields", tuple(scalars))]
         if len(scalars) > 1 and rng.random() < 0.4:
             tail = [Line("fields", (name,)) for name in scalars]
-        return [Line("fields", tuple(counts)), *blocks, *word_lines, *tail]
-    head = [Line("fields", (name,)) for name in (*counts, *scalars)]
-    return [*head, *blocks, *word_lines]
+        return [Line("fields", tuple(lead)), *body, *tail]
+    if style < 0.89 and len(lead) > 1:  # h w / k / table
+        return [Line("fields", tuple(lead)), Line("fields", tuple(scalars)), *body]
+    names = (*lead, *scalars) if rng.random() < 0.8 else (*scalars, *lead)
+    return [*(Line("fields", (name,)) for name in names), *body]
+
+
+def _apart(
+    rng: random.Random, groups: list[list[str]], blocks: list[Line]
+) -> tuple[list[str], list[Line]]:
+    """Return the counts of the first line, and blocks with their own counts before."""
+    is_counted = all(block.kind == "row" for block in blocks)
+    if is_counted and rng.random() < 0.15:
+        return [], [Line("counted", block.names) for block in blocks]
+    body: list[Line] = []
+    for index, (group, block) in enumerate(zip(groups, blocks, strict=True)):
+        if group and index:
+            body.append(Line("fields", tuple(group)))
+        body.append(block)
+    return groups[0], body
 
 
 def render(layout: Layout, values: Values) -> str:

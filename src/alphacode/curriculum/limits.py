@@ -6,6 +6,7 @@ value or a greatest length, is raised to hold what was drawn.
 """
 
 from alphacode.curriculum.task import (
+    Field,
     Grid,
     Int,
     Ints,
@@ -13,6 +14,7 @@ from alphacode.curriculum.task import (
     Pairs,
     Param,
     Records,
+    Rows,
     Text,
     Values,
     Word,
@@ -44,6 +46,8 @@ def _left(param: Param, values: Values) -> str:
         why = ""
     elif not param.min_size <= len(value) == values[param.count]:
         why = "has another length"
+    elif isinstance(param, Rows):
+        return _left_by_rows(param, value, values)
     elif isinstance(param, Ints):
         why = _left_by_order(param, value)
     elif isinstance(param, Pairs) and param.is_ordered:
@@ -54,7 +58,7 @@ def _left(param: Param, values: Values) -> str:
     else:
         why = ""
     spread = _spread(param, value)
-    if why or spread is None or isinstance(param, Words | Grid):
+    if why or spread is None or isinstance(param, Words | Grid | Rows):
         return why
     is_inside = param.low <= spread[0] and spread[1] <= param.high
     return "" if is_inside else "leaves its range"
@@ -81,6 +85,34 @@ def _left_by_order(param: Ints, value: list[int]) -> str:
     if param.order == "permutation" and sorted(value) != [*range(1, len(value) + 1)]:
         return "is no permutation"
     return ""
+
+
+def _left_by_rows(param: Rows, rows: list[tuple[object, ...]], values: Values) -> str:
+    if any(len(row) != len(param.fields) for row in rows):
+        return "has a row of another length"
+    columns = dict(
+        zip([f.name for f in param.fields], zip(*rows, strict=True), strict=True)
+    )
+    for field in param.fields:
+        column = columns.get(field.name, ())
+        if field.is_distinct and len(set(column)) < len(column):
+            return f"repeats a value of {field.name}"
+        high = values[field.limit] if field.limit else field.high
+        if field.is_integer and not all(field.low <= x <= high for x in column):
+            return f"leaves the range of {field.name}"
+        if not field.is_integer and not all(_is_word(field, x) for x in column):
+            return f"has no word for {field.name}"
+        if field.above:
+            pairs = zip(columns[field.above], column, strict=True)
+            if any(first > second for first, second in pairs):
+                return f"has {field.name} below {field.above}"
+    return ""
+
+
+def _is_word(field: Field, word: str) -> bool:
+    if field.kind == "choice":
+        return word in field.choices
+    return word.isalnum() and not word.isdigit()
 
 
 def _left_by_table(param: Grid | Matrix, value: list[str], values: Values) -> str:
@@ -120,12 +152,21 @@ def used(params: tuple[Param, ...], values: Values) -> dict[str, Range]:
         for count in count_names(param):
             found[count] = (values[count], values[count])
         value = values[param.name]
+        if isinstance(param, Rows):
+            found |= _used_by_rows(param, value)
+            continue
         spread = _spread(param, value)
         if spread is not None:
             found[param.name] = spread
         elif isinstance(param, Word):
             found[f"|{param.name}|"] = (len(value), len(value))
     return found
+
+
+def _used_by_rows(param: Rows, rows: list[tuple[int, ...]]) -> dict[str, Range]:
+    columns = zip(param.fields, zip(*rows, strict=True), strict=False)
+    free = param.free_fields
+    return {param.key(f): (min(x), max(x)) for f, x in columns if f in free}
 
 
 def widened(scale: Scale, params: tuple[Param, ...], inputs: list[Values]) -> Scale:
@@ -143,10 +184,13 @@ def widened(scale: Scale, params: tuple[Param, ...], inputs: list[Values]) -> Sc
         for name, (low, high) in used(params, values).items():
             least[name] = min(low, least.get(name, low))
             most[name] = max(high, most.get(name, high))
-    by_name = {param.name: param for param in params}
+    by_name: dict[str, Param | Field] = {param.name: param for param in params}
+    for param in params:
+        if isinstance(param, Rows):
+            by_name |= {param.key(field): field for field in param.free_fields}
     for name, (low, high) in bounds.items():
-        param = by_name.get(name)
-        floor, ceiling = getattr(param, "low", None), getattr(param, "high", None)
+        bounded = by_name.get(name)
+        floor, ceiling = getattr(bounded, "low", None), getattr(bounded, "high", None)
         if name in least and least[name] < low:
             low = -_round(-least[name]) if least[name] < 0 else least[name]
             low = low if floor is None else max(low, floor)

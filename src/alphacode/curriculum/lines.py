@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from alphacode.curriculum.bounds import Bounds
 from alphacode.curriculum.layout import Layout, Line
+from alphacode.curriculum.rows import rows_phrase
 from alphacode.curriculum.task import (
     DIGITS,
     LOWER,
@@ -21,10 +22,12 @@ from alphacode.curriculum.task import (
     Matrix,
     Pairs,
     Records,
+    Rows,
     Text,
     Word,
     Words,
 )
+from alphacode.curriculum.values import count_names
 from alphacode.curriculum.voices import expand
 
 HAS = "[contains|contains|contains|has|holds|consists of|gives|is]"
@@ -101,12 +104,15 @@ class Position:
 
     index: int
     total: int
+    is_after_block: bool = False
+    """Whether lines whose number varies come before it."""
     is_cases: bool = False
     is_until_eof: bool = False
 
     def frame(self, rng: random.Random) -> str:
         """Return a sentence with `@` for what stands on the line."""
-        ordinal = ORDINALS[self.index] if self.index < len(ORDINALS) else "next"
+        is_counted = self.index < len(ORDINALS) and not self.is_after_block
+        ordinal = ORDINALS[self.index] if is_counted else "next"
         if self.is_cases:
             return expand(rng, self._of_case(rng, ordinal))
         if self.total == 1:
@@ -170,6 +176,9 @@ class LineWriter:
 
     def _each(self, count: str, phrase: str) -> str:
         frame = self._rng.choice(EACH).replace("{0}", f"{{{count}}}")
+        last = self._layout.params.get(self._layout.lines[-1].names[0])
+        if last is None or count not in count_names(last):
+            frame = frame.replace("|remaining", "")
         return expand(self._rng, frame.replace("@", phrase))
 
     def _fields(self, line: Line) -> str:
@@ -341,6 +350,13 @@ class LineWriter:
             if meaning and rng.random() < 0.6:
                 phrase += rng.choice([f" - {meaning}", f", {meaning}", f" — {meaning}"])
             return self._each(param.count, phrase + bound)
+        if isinstance(param, Rows):
+            bound = self._bounds.of_rows(param)
+            is_bounded = self._bounds.style != "none"
+            phrase = rows_phrase(
+                rng, param, self._meanings, bound, is_bounded=is_bounded
+            )
+            return self._each(param.count, phrase)
         if isinstance(param, Records):
             bound = self._bounds.beside(name)
             phrase = rng.choice(

@@ -33,6 +33,8 @@ HEADERS = {
     "sstream": ("stringstream", "istringstream"),
     "vector": ("vector",),
     "utility": ("pair",),
+    "array": ("array",),
+    "tuple": ("tuple",),
     "cctype": ("isdigit", "isupper", "islower", "isalpha", "toupper", "tolower"),
     "climits": ("LLONG_MAX", "LLONG_MIN", "INT_MAX"),
     "functional": ("greater", "function"),

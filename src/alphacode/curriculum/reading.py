@@ -8,6 +8,7 @@ from alphacode.curriculum.task import (
     Matrix,
     Pairs,
     Records,
+    Rows,
     Text,
     Word,
     Words,
@@ -94,6 +95,8 @@ def _python(layout: Layout, line: Line) -> list[str]:
         return [
             f"{name} = [list(map(int, input().split())) for _ in range({param.height})]"
         ]
+    if isinstance(param, Rows):
+        return _python_rows(param)
     if isinstance(param, Records):
         return [
             f"{name} = []",
@@ -104,6 +107,20 @@ def _python(layout: Layout, line: Line) -> list[str]:
     assert isinstance(param, Pairs)
     return [
         f"{name} = [tuple(map(int, input().split())) for _ in range({param.count})]"
+    ]
+
+
+def _python_rows(param: Rows) -> list[str]:
+    name, count = param.name, param.count
+    if param.is_integer:
+        return [f"{name} = [tuple(map(int, input().split())) for _ in range({count})]"]
+    fields = [field.name for field in param.fields]
+    values = [f"int({f.name})" if f.is_integer else f.name for f in param.fields]
+    return [
+        f"{name} = []",
+        f"for _ in range({count}):",
+        f"    {', '.join(fields)} = input().split()",
+        f"    {name}.append(({', '.join(values)}))",
     ]
 
 
@@ -138,6 +155,12 @@ def _python_tokens(layout: Layout, line: Line) -> list[str]:
             width = param.height if param.is_square else param.width
             inner = f"[int(next(data)) for _ in range({width})]"
             code.append(f"{name} = [{inner} for _ in range({param.height})]")
+        elif isinstance(param, Rows):
+            each = [
+                "int(next(data))" if f.is_integer else "next(data)"
+                for f in param.fields
+            ]
+            code.append(f"{name} = [({', '.join(each)}) for _ in range({param.count})]")
         elif isinstance(param, Records):
             record = "(next(data), int(next(data)))"
             code.append(f"{name} = [{record} for _ in range({param.count})]")
@@ -209,6 +232,8 @@ def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
             f"vector<pair<long long, long long>> {name}({param.count});",
             f"for (auto& q : {name}) cin >> q.first >> q.second;",
         ]
+    if isinstance(param, Rows):
+        return _cpp_rows(param)
     if isinstance(param, Records):
         return [
             f"vector<pair<string, long long>> {name}({param.count});",
@@ -229,3 +254,20 @@ def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
     kind = "string" if isinstance(param, Words) else integer
     count = _count(layout, name)
     return [f"vector<{kind}> {name}({count});", f"for (auto& x : {name}) cin >> x;"]
+
+
+def _cpp_rows(param: Rows) -> list[str]:
+    name, count = param.name, param.count
+    if param.is_integer:
+        size = len(param.fields)
+        reads = " >> ".join(f"q[{index}]" for index in range(size))
+        return [
+            f"vector<array<long long, {size}>> {name}({count});",
+            f"for (auto& q : {name}) cin >> {reads};",
+        ]
+    kinds = ["long long" if field.is_integer else "string" for field in param.fields]
+    names = [field.name for field in param.fields]
+    return [
+        f"vector<tuple<{', '.join(kinds)}>> {name}({count});",
+        f"for (auto& [{', '.join(names)}] : {name}) cin >> {' >> '.join(names)};",
+    ]

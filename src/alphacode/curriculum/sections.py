@@ -15,7 +15,7 @@ from alphacode.curriculum.formats import (
 from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.lines import LineWriter, Position
-from alphacode.curriculum.task import Ints, Task
+from alphacode.curriculum.task import Ints, Rows, Task
 from alphacode.curriculum.values import Scale
 from alphacode.curriculum.voices import capital, expand, pick
 from alphacode.curriculum.wording import Dress, fill
@@ -25,6 +25,8 @@ PICTURE_SHARE = 0.15
 ONE_SENTENCE_SHARE = 0.15
 # Share of other sections in which what a count or a number stands for is told.
 TOLD_SHARE = 0.7
+# Kinds of lines that stand for as many lines as the input has it.
+BLOCKS = ("column", "block")
 
 
 def input_section(
@@ -82,8 +84,13 @@ def _sentences(
     else:
         writer = LineWriter(rng, layout, bounds, meanings)
         total = len(layout.lines)
+        blocks = [i for i, line in enumerate(layout.lines) if line.kind in BLOCKS]
+        block = min(blocks, default=total)
         sentences += [
-            writer.sentence(line, Position(index, total, is_cases, is_until_eof))
+            writer.sentence(
+                line,
+                Position(index, total, block < index, is_cases, is_until_eof),
+            )
             for index, line in enumerate(layout.lines)
         ]
     link = rng.choice([" ", " ", " ", "\n"])
@@ -99,7 +106,16 @@ def _meanings(
         if name in layout.params or name in told:
             continue
         counted = [p for p in layout.params.values() if getattr(p, "count", "") == name]
-        if counted and isinstance(counted[0], Ints):
+        if counted and isinstance(counted[0], Ints) and counted[0].name != "a":
+            list_ = "{" + counted[0].name + "}"
+            told[name] = rng.choice(
+                [
+                    f"the length of {list_}",
+                    f"the number of elements of {list_}",
+                    f"how many numbers {list_} has",
+                ]
+            )
+        elif counted and isinstance(counted[0], Ints):
             told[name] = rng.choice(
                 [
                     "the number of {items}",
@@ -108,6 +124,10 @@ def _meanings(
                     "how many numbers there are",
                     "the number of values",
                 ]
+            )
+        elif counted and name == "q":
+            told[name] = rng.choice(
+                ["the number of queries", "how many queries there are"]
             )
         elif counted:
             told[name] = "the number of lines that follow"
@@ -118,13 +138,23 @@ def _meanings(
 def _told(rng: random.Random, layout: Layout, meanings: Mapping[str, str]) -> str:
     """Return a list of what the names of a picture stand for, or nothing."""
     names = [n for line in layout.lines for n in line.names if n in meanings]
-    if not names or rng.random() < 0.5:
+    fields = [
+        field.name
+        for param in layout.params.values()
+        if isinstance(param, Rows)
+        for field in param.fields
+        if field.name in meanings
+    ]
+    if not names + fields or rng.random() < 0.5:
         return ""
     told = []
     for name in names:
         item = "_i" if isinstance(layout.params.get(name), Ints) else ""
         sign = rng.choice([" - ", ": ", " is ", " — "])
         told.append(f"{{{name}}}{item}{sign}{meanings[name]}")
+    for name in fields:
+        sign = rng.choice([" - ", ": ", " is ", " — "])
+        told.append(f"{name}_i{sign}{meanings[name]}")
     return rng.choice(["\n\n" + "\n".join(told), "\n\nHere " + ", ".join(told) + "."])
 
 

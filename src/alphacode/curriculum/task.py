@@ -112,6 +112,64 @@ class Records:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """One value on each line of `Rows`.
+
+    `kind` is "integer", "name" (of a person), "word" (small letters) or "choice" (one
+    of `choices`, which may be `$word` constants).
+    """
+
+    name: str
+    low: int = 1
+    high: int = 10**6
+    kind: str = "integer"
+    limit: str = ""
+    """What bounds it from above in place of `high`: a count or an integer read before
+    the rows; "1 <= a_i <= n" for a number of a vertex."""
+    above: str = ""
+    """An earlier field of the same range that it is never below: "l" for "r"."""
+    choices: tuple[str, ...] = ()
+    is_distinct: bool = False
+
+    @property
+    def is_integer(self) -> bool:
+        """Whether it is an integer and no word."""
+        return self.kind == "integer"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A list of lines with the same fields each, words and integers mixed.
+
+    Python reads a list of tuples. C++ reads a `vector<array<long long, K>>` where all
+    K fields are integers, else a `vector<tuple<string, long long, ...>>`: bodies take
+    them apart by `for (auto& [x, y, z] : r)`, which is right for both. Names of fields
+    differ from those of parameters and counts; sentences call them `{f1}`, `{f2}`, ...
+    What fields stand for is told by their names: `meanings={"x": "the weight"}`.
+    """
+
+    name: str = "r"
+    fields: tuple[Field, ...] = (Field("x"), Field("y"), Field("z"))
+    count: str = "n"
+    min_size: int = 1
+    max_size: int = 30
+
+    def key(self, field: Field) -> str:
+        """Return what a scale calls the bounds of a field."""
+        return f"{self.name}.{field.name}"
+
+    @property
+    def free_fields(self) -> tuple[Field, ...]:
+        """The integers that no other value of the input bounds."""
+        return tuple(f for f in self.fields if f.is_integer and not f.limit)
+
+    @property
+    def is_integer(self) -> bool:
+        """Whether all fields are integers."""
+        return all(field.is_integer for field in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
     """`h` lines of `w` symbols: a list of strings, `vector<string>` in C++.
 
@@ -138,7 +196,7 @@ class Matrix:
     is_square: bool = False  # one count (`height`) stands for both
 
 
-Param = Int | Ints | Word | Text | Words | Pairs | Records | Grid | Matrix
+Param = Int | Ints | Word | Text | Words | Pairs | Records | Rows | Grid | Matrix
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 import random
 from dataclasses import dataclass
+from typing import Any
 
 from alphacode.curriculum.task import (
     LOWER,
+    Field,
     Grid,
     Int,
     Ints,
@@ -12,6 +14,7 @@ from alphacode.curriculum.task import (
     Pairs,
     Param,
     Records,
+    Rows,
     Text,
     Values,
     Word,
@@ -44,6 +47,14 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
             high = max(min(param.high, ceiling), min(param.high, param.low + 4))
             low = max(param.low, -high) if param.low < 0 else param.low
             bounds[param.name] = (low, high)
+        if isinstance(param, Rows):
+            for field in param.free_fields:
+                ceiling = shared if rng.random() < 0.7 else rng.choice(CEILINGS)
+                high = max(min(field.high, ceiling), min(field.high, field.low + 4))
+                low = max(field.low, -high) if field.low < 0 else field.low
+                if field.above:  # the same range as the field it is compared with
+                    low, high = bounds[f"{param.name}.{field.above}"]
+                bounds[param.key(field)] = (low, high)
         for count, low, high in _counts(param):
             stated = max(rng.choice(SIZE_CEILINGS), high if high < 10 else 10)
             if isinstance(param, Grid | Matrix):
@@ -56,7 +67,7 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
 
 
 def _counts(param: Param) -> list[tuple[str, int, int]]:
-    if isinstance(param, Ints | Pairs | Records | Words):
+    if isinstance(param, Ints | Pairs | Records | Rows | Words):
         return [(param.count, param.min_size, param.max_size)]
     if isinstance(param, Grid | Matrix):
         if isinstance(param, Matrix) and param.is_square:
@@ -250,6 +261,8 @@ def _draw_param(
         low, high = scale.bounds[param.name]
         names = rng.choices(PEOPLE, k=values[param.count])
         return [(name, _draw_int(rng, low, high, size)) for name in names]
+    if isinstance(param, Rows):
+        return _draw_rows(rng, param, values, scale, size)
     if isinstance(param, Grid):
         odds = rng.choice([0.2, 0.5, 0.8])
         rest = param.alphabet[1:]
@@ -266,3 +279,48 @@ def _draw_param(
         [_draw_int(rng, low, high, size) for _ in range(width)]
         for _ in range(values[param.height])
     ]
+
+
+def _draw_rows(
+    rng: random.Random, param: Rows, values: Values, scale: Scale, size: str
+) -> list[tuple[object, ...]]:
+    count = values[param.count]
+    columns: dict[str, list[Any]] = {}
+    for field in param.fields:
+        if not field.is_integer:
+            columns[field.name] = _draw_names(rng, field, count)
+            continue
+        bounds = scale.bounds.get(param.key(field))
+        if bounds is None:
+            bounds = field.low, max(field.low, values[field.limit])
+        column = _draw_column(rng, field, bounds, count, size)
+        if field.above:
+            pairs = list(zip(columns[field.above], column, strict=True))
+            columns[field.above] = [min(pair) for pair in pairs]
+            column = [max(pair) for pair in pairs]
+        columns[field.name] = column
+    return list(zip(*columns.values(), strict=True))
+
+
+def _draw_column(
+    rng: random.Random, field: Field, bounds: tuple[int, int], count: int, size: str
+) -> list[int]:
+    low, high = bounds
+    if field.is_distinct:
+        high = max(high, min(field.high, low + 2 * count))
+        return rng.sample(range(low, high + 1), count)
+    if field.limit:  # a number of something: any of them
+        return [rng.randint(low, high) for _ in range(count)]
+    if rng.random() < 0.25:  # few different values, so that ties and repeats occur
+        low = low if rng.random() < 0.7 else rng.randint(low, high)
+        high = min(high, low + rng.choice([1, 2, 3, 5]))
+    return [_draw_int(rng, low, high, size) for _ in range(count)]
+
+
+def _draw_names(rng: random.Random, field: Field, count: int) -> list[str]:
+    if field.kind == "choice":
+        return rng.choices(field.choices, k=count)
+    words = PEOPLE if field.kind == "name" else REAL_WORDS + INPUT_WORDS
+    if field.is_distinct:
+        return rng.sample(list(dict.fromkeys(words)), count)
+    return rng.choices(rng.sample(words, rng.randint(1, min(count, 12) + 1)), k=count)

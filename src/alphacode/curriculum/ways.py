@@ -5,7 +5,17 @@ import random
 from dataclasses import dataclass, replace
 
 from alphacode.curriculum.layout import Layout, draw_layout
-from alphacode.curriculum.task import Grid, Int, Ints, Matrix, Param, Records, Task
+from alphacode.curriculum.task import (
+    Field,
+    Grid,
+    Int,
+    Ints,
+    Matrix,
+    Param,
+    Records,
+    Rows,
+    Task,
+)
 
 # Of the problems with many test cases, those without their number.
 UNTIL_EOF_SHARE = 0.2
@@ -55,6 +65,9 @@ def _plain(param: Param) -> Param:
     """Return a parameter of the same layouts, so that many tasks share theirs."""
     if isinstance(param, Ints):
         return replace(param, low=min(1, max(0, param.low)), high=10, max_size=9)
+    if isinstance(param, Rows):
+        fields = tuple(Field(field.name) for field in param.fields)
+        return replace(param, fields=fields, max_size=9)
     if isinstance(param, Int | Records | Matrix):
         return replace(param, low=1, high=10)
     return replace(param, max_size=9) if isinstance(param, Grid) else param

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.stories import all_stories
-from alphacode.curriculum.task import Ints, Pairs, Task
+from alphacode.curriculum.task import Ints, Pairs, Rows, Task
 from alphacode.curriculum.vocabulary import (
     MORE_PEOPLE,
     MORE_THING_PAIRS,
@@ -130,6 +130,8 @@ def draw_dress(
     for param in task.params:
         if isinstance(param, Pairs):
             slots["f1"], slots["f2"] = param.fields
+        elif isinstance(param, Rows):
+            slots |= {f"f{i}": field.name for i, field in enumerate(param.fields, 1)}
     for name in ("item", "items"):
         slots[name] = slots[name].replace("{things}", things)
     if task.story:
