@@ -25,7 +25,7 @@ TASKS = all_tasks()
 DRAWS = 30
 LEAST_TASKS = 800
 # Of 40 draws; rare tasks may be said in fewer ways.
-USUAL_WAYS = 20
+USUAL_WAYS = 15
 # How many tasks the default suite compiles C++ for; the slow one takes them all.
 QUICK_TASKS = 6
 PARTS = 20
