@@ -1,6 +1,6 @@
 """Likelihoods of programs, and the pool whose programs come in their order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,8 @@ import torch
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.core.sample import Conditioning, Sample
+from alphacode.curriculum import PooledDraft, related_drafts
+from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.encoding.prompt import PromptSettings, render_prompt
 from alphacode.pipeline.models.ours import open_model
 from alphacode.pipeline.settings import SolveSettings
@@ -114,7 +116,10 @@ def few_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ranked_pool, "TOGETHER", 8)
 
 
-def test_samples_are_those_of_the_fitting_pool_group_by_group() -> None:
+def test_samples_are_those_of_the_fitting_pool_group_by_group(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ranked_pool, "related_drafts", lambda *rest: [])
     fitting = ProgramPool(is_fitting=True)
     wanted = list(
         fitting.draw(PROBLEM, PYTHON.model_copy(update={"samples": 16}), seed=0)
@@ -146,3 +151,35 @@ def test_a_ranked_pool_is_named_by_pool_and_model() -> None:
     assert pool.num_bytes > 10**6
     with pytest.raises(ConfigError, match="with replacement"):
         drawn(update={"without_replacement": True})
+
+
+def test_what_is_derived_from_likely_tasks_fits_too() -> None:
+    twice = replace(
+        PROBLEM,
+        description="Print the sum and the largest, modulo 97.",
+        public_tests=(TestCase("3\n5 9 2\n", "16 9\n"),),
+    )
+    asked: list[int] = []
+
+    def likely(drafts: Sequence[PooledDraft]) -> list[float]:
+        asked.append(len(drafts))
+        names = [draft.draft.task.name for draft in drafts]
+        return [float(name in ("sum", "maximum", "sum_of_squares")) for name in names]
+
+    drafts = related_drafts(0, twice, likely)
+    names = {draft.draft.task.name for draft in drafts}
+    assert "compose/derived/both/sum/maximum" in names
+    assert len(asked) == 1 and asked[0] > 100
+    python = Language.PYTHON3
+    answers = [
+        run_program(compile_program(draft.program(python).program), "3\n5 9 2\n")
+        for draft in drafts
+        if draft.draft.task.name == "compose/derived/both/sum/maximum"
+    ]
+    assert "16 9\n" in answers
+    single = replace(twice, public_tests=(TestCase("3\n5 9 2\n", "16\n"),))
+    modulo = related_drafts(0, single, likely)
+    assert {draft.draft.constants["change"] for draft in modulo} == {97}
+    assert "compose/derived/changed/modulo_large/sum_of_squares" in {
+        draft.draft.task.name for draft in modulo
+    }

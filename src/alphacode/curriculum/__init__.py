@@ -10,6 +10,7 @@ from alphacode.curriculum.pool import (
     PooledProgram,
     fitting_drafts,
     program_at,
+    related_drafts,
 )
 from alphacode.curriculum.settings import CurriculumSettings
 
@@ -21,4 +22,5 @@ __all__ = [
     "generate",
     "problem_at",
     "program_at",
+    "related_drafts",
 ]

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from alphacode.core.problem import Problem
 
-# From three on.
+# From two on.
 _NUMBER_WORDS = (
-    *("three", "four", "five", "six", "seven"),
+    *("two", "three", "four", "five", "six", "seven"),
     *("eight", "nine", "ten", "eleven", "twelve"),
 )
 _HEADING = re.compile(r"^\W*(?:the )?input\b", re.IGNORECASE | re.MULTILINE)
@@ -43,15 +43,15 @@ class Clues:
         statement = _HEADING.split(problem.description, maxsplit=1)[0]
         outputs = tuple(test.output for test in tests)
         inputs = tuple(test.input for test in tests)
-        printed = _printed(outputs)
+        printed, numbers = _printed(outputs), _numbers(statement)
         said = set(re.findall(r"\w+", problem.description))
         said |= {word for text in outputs for word in re.findall(r"[^\W\d]\w*", text)}
         said |= set(_spelled(problem.description))
         return cls(
             inputs,
             outputs,
-            frozenset(said),
-            _numbers(statement),
+            frozenset(said | set(numbers)),
+            numbers,
             printed,
             _phrases(problem.description, printed),
             _symbols(inputs),
@@ -66,14 +66,14 @@ def _spelled(text: str) -> list[str]:
     """Return numbers that are spelled out, as digits."""
     words = re.findall(r"[a-z]+", text.lower())
     return [
-        str(_NUMBER_WORDS.index(word) + 3) for word in words if word in _NUMBER_WORDS
+        str(_NUMBER_WORDS.index(word) + 2) for word in words if word in _NUMBER_WORDS
     ]
 
 
 def _numbers(statement: str) -> tuple[str, ...]:
     text = re.sub(r"10\^9 ?\+ ?7", "1000000007", statement)
     text = _BOUND.sub(" ", text)
-    for number, word in enumerate(_NUMBER_WORDS, 3):
+    for number, word in enumerate(_NUMBER_WORDS, 2):
         text = re.sub(rf"\b{word}\b", str(number), text, flags=re.IGNORECASE)
     found = re.findall(r"(?<![\w.])\d+(?![\w.]*\d)", text)
     return tuple(dict.fromkeys(found))[:_MOST]

@@ -2,7 +2,7 @@
 
 import itertools
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from alphacode.core.errors import ConfigError
@@ -11,6 +11,7 @@ from alphacode.core.randomness import stream
 from alphacode.curriculum.adapting import variants
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.compose import composed_task
+from alphacode.curriculum.compose.related import both, modulo
 from alphacode.curriculum.draft import Draft, draw_draft, with_symbols
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task, named_tasks
@@ -22,6 +23,9 @@ from alphacode.curriculum.ways import Way, possible_ways
 
 # Composed tasks drawn in a row, none of which fits, before no more are tried.
 _COMPOSED = 60
+# Named tasks from which others are derived, and the first index of these.
+_MOST_RELATED = 40
+_RELATED = 10**9
 # Shares of the examples' answers that are of a kind which a task gives.
 _LEVELS = (1.0, 0.5, 0.0)
 
@@ -103,6 +107,40 @@ def fitting_drafts(
         yield PooledDraft(seed, index, draft)
 
 
+def related_drafts(
+    seed: int,
+    problem: Problem,
+    likely: Callable[[Sequence[PooledDraft]], Sequence[float]],
+    settings: CurriculumSettings | None = None,
+) -> list[PooledDraft]:
+    """Return what is derived from the named tasks that a problem is most likely about.
+
+    Which these are is told by programs that read the examples, whatever they answer,
+    one for each task. From the likeliest of them come the tasks that ask for their number
+    modulo one of the statement, and from any two of them the one that asks both; those
+    that fit are returned.
+
+    Args:
+      likely: how likely programs are meant, for drafts in any number.
+    """
+    settings = settings or CurriculumSettings()
+    rng = stream(seed, "curriculum", "related")
+    fitter = _Fitter(problem, settings)
+    tasks, _ = named_tasks(settings)
+    drafts = [fitter.drafts(rng, task, 0.0) for task in tasks]
+    plain = [PooledDraft(seed, 0, found[0]) for found in drafts if found]
+    scores = likely(plain)
+    order = sorted(range(len(plain)), key=lambda place: -scores[place])
+    names = [plain[place].draft.task.name for place in order[:_MOST_RELATED]]
+    derived = itertools.chain(
+        modulo(rng, names),
+        both(rng, names, is_beside=fitter.is_beside) if fitter.asks_several else (),
+    )
+    found = (draft for task in derived for draft in fitter.drafts(rng, task, 1.0))
+    told = [draft for draft in found if fitter.is_said(draft)]
+    return [PooledDraft(seed, _RELATED + i, draft) for i, draft in enumerate(told)]
+
+
 def _written(rng: random.Random, draft: Draft, language: Language) -> PooledProgram:
     task = draft.task
     if language is Language.PYTHON3:
@@ -156,6 +194,21 @@ class _Fitter:
                 drafts = self.drafts(rng, task, level) if is_drawn else []
                 failures = 0 if drafts else failures + 1
                 yield from drafts
+
+    @property
+    def asks_several(self) -> bool:
+        """Whether answers have several tokens."""
+        return any(len(text.split()) > 1 for text in self._clues.outputs)
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether answers stand on one line."""
+        return all(len(text.strip().split("\n")) == 1 for text in self._clues.outputs)
+
+    def is_said(self, draft: Draft) -> bool:
+        """Whether the problem says all numbers that are a draft's constants."""
+        numbers = (v for v in draft.constants.values() if isinstance(v, int))
+        return all(self._clues.says(str(number)) for number in numbers)
 
     def drafts(self, rng: random.Random, task: Task, level: float) -> list[Draft]:
         """Return drafts of a task that fit, its variants in the problem's words.

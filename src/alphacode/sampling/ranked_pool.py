@@ -3,20 +3,23 @@
 A model that would hardly ever write a program down may still find it likelier than most
 others that could be meant. The curriculum knows hundreds of programs that read a
 problem's examples; the model reads the statement. So the pool's programs are scored by
-their likelihood after the problem's prompt, and the likeliest come first.
+their likelihood after the problem's prompt, and the likeliest come first. From the
+tasks that the model finds likeliest others are derived, which ask for two results or
+for one modulo a number, and are ranked with the rest.
 
 Measured (docs/log.md): among the first 50 programs stands a right one for twice as many
 problems as in the pool's own order.
 """
 
 import itertools
+import math
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.core.sample import Conditioning, Sample
-from alphacode.curriculum import PooledDraft, fitting_drafts
+from alphacode.curriculum import PooledDraft, fitting_drafts, related_drafts
 from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
 from alphacode.sampling.pool import (
     FITTING_POOL,
@@ -30,7 +33,8 @@ from alphacode.sampling.settings import SamplingSettings
 RANKED = f"{FITTING_POOL}@"
 """How the name of a ranked pool begins; the name of a model follows."""
 
-# Programs that are ranked among one another; after them come the next so many.
+# Programs that are ranked among one another, the first ones with what is derived from
+# the likeliest tasks; after them come the next so many.
 TOGETHER = 1500
 # A long program is the less likely the longer it is: its score is its logarithm over
 # this power of its length. And each earlier program of the same task costs so much.
@@ -90,7 +94,7 @@ class RankedPool:
         check_replacement(settings)
         self._scorer = self._scorer or self._load()
         languages, shares = settings.language_shares()
-        drafts = _Drafts(fitting_drafts(seed_of_pool(problem, seed), problem))
+        drafts = _Drafts(problem, seed_of_pool(problem, seed), self._scorer)
         rankings = [
             _Ranking(problem, language, drafts, self._scorer) for language in languages
         ]
@@ -103,14 +107,23 @@ class RankedPool:
 class _Drafts:
     """Drafts in groups that are ranked together, remembered for every language."""
 
-    def __init__(self, drafts: Iterator[PooledDraft]) -> None:
-        self._drafts = drafts
+    def __init__(self, problem: Problem, seed: int, scorer: LikelihoodScorer) -> None:
+        self._problem, self._seed, self._scorer = problem, seed, scorer
+        self._drafts = fitting_drafts(seed, problem)
         self._groups: list[list[PooledDraft]] = []
 
     def group(self, number: int) -> list[PooledDraft]:
         while len(self._groups) <= number:
-            self._groups.append(list(itertools.islice(self._drafts, TOGETHER)))
+            group = list(itertools.islice(self._drafts, TOGETHER))
+            if not self._groups:
+                group += related_drafts(self._seed, self._problem, self._likely)
+            self._groups.append(group)
         return self._groups[number]
+
+    def _likely(self, drafts: Sequence[PooledDraft]) -> list[float]:
+        language = Language.PYTHON3
+        texts = [Solution(language, each.program(language).program) for each in drafts]
+        return [score_of(each) for each in self._scorer.score(self._problem, texts)]
 
 
 class _Ranking:
@@ -125,15 +138,15 @@ class _Ranking:
     ) -> None:
         self._problem, self._language = problem, language
         self._drafts, self._scorer = drafts, scorer
-        self._groups: dict[int, list[Sample]] = {}
+        self._samples: list[Sample] = []
+        self._next_group = 0
 
     def sample(self, index: int, place: int) -> Sample:
         """Return the sample that stands at a place, with its index in the run."""
-        number, within = divmod(place, TOGETHER)
-        if number not in self._groups:
-            self._groups[number] = self._ranked(self._drafts.group(number))
-        sample = self._groups[number][within]
-        return replace(sample, index=index)
+        while place >= len(self._samples):
+            self._samples += self._ranked(self._drafts.group(self._next_group))
+            self._next_group += 1
+        return replace(self._samples[place], index=index)
 
     def _ranked(self, drafts: list[PooledDraft]) -> list[Sample]:
         found = [draft.program(self._language) for draft in drafts]
@@ -158,6 +171,12 @@ class _Ranking:
         return samples
 
 
+def score_of(likelihood: Likelihood) -> float:
+    """Return by what programs are ranked: more is likelier, for its length."""
+    length = float(max(1, likelihood.num_tokens))
+    return likelihood.log_probability / math.pow(length, LENGTH_POWER)
+
+
 def ranked(
     likelihoods: Sequence[Likelihood], texts: Sequence[Solution], tasks: Sequence[str]
 ) -> list[int]:
@@ -166,10 +185,7 @@ def ranked(
     A task's second program stands lower than its likelihood says, its third still
     lower; what is there twice comes last.
     """
-    scores = [
-        each.log_probability / max(1, each.num_tokens) ** LENGTH_POWER
-        for each in likelihoods
-    ]
+    scores = [score_of(each) for each in likelihoods]
     order = sorted(range(len(scores)), key=lambda place: -scores[place])
     seen: set[Solution] = set()
     earlier: Counter[str] = Counter()

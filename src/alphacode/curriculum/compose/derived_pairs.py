@@ -49,7 +49,26 @@ def draw_both(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
         # Two words by two conditions are another kind, and a rare one here.
         if not (first.is_decision and second.is_decision) or rng.random() < 0.2:
             break
-    is_beside = rng.random() < SIDE_BY_SIDE_SHARE and _is_short(first, second)
+    is_beside = rng.random() < SIDE_BY_SIDE_SHARE
+    return ask_both(rng, frames, first, second, params, is_beside=is_beside)
+
+
+def ask_both(
+    rng: random.Random,
+    frames: Frames,
+    first: Base,
+    second: Base,
+    params: tuple[Param, ...],
+    *,
+    is_beside: bool,
+) -> Task:
+    """Return the task that asks what two named ones ask.
+
+    Args:
+      params: what `joined_params` says of them.
+      is_beside: whether the results stand on one line, if they are short.
+    """
+    is_beside = is_beside and _is_short(first, second)
     bodies = _Both(params, is_beside, is_kept(first), is_kept(second))
     is_twice_yes = first.is_decision and second.is_decision
     second = _two_yes_no(second) if is_twice_yes else renamed(first, second)

@@ -38,7 +38,7 @@ ALIKE_WEIGHT = 6.0
 REVOICED_SHARE = 0.4
 
 
-def _signature(task: Task) -> tuple[Any, ...]:
+def signature(task: Task) -> tuple[Any, ...]:
     """Return what two tasks must share to be asked of the same input."""
     return tuple(
         (
@@ -65,7 +65,7 @@ def groups(are_decisions: bool) -> tuple[Mapping[Any, Group], list[Base], list[f
     found: dict[Any, list[Base]] = defaultdict(list)
     for base in all_bases():
         if base.is_decision or not are_decisions:
-            found[_signature(base.task)].append(base)
+            found[signature(base.task)].append(base)
     usable = {key: bases for key, bases in found.items() if len(bases) > 1}
     all_of_them = [base for bases in usable.values() for base in bases]
     weights = itertools.accumulate(base.task.weight for base in all_of_them)
@@ -81,7 +81,7 @@ def draw_two(rng: random.Random, are_decisions: bool) -> tuple[Base, Base, Any]:
     by_key, bases, weights = groups(are_decisions)
     while True:
         first = rng.choices(bases, cum_weights=weights)[0]
-        others, other_weights = by_key[_signature(first.task)]
+        others, other_weights = by_key[signature(first.task)]
         second = rng.choices(
             others,
             [
