@@ -116,9 +116,9 @@ def related_drafts(
     """Return what is derived from the named tasks that a problem is most likely about.
 
     Which these are is told by programs that read the examples, whatever they answer,
-    one for each task. From the likeliest of them come the tasks that ask for their number
-    modulo one of the statement, and from any two of them the one that asks both; those
-    that fit are returned.
+    one for each task. From the likeliest of them come the tasks that ask for their
+    number modulo one of the statement, and from any two of them the one that asks both;
+    those that fit are returned.
 
     Args:
       likely: how likely programs are meant, for drafts in any number.
