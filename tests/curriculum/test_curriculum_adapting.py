@@ -1,6 +1,7 @@
 """What a pool looks at of a problem, and tasks put into its words."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -78,6 +79,19 @@ def test_two_answers_are_tried_both_ways() -> None:
     }
 
 
+def test_an_integer_that_is_read_may_be_a_number_of_the_statement() -> None:
+    found = replace(task("print(n % k)", Int("n"), Int("k")), cpp=("f();\n---\ng();",))
+    clues = Clues.of(problem("Every 7th and 9th.", ("15\n", "1\n")))
+    tried = [each for each, _ in variants(random.Random(0), found, clues)]
+    assert [each.python[0] for each in tried] == [
+        "print(n % k)",
+        *("n = 7\nprint(n % k)", "n = 9\nprint(n % k)"),
+        *("k = 7\nprint(n % k)", "k = 9\nprint(n % k)"),
+    ]
+    assert tried[-1].params == (Int("n"),)
+    assert tried[-1].cpp == ("f();\n---\nlong long k = 9;\ng();",)
+
+
 def test_numbers_change_in_the_order_of_the_statement() -> None:
     body = "print('A' if n >= 90 else 'B' if n >= 50 else 'C', a90, 1)"
     seen = {
@@ -96,15 +110,16 @@ def test_numbers_change_in_the_order_of_the_statement() -> None:
 
 def test_grids_take_the_signs_of_the_examples() -> None:
     mine = task("print(sum(row.count('#') for row in g), '..#')", Grid("g"))
-    found = adapt(mine, "Count.", ("1 3\n~~#\n", "1\n"))
+    clues = Clues.of(problem("Count.", ("1 3\n~~#\n", "1\n")))
+    found = variants(random.Random(0), mine, clues)[0][0]
     (grid,) = found.params
     assert isinstance(grid, Grid)
     assert set(grid.alphabet) == {"~", "#"}
     assert found.python == ("print(sum(row.count('#') for row in g), '~~#')",)
     constants = task("print(g[0].count('$c'))", Grid("g", "$e$c"), e=".", c="*")
     clues = Clues.of(problem("Count.", ("1 3\nWWL\n", "1\n")))
-    ((_, new),) = variants(random.Random(0), constants, clues)
-    assert {new["e"], new["c"]} == {"W", "L"}
+    tried = [new for _, new in variants(random.Random(0), constants, clues)]
+    assert {(new["e"], new["c"]) for new in tried} == {("W", "L"), ("L", "W")}
 
 
 @pytest.mark.parametrize(

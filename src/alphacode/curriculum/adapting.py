@@ -7,12 +7,12 @@ statement is not understood: which word takes which place is drawn.
 
 import random
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.program import substitute
-from alphacode.curriculum.task import Grid, Param, Task, Word
+from alphacode.curriculum.task import Grid, Int, Param, Task, Word
 
 Constants = dict[str, object]
 
@@ -25,7 +25,8 @@ _DRAWS = 12
 _COMMON = frozenset({"0", "1", "2", "10"})
 # Alphabets of more symbols are letters, not signs.
 _FEW_SYMBOLS = 5
-_DEFINITION = re.compile(r"\bdef (\w+)")
+# Numbers of the statement that an integer is fixed to.
+_MOST_FIXED = 4
 
 
 def variants(
@@ -33,20 +34,45 @@ def variants(
 ) -> list[tuple[Task, Constants]]:
     """Return a task in a problem's words and symbols, with constants for it.
 
-    Besides, where there are such: the same with its two answers exchanged, and with
-    numbers of the statement in place of those of the program that are not said.
+    Besides, where there are such: the same with its two answers exchanged, or its two
+    signs; with numbers of the statement in place of those of the program that are not
+    said; and with one of them in place of an integer that the task would read.
     """
     constants = _drawn_constants(rng, task, clues)
     task, constants = _with_symbols(rng, task, constants, clues)
     words = _words(rng, task, constants, clues)
-    found = [_with_words(task, constants, words)]
+    first = _with_words(task, constants, words)
+    found = [first]
     if len(words) == 2:
         exchanged = dict(zip(words, reversed(words.values()), strict=True))
         found.append(_with_words(task, constants, exchanged))
+    if len(clues.symbols) == 2 and any(isinstance(p, Grid) for p in task.params):
+        one, other = clues.symbols
+        found.append(_translated(*first, {one: other, other: one}))
     numbers = _numbers(rng, task, clues)
     if numbers:
-        found.append((_with_numbers(found[0][0], numbers), found[0][1]))
-    return found
+        found.append((_with_numbers(first[0], numbers), first[1]))
+    return found + [(each, first[1]) for each in _fixed(first[0], clues)]
+
+
+def _fixed(task: Task, clues: Clues) -> Iterator[Task]:
+    """Yield the task with one integer that it reads fixed to a number of the statement,
+    for each of them."""
+    names = [param.name for param in task.params if isinstance(param, Int)]
+    for name in names if len(task.params) > 1 else ():
+        rest = tuple(param for param in task.params if param.name != name)
+        for number in clues.numbers[:_MOST_FIXED]:
+            yield replace(
+                task,
+                params=rest,
+                python=tuple(f"{name} = {number}\n{body}" for body in task.python),
+                cpp=tuple(_cpp_fixed(body, name, number) for body in task.cpp),
+            )
+
+
+def _cpp_fixed(body: str, name: str, number: str) -> str:
+    before, bar, inside = body.rpartition("---\n")
+    return f"{before}{bar}long long {name} = {number};\n{inside}"
 
 
 def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
@@ -79,28 +105,31 @@ def _with_symbols(
     rng: random.Random, task: Task, constants: Constants, clues: Clues
 ) -> tuple[Task, Constants]:
     """Return the task with the examples' signs in grids and words of few signs."""
-    alphabets = {
-        substitute(param.alphabet, constants)
-        for param in task.params
-        if isinstance(param, Grid | Word)
-    }
-    known = sorted({symbol for alphabet in alphabets for symbol in alphabet})
+    known = _known_symbols(task, constants)
     found = set(clues.symbols)
     if not found or found <= set(known) or not len(found) <= len(known) <= _FEW_SYMBOLS:
         return task, constants
     free = [symbol for symbol in known if symbol not in found]
     new = [symbol for symbol in found if symbol not in known]
     rng.shuffle(free)
-    table = str.maketrans(dict(zip(free, sorted(new), strict=False)))
+    return _translated(task, constants, dict(zip(free, sorted(new), strict=False)))
+
+
+def _translated(
+    task: Task, constants: Constants, signs: Mapping[str, str]
+) -> tuple[Task, Constants]:
+    """Return the task with other signs in its alphabets, constants and literals."""
+    table = str.maketrans(dict(signs))
+    known = set(_known_symbols(task, constants))
     changed: Constants = {
         name: value.translate(table)
-        if isinstance(value, str) and set(value) <= set(known)
+        if isinstance(value, str) and set(value) <= known
         else value
         for name, value in constants.items()
     }
 
     def translated(text: str) -> str:
-        return text.translate(table) if text and set(text) <= set(known) else text
+        return text.translate(table) if text and set(text) <= known else text
 
     def param_translated(param: Param) -> Param:
         if not isinstance(param, Grid | Word):
@@ -111,6 +140,15 @@ def _with_symbols(
 
     task = _changed(task, lambda body: _literals_changed(body, translated))
     return replace(task, params=tuple(map(param_translated, task.params))), changed
+
+
+def _known_symbols(task: Task, constants: Constants) -> list[str]:
+    alphabets = {
+        substitute(param.alphabet, constants)
+        for param in task.params
+        if isinstance(param, Grid | Word)
+    }
+    return sorted({symbol for alphabet in alphabets for symbol in alphabet})
 
 
 def _words(

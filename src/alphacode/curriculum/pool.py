@@ -220,12 +220,11 @@ class _Fitter:
         for fresh, constants in variants(rng, task, self._clues):
             fresh = with_symbols(fresh, constants)
             ways = [way for way in possible_ways(fresh) if self._cases(way)]
-            if ways and not found and level:
+            if level:
                 ways = [way for way in ways if self._alike(task, way) >= level]
-            if not ways:
-                break
-            way = rng.choice(ways)
-            found.append(draw_draft(rng, fresh, self._settings, constants, way))
+            if ways:
+                way = rng.choice(ways)
+                found.append(draw_draft(rng, fresh, self._settings, constants, way))
         return found
 
     def _cases(self, way: Way) -> tuple[int, ...] | None:

@@ -47,14 +47,16 @@ def draw_way(rng: random.Random, task: Task, cases_share: float) -> Way:
 def possible_ways(task: Task) -> list[Way]:
     """Return the ways in which the input of a task may stand, all but very rare ones.
 
-    A pure function of the task.
+    Test cases may follow one another even where problems of the task have none, if its
+    bodies can be run again and again. A pure function of the task.
     """
+    is_repeatable = not any("global " in body for body in task.python)
     ways = []
     for found in _layouts(tuple(map(_plain, task.params))):
         params = {param.name: param for param in task.params}
         layout = replace(found, params=params)
         ways.append(Way(layout, is_cases=False))
-        if task.allows_cases and not layout.ending:
+        if is_repeatable and not layout.ending:
             ways.append(Way(layout, is_cases=True))
             if _fits_a_line(task, layout):
                 ways.append(Way(replace(layout, ending="cases"), is_cases=True))

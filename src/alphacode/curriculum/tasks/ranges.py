@@ -1,6 +1,7 @@
 """Loops over the integers of a range: count or add those with some property."""
 # ruff: noqa: E501  (data: a sentence or a program per line reads best unbroken)
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
@@ -19,21 +20,22 @@ class Property:
     params: tuple[Int, ...] = ()
     is_constant: bool = False
     mistaken: str = ""  # what people write instead; valid in both languages
+    up_to: str = ""  # how many there are from 1 to `@`, in Python, without a loop
 
 
 K = (Int("k", 1, 100),)
 PROPERTIES = (
-    Property("even", "i % 2 == 0", "i % 2 == 0", ("that are even", "divisible by two"), mistaken="i % 2 == 1"),
-    Property("odd", "i % 2 == 1", "i % 2 == 1", ("that are odd", "not divisible by two"), mistaken="i % 2 == 0"),
-    Property("multiple_k", "i % k == 0", "i % k == 0", ("divisible by {k}", "that are multiples of {k}", "that {k} divides"), K, mistaken="i % k == 1"),
-    Property("not_multiple_k", "i % k != 0", "i % k != 0", ("not divisible by {k}", "that are no multiples of {k}"), K, mistaken="i % k == 0"),
-    Property("multiple_c", "i % $d == 0", "i % $d == 0", ("divisible by $d", "that are multiples of $d"), is_constant=True, mistaken="i % $d == 1"),
+    Property("even", "i % 2 == 0", "i % 2 == 0", ("that are even", "divisible by two"), mistaken="i % 2 == 1", up_to="@ // 2"),
+    Property("odd", "i % 2 == 1", "i % 2 == 1", ("that are odd", "not divisible by two"), mistaken="i % 2 == 0", up_to="(@ + 1) // 2"),
+    Property("multiple_k", "i % k == 0", "i % k == 0", ("divisible by {k}", "that are multiples of {k}", "that {k} divides"), K, mistaken="i % k == 1", up_to="@ // k"),
+    Property("not_multiple_k", "i % k != 0", "i % k != 0", ("not divisible by {k}", "that are no multiples of {k}"), K, mistaken="i % k == 0", up_to="(@ - @ // k)"),
+    Property("multiple_c", "i % $d == 0", "i % $d == 0", ("divisible by $d", "that are multiples of $d"), is_constant=True, mistaken="i % $d == 1", up_to="@ // $d"),
     Property("multiple_either", "i % $c == 0 or i % $d == 0", "i % $c == 0 || i % $d == 0", ("divisible by $c or by $d", "that are multiples of $c or $d (or both)"), is_constant=True),
     Property("multiple_both", "i % $c == 0 and i % $d == 0", "i % $c == 0 && i % $d == 0", ("divisible by both $c and $d", "that $c and $d both divide"), is_constant=True),
-    Property("ends_with", "i % 10 == $d", "i % 10 == $d", ("that end with the digit $d", "whose last digit is $d"), is_constant=True, mistaken="i % $d == 0"),
+    Property("ends_with", "i % 10 == $d", "i % 10 == $d", ("that end with the digit $d", "whose last digit is $d"), is_constant=True, mistaken="i % $d == 0", up_to="(@ + 10 - $d) // 10"),
     Property("has_digit", 'str($d) in str(i)', "to_string(i).find('$d') != string::npos", ("that contain the digit $d", "with the digit $d somewhere"), is_constant=True),
     Property("palindrome", "str(i) == str(i)[::-1]", "is_palindrome(i)", ("that read the same both ways", "that are palindromes")),
-    Property("square", "int(i ** 0.5 + 0.5) ** 2 == i", "(int)(sqrt((double)i) + 0.5) * (int)(sqrt((double)i) + 0.5) == i", ("that are perfect squares", "that are squares of integers"), mistaken="i % 4 == 0"),
+    Property("square", "int(i ** 0.5 + 0.5) ** 2 == i", "(int)(sqrt((double)i) + 0.5) * (int)(sqrt((double)i) + 0.5) == i", ("that are perfect squares", "that are squares of integers"), mistaken="i % 4 == 0", up_to="math.isqrt(@)"),
     Property("digit_sum_k", "sum(map(int, str(i))) == k", "digits(i) == k", ("whose digit sum is {k}", "with digits that add up to {k}"), (Int("k", 1, 15),)),
     Property("prime", "i > 1 and all(i % j for j in range(2, int(i ** 0.5) + 1))", "is_prime(i)", ("that are prime", "that are prime numbers")),
     Property("divides_m", "m % i == 0", "m % i == 0", ("that divide {m}", "that are divisors of {m}"), (Int("m", 1, 1000),), mistaken="i % m == 0"),
@@ -86,6 +88,21 @@ def _bodies(kind: str, span: Span, python: str, cpp: str) -> tuple[str, str]:
     )
 
 
+def _far(span: Span, up_to: str) -> tuple[str, str]:
+    """Return bodies that count without a loop, in Python and C++."""
+    python = up_to.replace("@", span.high)
+    if span.low != "1":
+        below = f"{span.low} - 1"
+        is_call = "(@)" in up_to
+        python += " - " + up_to.replace("@", below if is_call else f"({below})")
+    cpp = re.sub(r"math\.isqrt\((.*?)\)(?= |$)", r"(long long)sqrtl(\1)", python)
+    start = "import math\n" if "math" in python else ""
+    return (
+        f"{start}print({python})",
+        f'cout << {cpp.replace("//", "/")} << "\\n";',
+    )
+
+
 def _mistakes(kind: str, span: Span, prop: Property) -> tuple[Wrong, ...]:
     """The other total, the last integer forgotten, the property mistaken."""
     other = "sum" if kind == "count" else "count"
@@ -108,6 +125,7 @@ def _task(kind: str, name: str, prop: Property) -> Task:
     top = 2000 if prop.name in SLOW else 10**5
     ends = ("n",) if name == "to_n" else ("a", "b")
     short, cpp = _bodies(kind, span, prop.python, prop.cpp)
+    far = (_far(span, prop.up_to),) if prop.up_to and kind == "count" else ()
     one = "1" if kind == "count" else "i"
     loop = f"count = 0\nfor i in range({span.low}, {span.high} + 1):\n    if {prop.python}:\n        count += {one}\nprint(count)"
     return Task(
@@ -121,8 +139,8 @@ def _task(kind: str, name: str, prop: Property) -> Task:
         ),
         constants=_constants if prop.is_constant else None,
         refine=_ordered if name == "a_to_b" else None,
-        python=(loop, short),
-        cpp=(cpp,),
+        python=(loop, short, *(python for python, _ in far)),
+        cpp=(cpp, *(cpp for _, cpp in far)),
         wrong=_mistakes(kind, span, prop),
         rating=900,
         tags=("implementation", "math"),
