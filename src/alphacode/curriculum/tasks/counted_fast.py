@@ -4,9 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import LINES, ROW, TWO, bodies
-from alphacode.curriculum.task import Int, Ints, Pairs, Task, Values
-from alphacode.curriculum.tasks.drawing import (
+from alphacode.curriculum.list_refines import (
     near,
     number,
     place,
@@ -14,6 +12,8 @@ from alphacode.curriculum.tasks.drawing import (
     steps,
     taken,
 )
+from alphacode.curriculum.short import LINES, ROW, TWO, bodies
+from alphacode.curriculum.task import Int, Ints, Pairs, Task, Values
 
 A = Ints("a", 1, 10**9, max_size=60)
 SMALL = Ints("a", 1, 1000, max_size=60)

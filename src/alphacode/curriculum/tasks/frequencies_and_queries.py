@@ -4,9 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import LINES, TWO, bodies, decide
-from alphacode.curriculum.task import Int, Ints, Pairs, Task, Values
-from alphacode.curriculum.tasks.drawing import (
+from alphacode.curriculum.list_refines import (
     IMPOSSIBLE,
     Step,
     near,
@@ -18,6 +16,8 @@ from alphacode.curriculum.tasks.drawing import (
     walk,
     word_for,
 )
+from alphacode.curriculum.short import LINES, TWO, bodies, decide
+from alphacode.curriculum.task import Int, Ints, Pairs, Task, Values
 
 A = Ints("a", 1, 10**9, max_size=60)
 SORTED = Ints("a", 1, 10**9, max_size=40, order="sorted")

@@ -4,9 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import ROW, TWO, bodies
-from alphacode.curriculum.task import Int, Ints, Task, Values
-from alphacode.curriculum.tasks.drawing import (
+from alphacode.curriculum.list_refines import (
     near,
     number,
     ordered,
@@ -17,6 +15,8 @@ from alphacode.curriculum.tasks.drawing import (
     walk,
     word_for,
 )
+from alphacode.curriculum.short import ROW, TWO, bodies
+from alphacode.curriculum.task import Int, Ints, Task, Values
 
 A = Ints("a", 1, 10**9, max_size=60)
 SIGNED = Ints("a", -(10**9), 10**9, max_size=60)

@@ -4,9 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import ROW, TWO, bodies, decide
-from alphacode.curriculum.task import Int, Ints, Task, Values
-from alphacode.curriculum.tasks.drawing import (
+from alphacode.curriculum.list_refines import (
     NEVER,
     near,
     number,
@@ -18,6 +16,8 @@ from alphacode.curriculum.tasks.drawing import (
     walk,
     word_for,
 )
+from alphacode.curriculum.short import ROW, TWO, bodies, decide
+from alphacode.curriculum.task import Int, Ints, Task, Values
 
 A = Ints("a", 1, 10**9, max_size=60)
 TWO_OR_MORE = Ints("a", 1, 10**9, min_size=2, max_size=60)

@@ -4,9 +4,7 @@
 
 from random import Random
 
-from alphacode.curriculum.short import TWO, bodies, decide
-from alphacode.curriculum.task import Int, Ints, Task, Values
-from alphacode.curriculum.tasks.drawing import (
+from alphacode.curriculum.list_refines import (
     Step,
     row_of,
     sorted_list,
@@ -14,6 +12,8 @@ from alphacode.curriculum.tasks.drawing import (
     steps,
     word_for,
 )
+from alphacode.curriculum.short import TWO, bodies, decide
+from alphacode.curriculum.task import Int, Ints, Task, Values
 
 A = Ints("a", 1, 10**9, max_size=50)
 B = Ints("b", 1, 10**9, max_size=50)
