@@ -92,3 +92,28 @@ def both(*refines: Refine) -> Refine:
         return values
 
     return refine
+
+
+def said(**choices: tuple[object, ...]) -> Callable[[Random], dict[str, object]]:
+    """Return what draws each constant from its own choices."""
+
+    def draw(rng: Random) -> dict[str, object]:
+        return {name: rng.choice(options) for name, options in choices.items()}
+
+    return draw
+
+
+def rows(
+    names: str, *rows: tuple[object, ...]
+) -> Callable[[Random], dict[str, object]]:
+    """Return what draws the named constants from one of some rows."""
+
+    def draw(rng: Random) -> dict[str, object]:
+        written = rng.choice([str.upper, str.lower, str.capitalize])
+        row = rng.choice(rows)
+        return {
+            name: written(each) if isinstance(each, str) else each
+            for name, each in zip(names.split(), row, strict=True)
+        }
+
+    return draw
