@@ -83,7 +83,7 @@ def few_names(rng: Random, values: Values) -> Values:
     return {**values, "r": [(rng.choice(names), number) for _, number in values["r"]]}
 
 
-def both(*refines: Refine) -> Refine:
+def steps(*refines: Refine) -> Refine:
     """Return refines applied one after another."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -94,7 +94,7 @@ def both(*refines: Refine) -> Refine:
     return refine
 
 
-def said(**choices: tuple[object, ...]) -> Callable[[Random], dict[str, object]]:
+def said(**choices: tuple[object, ...]) -> Constants:
     """Return what draws each constant from its own choices."""
 
     def draw(rng: Random) -> dict[str, object]:
@@ -103,9 +103,7 @@ def said(**choices: tuple[object, ...]) -> Callable[[Random], dict[str, object]]
     return draw
 
 
-def rows(
-    names: str, *rows: tuple[object, ...]
-) -> Callable[[Random], dict[str, object]]:
+def rows(names: str, *rows: tuple[object, ...]) -> Constants:
     """Return what draws the named constants from one of some rows."""
 
     def draw(rng: Random) -> dict[str, object]:
@@ -115,5 +113,14 @@ def rows(
             name: written(each) if isinstance(each, str) else each
             for name, each in zip(names.split(), row, strict=True)
         }
+
+    return draw
+
+
+def row_for(names: str, *rows: tuple[object, ...]) -> Constants:
+    """Return what draws the named constants from one of some rows, as they stand."""
+
+    def draw(rng: Random) -> dict[str, object]:
+        return dict(zip(names.split(), rng.choice(rows), strict=True))
 
     return draw

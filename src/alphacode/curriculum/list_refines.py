@@ -1,32 +1,19 @@
 """Steps that refines and constants of list tasks are put together from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 
+from alphacode.curriculum.drawing import Constants, Refine
 from alphacode.curriculum.task import Values
-
-Step = Callable[[Random, Values], Values]
-Constants = Callable[[Random], dict[str, object]]
 
 ABSENT = ("none", "no", "nil", "absent", "missing", "nowhere", "empty", "not found")
 NEVER = ("never", "no", "none", "not reached", "not once", "at no time")
 IMPOSSIBLE = ("impossible", "cannot", "no way", "no", "hopeless")
 
 
-def steps(*each: Step) -> Step:
-    """Return a refine that does several things one after another."""
-
-    def refine(rng: Random, values: Values) -> Values:
-        for step in each:
-            values = step(rng, values)
-        return values
-
-    return refine
-
-
 def near(
     *tops: int, low: int = 1, name: str = "a", signed: bool = False, kept: float = 0.25
-) -> Step:
+) -> Refine:
     """Draw a list anew below one of some tops, and now and then keep what was drawn."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -39,7 +26,7 @@ def near(
     return refine
 
 
-def number(name: str, low: int, high: int) -> Step:
+def number(name: str, low: int, high: int) -> Refine:
     """Draw one number anew between two limits."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -48,7 +35,7 @@ def number(name: str, low: int, high: int) -> Step:
     return refine
 
 
-def place(name: str, least: int = 1) -> Step:
+def place(name: str, least: int = 1) -> Refine:
     """Draw a number between `least` and the length of the list."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -57,7 +44,7 @@ def place(name: str, least: int = 1) -> Step:
     return refine
 
 
-def taken(name: str, source: str = "a", low: int = 1, high: int = 10**9) -> Step:
+def taken(name: str, source: str = "a", low: int = 1, high: int = 10**9) -> Refine:
     """Let a number mostly be an item of a list, or one beside it."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -67,7 +54,7 @@ def taken(name: str, source: str = "a", low: int = 1, high: int = 10**9) -> Step
     return refine
 
 
-def share_of_sum(name: str, low: int = 1, high: int = 10**9) -> Step:
+def share_of_sum(name: str, low: int = 1, high: int = 10**9) -> Refine:
     """Let a number be about a part of the sum of the list."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -78,7 +65,9 @@ def share_of_sum(name: str, low: int = 1, high: int = 10**9) -> Step:
     return refine
 
 
-def walk(low: int, high: int, *jumps: int, name: str = "a", kept: float = 0.2) -> Step:
+def walk(
+    low: int, high: int, *jumps: int, name: str = "a", kept: float = 0.2
+) -> Refine:
     """Draw levels that change by one of some jumps at a time."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -94,7 +83,7 @@ def walk(low: int, high: int, *jumps: int, name: str = "a", kept: float = 0.2) -
     return refine
 
 
-def ordered(*names: str) -> Step:
+def ordered(*names: str) -> Refine:
     """Put some numbers in increasing order."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -104,7 +93,7 @@ def ordered(*names: str) -> Step:
     return refine
 
 
-def sorted_list(name: str = "a") -> Step:
+def sorted_list(name: str = "a") -> Refine:
     """Sort a list."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -114,31 +103,30 @@ def sorted_list(name: str = "a") -> Step:
 
 
 def special(words: Sequence[str] = ABSENT, **limits: tuple[int, int]) -> Constants:
-    """Draw `$none`, the word of a special case, and numbers between limits."""
-
-    def constants(rng: Random) -> dict[str, object]:
-        written = rng.choice([str.upper, str.lower, str.capitalize])
-        found: dict[str, object] = {"none": written(rng.choice(words))}
-        if rng.random() < 0.3:
-            found["none"] = rng.choice([-1, -1, 0])
-        for name, (low, high) in limits.items():
-            found[name] = rng.randint(low, high)
-        return found
-
-    return constants
+    """Draw `$none`, a word, -1 or 0 for a special case, and numbers between limits."""
+    return _none_and(words, limits, may_be_number=True)
 
 
 def word_for(words: Sequence[str] = ABSENT, **limits: tuple[int, int]) -> Constants:
     """Draw `$none`, always a word, and numbers between limits."""
+    return _none_and(words, limits, may_be_number=False)
 
+
+def _none_and(
+    words: Sequence[str], limits: Mapping[str, tuple[int, int]], *, may_be_number: bool
+) -> Constants:
     def constants(rng: Random) -> dict[str, object]:
         written = rng.choice([str.upper, str.lower, str.capitalize])
         found: dict[str, object] = {"none": written(rng.choice(words))}
-        for name, (low, high) in limits.items():
-            found[name] = rng.randint(low, high)
-        return found
+        if may_be_number and rng.random() < 0.3:
+            found["none"] = rng.choice([-1, -1, 0])
+        return found | _between(rng, limits)
 
     return constants
+
+
+def _between(rng: Random, limits: Mapping[str, tuple[int, int]]) -> dict[str, object]:
+    return {name: rng.randint(low, high) for name, (low, high) in limits.items()}
 
 
 def row_of(names: str, *rows: str, **limits: tuple[int, int]) -> Constants:
@@ -150,8 +138,6 @@ def row_of(names: str, *rows: str, **limits: tuple[int, int]) -> Constants:
         found: dict[str, object] = {
             name: written(word) for name, word in zip(names.split(), row, strict=True)
         }
-        for name, (low, high) in limits.items():
-            found[name] = rng.randint(low, high)
-        return found
+        return found | _between(rng, limits)
 
     return constants

@@ -15,7 +15,7 @@ from alphacode.curriculum.compose.related import both, modulo
 from alphacode.curriculum.draft import Draft, draw_draft, with_symbols
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task, named_tasks
-from alphacode.curriculum.kinds import kind_of, split_cases
+from alphacode.curriculum.kinds import Kind, kind_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.solutions import write_cpp, write_python
 from alphacode.curriculum.task import Param, Rows, Task
@@ -217,11 +217,13 @@ class _Fitter:
           level: share of the examples' answers that must be of a kind which it gives.
         """
         found: list[Draft] = []
+        kind: Kind | None = None
         for fresh, constants in variants(rng, task, self._clues):
             fresh = with_symbols(fresh, constants)
             ways = [way for way in possible_ways(fresh) if self._cases(way)]
-            if level:
-                ways = [way for way in ways if self._alike(task, way) >= level]
+            if level and ways:
+                kind = kind or kind_of(task)
+                ways = [way for way in ways if self._alike(kind, way) >= level]
             if ways:
                 way = rng.choice(ways)
                 found.append(draw_draft(rng, fresh, self._settings, constants, way))
@@ -240,9 +242,8 @@ class _Fitter:
             self._parsed[key] = counts if len(counts) == len(found) else None
         return self._parsed[key]
 
-    def _alike(self, task: Task, way: Way) -> float:
-        """Return the share of the examples' answers that a task might give."""
-        kind = kind_of(task)
+    def _alike(self, kind: Kind | None, way: Way) -> float:
+        """Return the share of the examples' answers that are of a kind."""
         counts = self._cases(way) or ()
         answers = split_cases(self._clues.outputs, counts)
         return kind.gives(answers) if kind else 0.0

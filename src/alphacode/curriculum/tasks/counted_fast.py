@@ -4,12 +4,12 @@
 
 from random import Random
 
+from alphacode.curriculum.drawing import steps
 from alphacode.curriculum.list_refines import (
     near,
     number,
     place,
     special,
-    steps,
     taken,
 )
 from alphacode.curriculum.short import LINES, ROW, TWO, bodies

@@ -56,10 +56,6 @@ def _primes_three(rng: Random) -> dict[str, object]:
     return {"p": p, "q": q, "r": r}
 
 
-def _divisor(rng: Random) -> dict[str, object]:
-    return {"k": rng.choice([3, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12])}
-
-
 def _modulus(rng: Random) -> dict[str, object]:
     return {"m": rng.choice([10**9 + 7, 10**9 + 7, 998244353, 10**9 + 9, 10007])}
 
@@ -124,31 +120,6 @@ def _gcd_lcm(rng: Random, values: Values) -> Values:
     return {**values, "a": g, "b": g * more + (1 if off else 0)}
 
 
-def _factorial(rng: Random, values: Values) -> Values:
-    return {**values, "p": rng.choice([2, 2, 3, 5, 7, 11, 13, 97])}
-
-
-def _factorial_k(rng: Random, values: Values) -> Values:
-    return {**values, "k": rng.choice([2, 4, 6, 8, 9, 10, 12, 16, 18, 36, 72, 100, 97])}
-
-
-def _divided(rng: Random, values: Values) -> Values:
-    k = rng.choice([2, 3, 4, 5, 6, 10, values["k"]])
-    n = values["n"]
-    power = k ** rng.randint(0, 12)
-    return {**values, "k": k, "n": min(FAR, max(1, n // power) * power)}
-
-
-def _pages(rng: Random, values: Values) -> Values:
-    top = rng.choice([12, 40, 120, 1500, 10**6, 10**9])
-    n = rng.randint(1, top)
-    total, length, start = 0, 1, 1
-    while start <= n:
-        total += length * (min(n, start * 10 - 1) - start + 1)
-        length, start = length + 1, start * 10
-    return {**values, "n": total + rng.choice([0, 0, 0, 1])}
-
-
 def _near_square(rng: Random, values: Values) -> Values:
     n = values["n"]
     root = int(n**0.5)
@@ -156,54 +127,9 @@ def _near_square(rng: Random, values: Values) -> Values:
     return {**values, "n": min(FAR, max(1, rng.choice([n, near])))}
 
 
-def _cards(rng: Random, values: Values) -> Values:
-    n = values["n"]
-    k = int((2 * n / 3) ** 0.5)
-    full = k * (3 * k + 1) // 2 + rng.choice([0, 0, -1])
-    return {**values, "n": max(1, min(FAR, rng.choice([n, full])))}
-
-
-def _steps_full(rng: Random, values: Values) -> Values:
-    n = values["n"]
-    k = int((2 * n) ** 0.5)
-    return {**values, "n": max(1, min(FAR, rng.choice([n, k * (k + 1) // 2])))}
-
-
-def _range_k(rng: Random, values: Values) -> Values:
-    x, y = sorted((values["a"], values["b"]))
-    k = values["k"]
-    if rng.random() < 0.5:
-        y = min(10**9, x + rng.randint(0, max(1, k)))
-    return {**values, "a": x, "b": y}
-
-
-def _rest_below(rng: Random, values: Values) -> Values:
-    return {**values, "r": rng.randint(0, values["k"] - 1)}
-
-
-def _rest_at_most(rng: Random, values: Values) -> Values:
-    r = rng.randint(0, values["k"] - 1)
-    return {**values, "r": r, "n": max(values["n"], r)}
-
-
-def _two_coprime(rng: Random, values: Values) -> Values:
-    if rng.random() < 0.3:
-        g = rng.randint(2, 9)
-        return {
-            **values,
-            "a": max(2, values["a"] // g) * g,
-            "b": max(2, values["b"] // g) * g,
-        }
-    return values
-
-
 def _three_divisors(rng: Random, values: Values) -> Values:
     x, y, z = (rng.randint(2, rng.choice([12, 12, 100])) for _ in range(3))
     return {**values, "a": x, "b": y, "c": z}
-
-
-def _sum_pairs(rng: Random, values: Values) -> Values:
-    return {**values, "n": values["n"], "m": values["m"]}
 
 
 TASKS: tuple[Task, ...] = (

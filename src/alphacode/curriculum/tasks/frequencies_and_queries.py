@@ -4,15 +4,14 @@
 
 from random import Random
 
+from alphacode.curriculum.drawing import Refine, steps
 from alphacode.curriculum.list_refines import (
     IMPOSSIBLE,
-    Step,
     near,
     number,
     share_of_sum,
     sorted_list,
     special,
-    steps,
     walk,
     word_for,
 )
@@ -32,7 +31,7 @@ def _limits(rng: Random, values: Values) -> Values:
     return {**values, "p": [(x, y) for x, y in p]}
 
 
-def _asked(shift: int = 1) -> Step:
+def _asked(shift: int = 1) -> Refine:
     """Ask for items, and for numbers beside them."""
 
     def refine(rng: Random, values: Values) -> Values:

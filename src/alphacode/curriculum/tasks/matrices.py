@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from random import Random
 
+from alphacode.curriculum.drawing import row_for
 from alphacode.curriculum.short import LINES, ONE, ROW, TWO, bodies, decide
 from alphacode.curriculum.task import Int, Ints, Matrix, Pairs, Task, Values
 
@@ -42,34 +43,28 @@ def _none(rng: Random) -> dict[str, object]:
     return {"none": rng.choice(NONE_WORDS)}
 
 
-def _outcomes(rng: Random) -> dict[str, object]:
-    """Draw three words, for more above, more below and equal."""
-    words = rng.choice(
-        [
-            ("above", "below", "equal"),
-            ("ABOVE", "BELOW", "EQUAL"),
-            ("upper", "lower", "balanced"),
-            ("UP", "DOWN", "SAME"),
-            ("first", "second", "tie"),
-            ("A", "B", "="),
-            ("right", "left", "even"),
-        ]
-    )
-    return dict(zip(("up", "down", "same"), words, strict=True))
+# Three words, for more above, more below and equal.
+_outcomes = row_for(
+    "up down same",
+    ("above", "below", "equal"),
+    ("ABOVE", "BELOW", "EQUAL"),
+    ("upper", "lower", "balanced"),
+    ("UP", "DOWN", "SAME"),
+    ("first", "second", "tie"),
+    ("A", "B", "="),
+    ("right", "left", "even"),
+)
 
 
-def _kinds(rng: Random) -> dict[str, object]:
-    """Draw four words for kinds of square matrices."""
-    words = rng.choice(
-        [
-            ("diagonal", "upper", "lower", "none"),
-            ("DIAGONAL", "UPPER", "LOWER", "GENERAL"),
-            ("D", "U", "L", "X"),
-            ("both", "above", "below", "neither"),
-            ("Diagonal", "Upper triangular", "Lower triangular", "Other"),
-        ]
-    )
-    return dict(zip(("both", "upper", "lower", "other"), words, strict=True))
+# Four words for kinds of square matrices.
+_kinds = row_for(
+    "both upper lower other",
+    ("diagonal", "upper", "lower", "none"),
+    ("DIAGONAL", "UPPER", "LOWER", "GENERAL"),
+    ("D", "U", "L", "X"),
+    ("both", "above", "below", "neither"),
+    ("Diagonal", "Upper triangular", "Lower triangular", "Other"),
+)
 
 
 def _table(*tops: int, low: int = 0) -> Refine:

@@ -67,11 +67,6 @@ def _dividing_k(rng: Random, values: Values) -> Values:
     return {**values, "a": a}
 
 
-def _trip(rng: Random, values: Values) -> Values:
-    a, b = values["a"], values["b"]
-    return {**values, "a": min(a, 10**6), "b": min(b, 10**6)}
-
-
 def _seats(rng: Random, values: Values) -> Values:
     n = rng.choice([values["n"], rng.randint(1, 100), rng.randint(1, 10**6)])
     return {**values, "n": n}

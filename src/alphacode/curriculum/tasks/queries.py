@@ -147,7 +147,6 @@ STEPS_CPP = "vector<long long> d(n + 2);\nfor (auto& [l, r, x] : e) {\n    d[l] 
 SUMS = "sums = [0]\nfor value in a:\n    sums.append(sums[-1] + value)\n"
 SUMS_CPP = "vector<long long> sums(n + 1);\nfor (int i = 0; i < n; i++) sums[i + 1] = sums[i] + a[i];\n"
 TABLE = "s = [[0] * (w + 1) for _ in range(h + 1)]\nfor i in range(h):\n    for j in range(w):\n        s[i + 1][j + 1] = m[i][j] + s[i][j + 1] + s[i + 1][j] - s[i][j]\n"
-TABLE_CPP = "vector<vector<long long>> s(h + 1, vector<long long>(w + 1));\nfor (int i = 0; i < h; i++) for (int j = 0; j < w; j++) s[i + 1][j + 1] = m[i][j] + s[i][j + 1] + s[i + 1][j] - s[i][j];\n"
 TREE = "tree = [0] * (n + 1)\n\ndef add(i, x):\n    while i <= n:\n        tree[i] += x\n        i += i & -i\n\ndef total(i):\n    result = 0\n    while i > 0:\n        result += tree[i]\n        i -= i & -i\n    return result\n\nfor i in range(n):\n    add(i + 1, a[i])\n"
 TREE_CPP = "vector<long long> tree(n + 1);\nauto add = [&](long long i, long long x) {\n    for (; i <= n; i += i & -i) tree[i] += x;\n};\nauto total = [&](long long i) {\n    long long result = 0;\n    for (; i > 0; i -= i & -i) result += tree[i];\n    return result;\n};\nfor (int i = 0; i < n; i++) add(i + 1, a[i]);\n"
 

@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from random import Random
 
+from alphacode.curriculum.drawing import row_for
 from alphacode.curriculum.short import ONE, ROW, TWO, bodies
 from alphacode.curriculum.task import Int, Ints, Pairs, Task, Values, Word
 
@@ -239,19 +240,16 @@ def _one_covers(rng: Random, values: Values) -> Values:
     return {**values, "p": p}
 
 
-def _relations(rng: Random) -> dict[str, object]:
-    """Draw words for how two intervals lie."""
-    words = rng.choice(
-        [
-            ("apart", "touching", "inside", "overlapping"),
-            ("APART", "TOUCH", "INSIDE", "OVERLAP"),
-            ("none", "point", "part", "cross"),
-            ("A", "T", "I", "O"),
-            ("separate", "adjacent", "nested", "crossing"),
-            ("0", "1", "2", "3"),
-        ]
-    )
-    return dict(zip(("apart", "touch", "nested", "cross"), words, strict=True))
+# Words for how two intervals lie.
+_relations = row_for(
+    "apart touch nested cross",
+    ("apart", "touching", "inside", "overlapping"),
+    ("APART", "TOUCH", "INSIDE", "OVERLAP"),
+    ("none", "point", "part", "cross"),
+    ("A", "T", "I", "O"),
+    ("separate", "adjacent", "nested", "crossing"),
+    ("0", "1", "2", "3"),
+)
 
 
 def _players_and_none(rng: Random) -> dict[str, object]:

@@ -4,6 +4,7 @@
 
 from random import Random
 
+from alphacode.curriculum.drawing import steps
 from alphacode.curriculum.list_refines import (
     NEVER,
     near,
@@ -11,7 +12,6 @@ from alphacode.curriculum.list_refines import (
     row_of,
     share_of_sum,
     special,
-    steps,
     taken,
     walk,
     word_for,

@@ -4,12 +4,11 @@
 
 from random import Random
 
+from alphacode.curriculum.drawing import Refine, steps
 from alphacode.curriculum.list_refines import (
-    Step,
     row_of,
     sorted_list,
     special,
-    steps,
     word_for,
 )
 from alphacode.curriculum.short import TWO, bodies, decide
@@ -25,7 +24,7 @@ THREE = (
 )
 
 
-def both(*tops: int, kept: float = 0.2) -> Step:
+def both(*tops: int, kept: float = 0.2) -> Refine:
     """Draw two lists below one common top, and now and then keep what was drawn."""
 
     def refine(rng: Random, values: Values) -> Values:
