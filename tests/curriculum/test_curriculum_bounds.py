@@ -29,6 +29,7 @@ from alphacode.curriculum.task import (
     Task,
     Text,
     Values,
+    Word,
     Words,
 )
 from alphacode.curriculum.tasks import all_tasks
@@ -252,6 +253,14 @@ def test_bounds_are_raised_to_round_numbers_and_no_further_than_allowed() -> Non
     raised = widened(scale, params, inputs)
     assert raised.bounds == {"a": (-20, 50), "n": (1, 20), "k": (1, 30)}
     assert widened(raised, params, inputs) is raised
+
+
+def test_a_word_of_one_length_is_said_to_have_it() -> None:
+    for seed in range(20):
+        params = (Word("s", min_size=8, max_size=8), Word("t"))
+        bounds = draw_scale(random.Random(seed), params).bounds
+        assert bounds["|s|"] == (8, 8)
+        assert bounds["|t|"][1] >= 10
 
 
 def test_what_leaves_a_task_is_found() -> None:

@@ -18,7 +18,7 @@ from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling import ranked_pool
 from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
 from alphacode.sampling.pool import ProgramPool
-from alphacode.sampling.ranked_pool import RankedPool, ranked
+from alphacode.sampling.ranked_pool import RankedPool, idea_of, ranked
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID
@@ -169,7 +169,7 @@ def test_what_is_derived_from_likely_tasks_fits_too() -> None:
     drafts = related_drafts(0, twice, likely)
     names = {draft.draft.task.name for draft in drafts}
     assert "compose/derived/both/sum/maximum" in names
-    assert len(asked) == 1 and asked[0] > 100
+    assert asked[0] > 100
     python = Language.PYTHON3
     answers = [
         run_program(compile_program(draft.program(python).program), "3\n5 9 2\n")
@@ -178,8 +178,52 @@ def test_what_is_derived_from_likely_tasks_fits_too() -> None:
     ]
     assert "16 9\n" in answers
     single = replace(twice, public_tests=(TestCase("3\n5 9 2\n", "16\n"),))
-    modulo = related_drafts(0, single, likely)
-    assert {draft.draft.constants["change"] for draft in modulo} == {97}
-    assert "compose/derived/changed/modulo_large/sum_of_squares" in {
-        draft.draft.task.name for draft in modulo
+    found = {
+        draft.draft.task.name: draft for draft in related_drafts(0, single, likely)
     }
+    modulo = found["compose/derived/changed/modulo_large/sum_of_squares"]
+    assert modulo.draft.constants["change"] == 97
+    assert "compose/derived/combined/difference/sum/maximum" in found
+    assert not any("/decided/" in name or "/both/" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("example", "task", "program_prints"),
+    [
+        (("3\n5 9 2\n", "WET\n"), "decided/even/sum", "WET\n"),
+        (("3\n5 9 1\n", "DRY\n"), "decided/even/sum", "DRY\n"),
+        (("3\n5 9 2\n2\n1 1\n", "14\n"), "versus/distance/sum", "14\n"),
+        (("3\n5 9 2\n", "WET\n"), "conditions/either/is_sorted/all_even", None),
+    ],
+)
+def test_each_kind_of_answer_has_its_derived_tasks(
+    example: tuple[str, str], task: str, program_prints: str | None
+) -> None:
+    problem = replace(
+        PROBLEM,
+        description='Is the sum even? Print "WET" if so, or else "DRY".',
+        public_tests=(TestCase(*example),),
+    )
+    wanted = set(task.split("/"))
+
+    def likely(drafts: Sequence[PooledDraft]) -> list[float]:
+        names = [draft.draft.task.name for draft in drafts]
+        return [float(name in wanted) for name in names]
+
+    drafts = [
+        draft
+        for draft in related_drafts(0, problem, likely)
+        if draft.draft.task.name == f"compose/derived/{task}"
+    ]
+    assert drafts
+    code = [compile_program(each.program(Language.PYTHON3).program) for each in drafts]
+    printed = {run_program(each, example[0]) for each in code}
+    assert program_prints is None or program_prints in printed
+
+
+def test_changes_of_one_task_stand_apart_like_programs_of_it() -> None:
+    assert idea_of("sum") == "sum"
+    assert idea_of("several/list/size+sum") == "several/list/size+sum"
+    assert idea_of("compose/derived/both/sum/maximum") == "both/sum/maximum"
+    for change in ("times", "plus", "half_up"):
+        assert idea_of(f"compose/derived/changed/{change}/sum") == "changed/sum"

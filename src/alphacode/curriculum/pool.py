@@ -11,7 +11,8 @@ from alphacode.core.randomness import stream
 from alphacode.curriculum.adapting import variants
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.compose import composed_task
-from alphacode.curriculum.compose.related import both, modulo
+from alphacode.curriculum.compose.mutants import mutants
+from alphacode.curriculum.compose.related import DERIVATIONS, Answers, alone
 from alphacode.curriculum.draft import Draft, draw_draft, with_symbols
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task, named_tasks
@@ -116,9 +117,10 @@ def related_drafts(
     """Return what is derived from the named tasks that a problem is most likely about.
 
     Which these are is told by programs that read the examples, whatever they answer,
-    one for each task. From the likeliest of them come the tasks that ask for their
-    number modulo one of the statement, and from any two of them the one that asks both;
-    those that fit are returned.
+    one for each task; and, for tasks that read more than those they are derived from,
+    by programs that read that much. From the likeliest come all tasks that change their
+    number or decide by it, and those that ask two of them, at once or for one answer.
+    Those that fit are returned.
 
     Args:
       likely: how likely programs are meant, for drafts in any number.
@@ -126,17 +128,19 @@ def related_drafts(
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", "related")
     fitter = _Fitter(problem, settings)
-    tasks, _ = named_tasks(settings)
-    drafts = [fitter.drafts(rng, task, 0.0) for task in tasks]
-    plain = [PooledDraft(seed, 0, found[0]) for found in drafts if found]
-    scores = likely(plain)
-    order = sorted(range(len(plain)), key=lambda place: -scores[place])
-    names = [plain[place].draft.task.name for place in order[:_MOST_RELATED]]
-    derived = itertools.chain(
-        modulo(rng, names),
-        both(rng, names, is_beside=fitter.is_beside) if fitter.asks_several else (),
-    )
-    found = (draft for task in derived for draft in fitter.drafts(rng, task, 1.0))
+    found: list[Draft] = []
+    by_name = {task.name: task for task in named_tasks(settings)[0]}
+    for reader, derived in DERIVATIONS:
+        readers = [reader(task) for task in by_name.values()]
+        drafts = [fitter.drafts(rng, task, 0.0) for task in readers if task]
+        plain = [PooledDraft(seed, 0, fitting[0]) for fitting in drafts if fitting]
+        scores = likely(plain)
+        order = sorted(range(len(plain)), key=lambda place: -scores[place])
+        names = [plain[place].draft.task.name for place in order[:_MOST_RELATED]]
+        for task in derived(rng, names, fitter.answers):
+            found += fitter.drafts(rng, task, 1.0)
+        if reader is alone:
+            found += [x for name in names for x in fitter.mutants(rng, by_name[name])]
     told = [draft for draft in found if fitter.is_said(draft)]
     return [PooledDraft(seed, _RELATED + i, draft) for i, draft in enumerate(told)]
 
@@ -196,19 +200,38 @@ class _Fitter:
                 yield from drafts
 
     @property
-    def asks_several(self) -> bool:
-        """Whether answers have several tokens."""
-        return any(len(text.split()) > 1 for text in self._clues.outputs)
-
-    @property
-    def is_beside(self) -> bool:
-        """Whether answers stand on one line."""
-        return all(len(text.strip().split("\n")) == 1 for text in self._clues.outputs)
+    def answers(self) -> Answers:
+        """What the examples' answers look like."""
+        texts = [text.strip().splitlines() for text in self._clues.outputs]
+        kinds = [Kind.of([line]) for lines in texts for line in lines]
+        words = {
+            line.strip()
+            for lines in texts
+            for line in lines
+            if Kind.of([line]).tokens == {"word"}
+        }
+        is_wide = any(width > 1 for kind in kinds for width in kind.widths)
+        is_long = any(len(lines) > 1 for lines in texts)
+        return Answers(
+            has_numbers=any("integer" in kind.tokens for kind in kinds),
+            words=len(words),
+            may_be_one=not is_wide,
+            may_be_several=is_wide or is_long,
+            is_beside=not is_long,
+        )
 
     def is_said(self, draft: Draft) -> bool:
         """Whether the problem says all numbers that are a draft's constants."""
         numbers = (v for v in draft.constants.values() if isinstance(v, int))
         return all(self._clues.says(str(number)) for number in numbers)
+
+    def mutants(self, rng: random.Random, task: Task) -> list[Draft]:
+        """Return drafts of what differs little from a task that fits."""
+        if not self.drafts(rng, task, 1.0):
+            return []
+        return [
+            draft for mutant in mutants(task) for draft in self.drafts(rng, mutant, 0.0)
+        ]
 
     def drafts(self, rng: random.Random, task: Task, level: float) -> list[Draft]:
         """Return drafts of a task that fit, its variants in the problem's words.

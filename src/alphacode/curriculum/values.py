@@ -62,7 +62,10 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
             if count not in bounds:
                 bounds[count] = (low, stated)
         if isinstance(param, Word):
-            bounds[f"|{param.name}|"] = (param.min_size, rng.choice(SIZE_CEILINGS[2:]))
+            longest = rng.choice(SIZE_CEILINGS[2:])
+            if param.min_size == param.max_size:
+                longest = param.max_size
+            bounds[f"|{param.name}|"] = (param.min_size, longest)
     return Scale(bounds)
 
 

@@ -154,7 +154,7 @@ class _Ranking:
         different = list(dict.fromkeys(texts))
         scored = self._scorer.score(self._problem, different)
         likelihoods = dict(zip(different, scored, strict=True))
-        names = [draft.draft.task.name for draft in drafts]
+        names = [idea_of(draft.draft.task.name) for draft in drafts]
         samples = []
         for place in ranked([likelihoods[text] for text in texts], texts, names):
             likelihood = likelihoods[texts[place]]
@@ -169,6 +169,19 @@ class _Ranking:
                 )
             )
         return samples
+
+
+def idea_of(task: str) -> str:
+    """Return what a task shares with others that are alike.
+
+    Changes of one task's number are alike, and so are the words for what two tasks
+    find together: the same thing is asked, and something is done with the answer.
+    """
+    start, derived, rest = task.partition("compose/derived/")
+    kind, _, after = rest.partition("/")
+    if start or not derived or kind == "both":
+        return rest or task
+    return f"{kind}/{after.partition('/')[2]}"
 
 
 def score_of(likelihood: Likelihood) -> float:

@@ -16,6 +16,7 @@ from alphacode.curriculum.answers import yes_no_output
 from alphacode.curriculum.compose.bases import (
     Base,
     Part,
+    Profile,
     all_bases,
     names_read,
     profile_of,
@@ -93,17 +94,20 @@ def draw_number(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
         if profile is None or not profile.is_number:
             continue
         kind = rng.choices(KINDS, [each.share for each in KINDS])[0]
-        asked = " ".join(base.task.say)
-        fitting = [
-            change
-            for change in kind.changes
-            if change.suits(profile)
-            and (not change.is_for or re.search(change.is_for, asked, re.I))
-            and (not change.has_parameter or free_name(base, PARAMETERS))
-        ]
+        fitting = [x for x in kind.changes if can_be_changed(base, profile, x)]
         if fitting:
             change = rng.choices(fitting, [each.weight for each in fitting])[0]
             return derive(rng, frames, base, kind, change)
+
+
+def can_be_changed(base: Base, profile: Profile, change: Change) -> bool:
+    """Whether a change may be asked of a base's number."""
+    asked = " ".join(base.task.say)
+    return (
+        change.suits(profile)
+        and (not change.is_for or re.search(change.is_for, asked, re.I) is not None)
+        and (not change.has_parameter or bool(free_name(base, PARAMETERS)))
+    )
 
 
 def free_name(base: Base, names: Sequence[str]) -> str:

@@ -14,7 +14,12 @@ from alphacode.curriculum.compose.matching import (
     joined_task,
     renamed,
 )
-from alphacode.curriculum.compose.pair_words import OF_QUESTIONS, SECOND, VERSUS
+from alphacode.curriculum.compose.pair_words import (
+    OF_QUESTIONS,
+    SECOND,
+    VERSUS,
+    Versus,
+)
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames
 from alphacode.curriculum.task import Param, Task, Wrong
 from alphacode.curriculum.voices import pick
@@ -27,11 +32,28 @@ def draw_combined(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
     """Draw a task that compares or adds what two named tasks ask."""
     while True:
         first, second, params = draw_two(rng, are_decisions=False)
-        if _is_number(first) and _is_number(second):
+        if can_be_combined(first) and can_be_combined(second):
             break
+    kind = rng.choices(VERSUS, [each.weight for each in VERSUS])[0]
+    return ask_combined(rng, frames, first, second, params, kind)
+
+
+def ask_combined(
+    rng: random.Random,
+    frames: Frames,
+    first: Base,
+    second: Base,
+    params: tuple[Param, ...],
+    kind: Versus,
+) -> Task:
+    """Return the task that asks one answer of what two named ones ask.
+
+    Args:
+      params: what `joined_params` says of them.
+      kind: what is asked of the two numbers.
+    """
     second = renamed(first, second)
     joined = joined_task(first, second, params)
-    kind = rng.choices(VERSUS, [each.weight for each in VERSUS])[0]
     story = draw_story(rng, frames, first, forbidden=())
     ends = [telling_output(rng, frames, base) for base in (first, second)]
     other = f"{asks(rng, frames, second)} {ends[1]}".strip()
@@ -68,7 +90,8 @@ def draw_combined(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
     )
 
 
-def _is_number(base: Base) -> bool:
+def can_be_combined(base: Base) -> bool:
+    """Whether a base asks for a number that leaves room for sums in 64 bits."""
     profile = profile_of(base)
     if base.is_decision or profile is None or not profile.is_number:
         return False

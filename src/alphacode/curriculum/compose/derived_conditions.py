@@ -19,19 +19,37 @@ from alphacode.curriculum.compose.pair_words import (
     Joined,
 )
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames
-from alphacode.curriculum.task import Task, Wrong
+from alphacode.curriculum.task import Param, Task, Wrong
 from alphacode.curriculum.vocabulary import SINGLE_WORDS
 from alphacode.curriculum.voices import pick
 
-# Shares of the ways to judge two conditions: those of JOINED, three and four words.
+# The ways to judge two conditions, and their shares.
+KINDS = (*JOINED, THREE_WORDS, FOUR_WORDS)
 KIND_WEIGHTS = (4, 4, 3, 2, 2, 3, 3)
 
 
 def draw_conditions(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
     """Draw a task that asks how two conditions hold together."""
     first, second, params = draw_two(rng, are_decisions=True)
+    kind = rng.choices(KINDS, KIND_WEIGHTS)[0]
+    return ask_conditions(rng, frames, first, second, params, kind)
+
+
+def ask_conditions(
+    rng: random.Random,
+    frames: Frames,
+    first: Base,
+    second: Base,
+    params: tuple[Param, ...],
+    kind: Joined,
+) -> Task:
+    """Return the task that asks how the conditions of two named ones hold together.
+
+    Args:
+      params: what `joined_params` says of them.
+      kind: how they are judged.
+    """
     joined = joined_task(first, second, params)
-    kind = rng.choices((*JOINED, THREE_WORDS, FOUR_WORDS), KIND_WEIGHTS)[0]
     story = draw_story(rng, frames, first, forbidden=("$yes", "$no"))
     after = pick(rng, frames, SECOND).replace("^", asks(rng, frames, second))
     frame = pick(rng, frames, CONDITION_FRAMES).replace("^", rng.choice(kind.says))

@@ -35,6 +35,8 @@ FUNCTIONS = ("f", "value", "solve_one", "evaluate", "score", "count_it", "result
 RESULTS = (("first", "second"), ("one", "two"), ("left1", "right1"))
 # Of the inputs, those whose two parts are the same or nearly so, that there are ties.
 TIES_SHARE = 0.2
+# Differences of larger numbers might not fit.
+MOST = 10**17
 
 
 @functools.cache
@@ -59,16 +61,36 @@ def draw_versus(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
     bases, weights = versus_bases()
     while True:
         base = rng.choices(bases, cum_weights=weights)[0]
-        profile = profile_of(base)
-        if profile is not None and profile.is_number and abs(profile.high) < 10**17:
+        if _has_number(base):
             break
     kind = rng.choices(VERSUS, [each.weight for each in VERSUS])[0]
-    task, param = base.task, base.task.params[0]
-    counts = count_names(param)
-    new_names = {name: SECOND_NAMES[name] for name in (param.name, *counts)}
-    other: Param = replace(param, name=new_names[param.name])
+    return ask_versus(rng, frames, base, kind)
+
+
+def can_be_versus(base: Base) -> bool:
+    """Whether a base may be asked of two lists, words or numbers."""
+    return base in versus_bases()[0] and _has_number(base)
+
+
+def second_param(param: Param) -> tuple[Param, dict[str, str]]:
+    """Return the second list, word or number beside one, and all its new names."""
+    names = {name: SECOND_NAMES[name] for name in (param.name, *count_names(param))}
+    other: Param = replace(param, name=names[param.name])
     if isinstance(other, Ints):
-        other = replace(other, count=new_names[other.count])
+        other = replace(other, count=names[other.count])
+    return other, names
+
+
+def _has_number(base: Base) -> bool:
+    profile = profile_of(base)
+    return profile is not None and profile.is_number and abs(profile.high) < MOST
+
+
+def ask_versus(rng: random.Random, frames: Frames, base: Base, kind: Versus) -> Task:
+    """Return the task that asks what a named one asks of two, and compares."""
+    task, param = base.task, base.task.params[0]
+    other, new_names = second_param(param)
+    counts = count_names(param)
     shown = "{" + new_names[param.name] + "}"
     story = draw_story(rng, frames, base, forbidden=())
     after = pick(rng, frames, VERSUS_SECOND[type(param).__name__])
