@@ -4,8 +4,8 @@ A model that would hardly ever write a program down may still find it likelier t
 others that could be meant. The curriculum knows hundreds of programs that read a
 problem's examples; the model reads the statement. So the pool's programs are scored by
 their likelihood after the problem's prompt, and the likeliest come first. From the
-tasks that the model finds likeliest others are derived, which ask for two results or
-for one modulo a number, and are ranked with the rest.
+tasks that the model finds likeliest others are derived, which do something with their
+results, judge them or join two of them, and are ranked with the rest.
 
 Measured (docs/log.md): the first hundred samples hold a right program for nearly as
 many problems as a thousand do.
