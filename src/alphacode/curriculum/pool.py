@@ -128,6 +128,7 @@ def related_drafts(
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", "related")
     fitter = _Fitter(problem, settings)
+    answers = fitter.answers()
     found: list[Draft] = []
     by_name = {task.name: task for task in named_tasks(settings)[0]}
     for reader, derived in DERIVATIONS:
@@ -137,7 +138,7 @@ def related_drafts(
         scores = likely(plain)
         order = sorted(range(len(plain)), key=lambda place: -scores[place])
         names = [plain[place].draft.task.name for place in order[:_MOST_RELATED]]
-        for task in derived(rng, names, fitter.answers):
+        for task in derived(rng, names, answers):
             found += fitter.drafts(rng, task, 1.0)
         if reader is alone:
             found += [x for name in names for x in fitter.mutants(rng, by_name[name])]
@@ -199,22 +200,15 @@ class _Fitter:
                 failures = 0 if drafts else failures + 1
                 yield from drafts
 
-    @property
     def answers(self) -> Answers:
-        """What the examples' answers look like."""
+        """Return what the examples' answers look like."""
         texts = [text.strip().splitlines() for text in self._clues.outputs]
-        kinds = [Kind.of([line]) for lines in texts for line in lines]
-        words = {
-            line.strip()
-            for lines in texts
-            for line in lines
-            if Kind.of([line]).tokens == {"word"}
-        }
-        is_wide = any(width > 1 for kind in kinds for width in kind.widths)
+        kinds = {line.strip(): Kind.of([line]) for lines in texts for line in lines}
+        is_wide = any(width > 1 for kind in kinds.values() for width in kind.widths)
         is_long = any(len(lines) > 1 for lines in texts)
         return Answers(
-            has_numbers=any("integer" in kind.tokens for kind in kinds),
-            words=len(words),
+            has_numbers=any("integer" in kind.tokens for kind in kinds.values()),
+            words=sum(kind.tokens == {"word"} for kind in kinds.values()),
             may_be_one=not is_wide,
             may_be_several=is_wide or is_long,
             is_beside=not is_long,

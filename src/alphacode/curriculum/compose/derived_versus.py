@@ -61,15 +61,10 @@ def draw_versus(rng: random.Random, frames: Frames = ALL_FRAMES) -> Task:
     bases, weights = versus_bases()
     while True:
         base = rng.choices(bases, cum_weights=weights)[0]
-        if _has_number(base):
+        if can_be_compared(base):
             break
     kind = rng.choices(VERSUS, [each.weight for each in VERSUS])[0]
     return ask_versus(rng, frames, base, kind)
-
-
-def can_be_versus(base: Base) -> bool:
-    """Whether a base may be asked of two lists, words or numbers."""
-    return base in versus_bases()[0] and _has_number(base)
 
 
 def second_param(param: Param) -> tuple[Param, dict[str, str]]:
@@ -81,7 +76,8 @@ def second_param(param: Param) -> tuple[Param, dict[str, str]]:
     return other, names
 
 
-def _has_number(base: Base) -> bool:
+def can_be_compared(base: Base) -> bool:
+    """Whether one of `versus_bases` asks for a number that leaves room in 64 bits."""
     profile = profile_of(base)
     return profile is not None and profile.is_number and abs(profile.high) < MOST
 

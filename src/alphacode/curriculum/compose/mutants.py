@@ -12,20 +12,20 @@ from dataclasses import replace
 
 from alphacode.curriculum.task import Task
 
-# What is exchanged: a pattern in Python, one in C++, and what takes the place of each.
+# What is exchanged, in either language: a pattern, and what takes its place.
 EXCHANGES = (
-    ("at_least", r" > ", r" > ", " >= "),
-    ("more_than", r" >= ", r" >= ", " > "),
-    ("at_most", r" < ", r" < ", " <= "),
-    ("less_than", r" <= ", r" <= ", " < "),
-    ("less", r" > ", r" > ", " < "),
-    ("more", r" < ", r" < ", " > "),
-    ("different", r" == ", r" == ", " != "),
-    ("equal", r" != ", r" != ", " == "),
-    ("largest", r"\bmin\b", r"\bmin(?=\b|_element)", "max"),
-    ("smallest", r"\bmax\b", r"\bmax(?=\b|_element)", "min"),
-    ("one_less", r" \+ 1\b", r" \+ 1\b", ""),
-    ("one_more", r" - 1\b", r" - 1\b", ""),
+    ("at_least", r" > ", " >= "),
+    ("more_than", r" >= ", " > "),
+    ("at_most", r" < ", " <= "),
+    ("less_than", r" <= ", " < "),
+    ("less", r" > ", " < "),
+    ("more", r" < ", " > "),
+    ("different", r" == ", " != "),
+    ("equal", r" != ", " == "),
+    ("largest", r"\bmin(?=\b|_element)", "max"),
+    ("smallest", r"\bmax(?=\b|_element)", "min"),
+    ("one_less", r" \+ 1\b", ""),
+    ("one_more", r" - 1\b", ""),
 )
 # Of the places where a sign stands, the first so many are changed, each alone.
 PLACES = 3
@@ -35,15 +35,13 @@ def mutants(task: Task) -> Iterator[Task]:
     """Yield tasks that print something near to what a named one prints."""
     for number, wrong in enumerate(task.wrong):
         yield _with(task, f"mistake_{number}", (wrong.python,), (wrong.cpp,))
-    for name, python, cpp, new in EXCHANGES:
+    for name, pattern, new in EXCHANGES:
         for place in range(PLACES):
-            bodies = tuple(_exchanged(x, python, new, place) for x in task.python)
-            changed = tuple(x for x in bodies if x not in task.python)
-            if not changed:
+            python = _exchanged(task.python, pattern, new, place)
+            if not python:
                 break
-            others = tuple(_exchanged(x, cpp, new, place) for x in task.cpp)
-            found = tuple(x for x in others if x not in task.cpp)
-            yield _with(task, f"{name}_{place}", changed, found or task.cpp)
+            cpp = _exchanged(task.cpp, pattern, new, place)
+            yield _with(task, f"{name}_{place}", python, cpp or task.cpp)
 
 
 def _with(task: Task, name: str, python: tuple[str, ...], cpp: tuple[str, ...]) -> Task:
@@ -57,17 +55,22 @@ def _with(task: Task, name: str, python: tuple[str, ...], cpp: tuple[str, ...]) 
     )
 
 
-def _exchanged(body: str, pattern: str, new: str, place: int) -> str:
-    """Return a body whose match number `place` has become something else.
+def _exchanged(
+    bodies: tuple[str, ...], pattern: str, new: str, place: int
+) -> tuple[str, ...]:
+    """Return the bodies that change when match number `place` becomes something else.
 
     Conditions of `while` stay as they are: most changes of them never end.
     """
-    matches = [
-        match
-        for match in re.finditer(pattern, body)
-        if "while" not in body[body.rfind("\n", 0, match.start()) + 1 : match.start()]
-    ]
-    if place >= len(matches):
-        return body
-    start, end = matches[place].span()
-    return body[:start] + new + body[end:]
+    found = []
+    for body in bodies:
+        spans = [
+            match.span()
+            for match in re.finditer(pattern, body)
+            if "while"
+            not in body[body.rfind("\n", 0, match.start()) + 1 : match.start()]
+        ]
+        if place < len(spans):
+            start, end = spans[place]
+            found.append(body[:start] + new + body[end:])
+    return tuple(body for body in found if body not in bodies)

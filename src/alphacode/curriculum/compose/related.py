@@ -21,7 +21,7 @@ from alphacode.curriculum.compose.derived_conditions import ask_conditions
 from alphacode.curriculum.compose.derived_pairs import ask_both
 from alphacode.curriculum.compose.derived_versus import (
     ask_versus,
-    can_be_versus,
+    can_be_compared,
     second_param,
     versus_bases,
 )
@@ -106,7 +106,7 @@ def related_twice(
 ) -> Iterator[Task]:
     """Yield what asks named tasks of two lists, words or numbers, and answers so."""
     for base in _bases(names) if answers.may_be_one else ():
-        if can_be_versus(base):
+        if can_be_compared(base):
             for kind in VERSUS:
                 if _prints(kind.words, answers):
                     yield ask_versus(rng, ALL_FRAMES, base, kind)
