@@ -143,9 +143,9 @@ def test_kinds_of_answers(known: list[str], asked: list[str], may_be: bool) -> N
 
 def test_kinds_of_tasks_are_what_they_print() -> None:
     kind = kind_of(TASKS["is_palindrome"])
-    assert kind is not None and kind.tokens == {"word"} and kind.lines == {1}
+    assert kind is not None and kind.tokens == {"word"} and kind.sizes == {1}
     kind = kind_of(TASKS["print_divisors"])
-    assert kind is not None and kind.tokens == {"integer"} and len(kind.widths) > 1
+    assert kind is not None and kind.tokens == {"integer"} and len(kind.sizes) > 1
     assert split_cases(["1\n2\n3\n4\n", "5\n6\n7\n"], [2, 2]) == [
         "1\n2",
         "3\n4",

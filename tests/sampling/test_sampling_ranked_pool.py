@@ -10,7 +10,7 @@ import torch
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.core.sample import Conditioning, Sample
-from alphacode.curriculum import PooledDraft, related_drafts
+from alphacode.curriculum import PooledDraft, likely_tasks, related_drafts
 from alphacode.curriculum.compose.related import DERIVATIONS
 from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.encoding.prompt import PromptSettings, render_prompt
@@ -121,6 +121,7 @@ def test_samples_are_those_of_the_fitting_pool_group_by_group(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(ranked_pool, "related_drafts", lambda *rest: [])
+    monkeypatch.setattr(ranked_pool, "likely_tasks", lambda *rest: [])
     fitting = ProgramPool(is_fitting=True)
     wanted = list(
         fitting.draw(PROBLEM, PYTHON.model_copy(update={"samples": 16}), seed=0)
@@ -167,7 +168,9 @@ def test_what_is_derived_from_likely_tasks_fits_too() -> None:
         names = [draft.draft.task.name for draft in drafts]
         return [float(name in ("sum", "maximum", "sum_of_squares")) for name in names]
 
-    drafts = related_drafts(0, twice, likely)
+    tasks = likely_tasks(0, twice, likely)
+    assert set(tasks[:3]) == {"sum", "maximum", "sum_of_squares"}
+    drafts = related_drafts(0, twice, tasks, likely)
     names = {draft.draft.task.name for draft in drafts}
     assert "compose/derived/both/sum/maximum" in names
     assert len(asked) == len(DERIVATIONS) and asked[0] > 100
@@ -179,7 +182,7 @@ def test_what_is_derived_from_likely_tasks_fits_too() -> None:
     ]
     assert "16 9\n" in answers
     single = replace(twice, public_tests=(TestCase("3\n5 9 2\n", "16\n"),))
-    derived = [draft.draft for draft in related_drafts(0, single, likely)]
+    derived = [draft.draft for draft in related_drafts(0, single, tasks, likely)]
     found = {draft.task.name for draft in derived}
     modulo = [draft for draft in derived if "/modulo_large/" in draft.task.name]
     assert {draft.constants["change"] for draft in modulo} == {97}
@@ -211,9 +214,10 @@ def test_each_kind_of_answer_has_its_derived_tasks(
         names = [draft.draft.task.name for draft in drafts]
         return [float(name in wanted) for name in names]
 
+    tasks = likely_tasks(0, problem, likely)
     drafts = [
         draft
-        for draft in related_drafts(0, problem, likely)
+        for draft in related_drafts(0, problem, tasks, likely)
         if draft.draft.task.name == f"compose/derived/{task}"
     ]
     assert drafts

@@ -9,6 +9,7 @@ from alphacode.curriculum.pool import (
     PooledDraft,
     PooledProgram,
     fitting_drafts,
+    likely_tasks,
     program_at,
     related_drafts,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "PooledProgram",
     "fitting_drafts",
     "generate",
+    "likely_tasks",
     "problem_at",
     "program_at",
     "related_drafts",

@@ -5,12 +5,14 @@ grids have "~", is wrong for sure, so its literals may as well be the problem's.
 statement is not understood: which word takes which place is drawn.
 """
 
+import itertools
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from alphacode.curriculum.clues import Clues
+from alphacode.curriculum.forms import with_cpp
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.task import Grid, Int, Param, Task, Word
 
@@ -19,10 +21,14 @@ Constants = dict[str, object]
 _LITERAL = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
 _PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-]+")
 _NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
+# The digits after the point in what a program prints, in either language.
+_DECIMALS = re.compile(r"(?<=[:%]\.)\d+(?=f)|(?<=setprecision\()\d+(?=\))")
 # Draws of a task's constants, of which one may have only numbers that are said.
 _DRAWS = 12
 # Numbers that programs have although no statement says them.
 _COMMON = frozenset({"0", "1", "2", "10"})
+# Words that are drawn in place of others, up to which they come in every order.
+_MOST_ORDERED = 3
 # Alphabets of more symbols are letters, not signs.
 _FEW_SYMBOLS = 5
 # Numbers of the statement that an integer is fixed to.
@@ -34,18 +40,19 @@ def variants(
 ) -> list[tuple[Task, Constants]]:
     """Return a task in a problem's words and symbols, with constants for it.
 
-    Besides, where there are such: the same with its two answers exchanged, or its two
-    signs; with numbers of the statement in place of those of the program that are not
-    said; and with one of them in place of an integer that the task would read.
+    Besides, where there are such: the same with its two or three answers in every other
+    order, or its two signs exchanged; with numbers of the statement in place of those
+    of the program that are not said; and with one of them in place of an integer that
+    the task would read.
     """
     constants = _drawn_constants(rng, task, clues)
     task, constants = _with_symbols(rng, task, constants, clues)
-    words = _words(rng, task, constants, clues)
-    first = _with_words(task, constants, words)
-    found = [first]
-    if len(words) == 2:
-        exchanged = dict(zip(words, reversed(words.values()), strict=True))
-        found.append(_with_words(task, constants, exchanged))
+    task = _with_decimals(task, clues)
+    found = [
+        _with_words(task, constants, words)
+        for words in _words(rng, task, constants, clues)
+    ]
+    first = found[0]
     if len(clues.symbols) == 2 and any(isinstance(p, Grid) for p in task.params):
         one, other = clues.symbols
         found.append(_translated(*first, {one: other, other: one}))
@@ -66,13 +73,8 @@ def _fixed(task: Task, clues: Clues) -> Iterator[Task]:
                 task,
                 params=rest,
                 python=tuple(f"{name} = {number}\n{body}" for body in task.python),
-                cpp=tuple(_cpp_fixed(body, name, number) for body in task.cpp),
+                cpp=tuple(with_cpp(body, name, number) for body in task.cpp),
             )
-
-
-def _cpp_fixed(body: str, name: str, number: str) -> str:
-    before, bar, inside = body.rpartition("---\n")
-    return f"{before}{bar}long long {name} = {number};\n{inside}"
 
 
 def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
@@ -153,8 +155,12 @@ def _known_symbols(task: Task, constants: Constants) -> list[str]:
 
 def _words(
     rng: random.Random, task: Task, constants: Constants, clues: Clues
-) -> dict[str, str]:
-    """Return words of the problem for printed ones that it does not say."""
+) -> list[dict[str, str]]:
+    """Return words of the problem for printed ones that it does not say.
+
+    One that it says in other letters is that. For the others words are drawn; two or
+    three of them come in every order.
+    """
     words = [
         value
         for value in constants.values()
@@ -164,10 +170,18 @@ def _words(
     missing = [word for word in dict.fromkeys(words) if not clues.says(word)]
     kept = set(words) - set(missing)
     free = [phrase for phrase in clues.phrases if phrase not in kept]
+    same = {phrase.casefold(): phrase for phrase in reversed(free)}
+    known = {x: same[x.casefold()] for x in missing if x.casefold() in same}
+    missing = [word for word in missing if word not in known]
+    free = [phrase for phrase in free if phrase not in known.values()]
     printed = sum(phrase in clues.printed for phrase in free)
     free = free[: max(printed, len(missing))]
     rng.shuffle(free)
-    return dict(zip(missing, free, strict=False))
+    free = free[: len(missing)]
+    orders: Iterable[Sequence[str]] = [free]
+    if 2 <= len(missing) == len(free) <= _MOST_ORDERED:
+        orders = itertools.permutations(free)
+    return [known | dict(zip(missing, order, strict=False)) for order in orders]
 
 
 def _with_words(
@@ -185,6 +199,14 @@ def _with_words(
         return words.get(text, text)
 
     return _changed(task, lambda body: _literals_changed(body, said)), changed
+
+
+def _with_decimals(task: Task, clues: Clues) -> Task:
+    """Return the task printing reals with as many digits as the examples do."""
+    if clues.decimals is None:
+        return task
+    digits = str(clues.decimals)
+    return _changed(task, lambda body: _DECIMALS.sub(digits, body))
 
 
 def _numbers(rng: random.Random, task: Task, clues: Clues) -> dict[str, str]:

@@ -14,7 +14,15 @@ _HEADING = re.compile(r"^\W*(?:the )?input\b", re.IGNORECASE | re.MULTILINE)
 # Numbers of a bound, such as 10^9 and 1 <= n, are none of the rule.
 _BOUND = re.compile(r"\d+ ?\^ ?\d+|-?\d+ ?(?:<=|<|≤)|(?:<=|<|≤) ?-?\d+")
 _QUOTED = re.compile(r"[\"“'`]([^\"“”'`\n]{1,40})[\"”'`]")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}(?: [A-Z]+)*\b")
+# The rest of a sentence that says what to print, and what in it may be meant.
+_SAYING = re.compile(
+    r"\b(?:prints?|outputs?|writes?|says?|displays?|reports?|answers?)\b([^.\n]*)", re.I
+)
+_CAPITALIZED = re.compile(r"(?<= )[A-Z][a-z]+(?: [a-z]+(?=[,.;]|$))?")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+# Digits of reals that are written as they come.
+_MANY_DECIMALS = 6
 # Phrases, numbers and symbols that are remembered of a problem.
 _MOST = 12
 
@@ -32,9 +40,13 @@ class Clues:
     printed: tuple[str, ...]
     """Lines that are words and words of lines of the examples' outputs."""
     phrases: tuple[str, ...]
-    """What may be printed: these, then what is quoted or stands in capitals."""
+    """What may be printed: these, then what is quoted, stands in capitals, or begins
+    with a capital where the statement says what to print."""
     symbols: tuple[str, ...]
     """Characters of the inputs' lines that hold neither blanks nor numbers."""
+
+    decimals: int | None
+    """Digits after the point of the reals in the outputs; `None` if there are none."""
 
     @classmethod
     def of(cls, problem: Problem) -> "Clues":
@@ -55,6 +67,7 @@ class Clues:
             printed,
             _phrases(problem.description, printed),
             _symbols(inputs),
+            _decimals(outputs),
         )
 
     def says(self, phrase: str) -> bool:
@@ -89,8 +102,22 @@ def _printed(outputs: tuple[str, ...]) -> tuple[str, ...]:
 
 def _phrases(statement: str, printed: tuple[str, ...]) -> tuple[str, ...]:
     quoted = [x for x in _QUOTED.findall(statement) if re.search(r"[^\W\d]{2}", x)]
-    capitals = re.findall(r"\b[A-Z]{2,}\b", statement)
-    return tuple(dict.fromkeys([*printed, *quoted, *capitals]))[: 2 * _MOST]
+    said = [
+        x for part in _SAYING.findall(statement) for x in _CAPITALIZED.findall(part)
+    ]
+    capitals = _CAPITALS.findall(statement)
+    return tuple(dict.fromkeys([*printed, *quoted, *capitals, *said]))[: 2 * _MOST]
+
+
+def _decimals(outputs: tuple[str, ...]) -> int | None:
+    found = {
+        len(digits)
+        for text in outputs
+        for digits in re.findall(r"(?<![\w.])-?\d+\.(\d+)(?![\w.])", text)
+    }
+    if len(found) > 1:
+        return max(_MANY_DECIMALS, *found)
+    return found.pop() if found else None
 
 
 def _symbols(inputs: tuple[str, ...]) -> tuple[str, ...]:

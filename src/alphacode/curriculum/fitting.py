@@ -4,6 +4,7 @@ What is drawn for a task can so be compared with the example inputs of a problem
 somebody wrote: where they do not fit, no program of that layout can read them.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -125,10 +126,14 @@ def _read_fields(layout: Layout, line: Line, lines: _Lines, values: Values) -> N
             param = layout.params[name]
             assert isinstance(param, Word)
             values[name] = _word(token, param.alphabet)
+            _demand(not param.length or values.get(param.length) == len(token))
 
 
 def _read_to_the_end(layout: Layout, name: str, lines: _Lines, values: Values) -> None:
-    numbers = _integers(list(lines.rest()))
+    left = lines.rest()
+    if layout.ending == "file":  # read at once, however many stand on a line
+        left = itertools.chain.from_iterable(line.split() for line in left)
+    numbers = _integers(list(left))
     if layout.ending == "zero":
         _demand(numbers[-1:] == [0] and 0 not in numbers[:-1])
         numbers.pop()

@@ -23,7 +23,7 @@ _INTEGER = re.compile(r"[+-]?\d+")
 _REAL = re.compile(r"[+-]?\d+\.\d+")
 _PHRASE = re.compile(r"[^\W\d][^\d]{,60}")
 _SIZES = ("example", "example", "small", "small", "edge", "edge", "example", "small")
-# From so many different counts on, any count may be.
+# From so many different sizes on, any size may be.
 _ANY = 3
 
 
@@ -33,20 +33,21 @@ class Kind:
 
     tokens: frozenset[str]
     """Among "integer", "real", "word" and "sign"."""
-    lines: frozenset[int]
-    """How many lines they have."""
-    widths: frozenset[int]
-    """How many tokens stand on a line."""
+    sizes: frozenset[int]
+    """How many tokens they have, on however many lines: a checker that compares
+    tokens does not look where they stand."""
+    is_wide: bool
+    """Whether more than one token stands on some line."""
 
     @classmethod
-    def of(cls, outputs: list[str]) -> "Kind":
+    def of(cls, outputs: Sequence[str]) -> "Kind":
         """Return the kind of some answers."""
         lines = [[_tokens(line) for line in text.splitlines()] for text in outputs]
         rows = [row for text in lines for row in text if row]
         return cls(
             frozenset(_token(token) for row in rows for token in row),
-            frozenset(len(text) for text in lines),
-            frozenset(map(len, rows)),
+            frozenset(sum(map(len, text)) for text in lines),
+            any(len(row) > 1 for row in rows),
         )
 
     def gives(self, outputs: Sequence[str]) -> float:
@@ -55,20 +56,14 @@ class Kind:
         return sum(found) / max(1, len(found))
 
     def _may_be(self, other: "Kind") -> bool:
-        return (
-            other.tokens <= self.tokens
-            and _may_be(self.lines, other.lines)
-            and _may_be(self.widths, other.widths)
-        )
+        """Whether an answer may be so; from some different sizes on, any size may."""
+        is_sized = other.sizes <= self.sizes or len(self.sizes) >= _ANY
+        return other.tokens <= self.tokens and is_sized
 
 
 def _tokens(line: str) -> list[str]:
     """Return the tokens of a line; a phrase of words is one."""
     return ["word"] if _PHRASE.fullmatch(line.strip()) else line.split()
-
-
-def _may_be(known: frozenset[int], counts: frozenset[int]) -> bool:
-    return counts <= known or len(known) >= _ANY
 
 
 def _token(token: str) -> str:

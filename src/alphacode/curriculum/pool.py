@@ -15,6 +15,7 @@ from alphacode.curriculum.compose.mutants import mutants
 from alphacode.curriculum.compose.related import DERIVATIONS, Answers, alone
 from alphacode.curriculum.draft import Draft, draw_draft, with_symbols
 from alphacode.curriculum.fitting import parse
+from alphacode.curriculum.forms import forms
 from alphacode.curriculum.generate import draw_task, named_tasks
 from alphacode.curriculum.kinds import Kind, kind_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
@@ -27,8 +28,17 @@ _COMPOSED = 60
 # Named tasks from which others are derived, and the first index of these.
 _MOST_RELATED = 40
 _RELATED = 10**9
+# What of a parameter decides whether a text is read as one.
+_READ = (
+    *("alphabet", "length", "order", "is_ordered", "is_square"),
+    *("count", "height", "width"),
+)
 # Shares of the examples' answers that are of a kind which a task gives.
 _LEVELS = (1.0, 0.5, 0.0)
+
+
+Likely = Callable[[Sequence["PooledDraft"]], Sequence[float]]
+"""Says how likely the programs of some drafts are what a problem means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,11 @@ class PooledDraft:
 
 
 def fitting_drafts(
-    seed: int, problem: Problem, settings: CurriculumSettings | None = None
+    seed: int,
+    problem: Problem,
+    settings: CurriculumSettings | None = None,
+    *,
+    first: Sequence[str] = (),
 ) -> Iterator[PooledDraft]:
     """Yield what can read a problem's examples, without end.
 
@@ -93,11 +107,14 @@ def fitting_drafts(
     Named tasks come in passes, each of them once in a pass and in random order, those
     that did not fit left out of later passes; composed tasks come in between, as often
     as in problems. Where nothing fits, or there are no examples, anything comes.
-    All is a function of the seed and the problem's description and examples.
+    All is a function of the arguments and the problem's description and examples.
+
+    Args:
+      first: names of tasks that come before all others in each pass, in this order.
     """
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", "fitting")
-    fitter = _Fitter(problem, settings)
+    fitter = _Fitter(problem, settings, first)
     tasks, _ = named_tasks(settings)
     named, composed = fitter.passes(rng, tasks), fitter.composed(rng)
     for index in itertools.count():
@@ -108,42 +125,71 @@ def fitting_drafts(
         yield PooledDraft(seed, index, draft)
 
 
+def likely_tasks(
+    seed: int,
+    problem: Problem,
+    likely: Likely,
+    settings: CurriculumSettings | None = None,
+) -> list[str]:
+    """Return the names of the named tasks that read a problem's examples, whatever they
+    answer, the one that it is most likely about at the head.
+
+    One program of each is asked about.
+    """
+    settings = settings or CurriculumSettings()
+    fitter = _Fitter(problem, settings)
+    rng = stream(seed, "curriculum", "likely")
+    return _likeliest(rng, fitter, named_tasks(settings)[0], likely)
+
+
 def related_drafts(
     seed: int,
     problem: Problem,
-    likely: Callable[[Sequence[PooledDraft]], Sequence[float]],
+    names: Sequence[str],
+    likely: Likely,
     settings: CurriculumSettings | None = None,
 ) -> list[PooledDraft]:
     """Return what is derived from the named tasks that a problem is most likely about.
 
-    Which these are is told by programs that read the examples, whatever they answer,
-    one for each task; and, for tasks that read more than those they are derived from,
-    by programs that read that much. From the likeliest come all tasks that change their
+    For tasks that read more than those they are derived from, these are told by
+    programs that read that much. From the likeliest come all tasks that change their
     number or decide by it, and those that ask two of them, at once or for one answer.
     Those that fit are returned.
 
     Args:
+      names: of the tasks that read the examples, the likeliest first (`likely_tasks`).
       likely: how likely programs are meant, for drafts in any number.
     """
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", "related")
     fitter = _Fitter(problem, settings)
     answers = fitter.answers()
-    found: list[Draft] = []
     by_name = {task.name: task for task in named_tasks(settings)[0]}
+    found: list[Draft] = []
     for reader, derived in DERIVATIONS:
-        readers = [reader(task) for task in by_name.values()]
-        drafts = [fitter.drafts(rng, task, 0.0) for task in readers if task]
-        plain = [PooledDraft(seed, 0, fitting[0]) for fitting in drafts if fitting]
-        scores = likely(plain)
-        order = sorted(range(len(plain)), key=lambda place: -scores[place])
-        names = [plain[place].draft.task.name for place in order[:_MOST_RELATED]]
-        for task in derived(rng, names, answers):
+        readers = map(reader, by_name.values())
+        order = (
+            names
+            if reader is alone
+            else _likeliest(rng, fitter, list(filter(None, readers)), likely)
+        )
+        for task in derived(rng, order[:_MOST_RELATED], answers):
             found += fitter.drafts(rng, task, 1.0)
-        if reader is alone:
-            found += [x for name in names for x in fitter.mutants(rng, by_name[name])]
+    for name in names[:_MOST_RELATED]:
+        found += fitter.mutants(rng, by_name[name])
     told = [draft for draft in found if fitter.is_said(draft)]
     return [PooledDraft(seed, _RELATED + i, draft) for i, draft in enumerate(told)]
+
+
+def _likeliest(
+    rng: random.Random, fitter: "_Fitter", tasks: Sequence[Task], likely: Likely
+) -> list[str]:
+    """Return the names of the tasks that read the examples, the likeliest first."""
+    drafts = [fitter.drafts(rng, task, 0.0) for task in tasks]
+    plain = [PooledDraft(0, 0, fitting[0]) for fitting in drafts if fitting]
+    scores = likely(plain)
+    order = sorted(range(len(plain)), key=lambda place: -scores[place])
+    return [plain[place].draft.task.name for place in order]
 
 
 def _written(rng: random.Random, draft: Draft, language: Language) -> PooledProgram:
@@ -163,7 +209,13 @@ def _written(rng: random.Random, draft: Draft, language: Language) -> PooledProg
 class _Fitter:
     """Draws drafts of tasks that read a problem's examples and give such answers."""
 
-    def __init__(self, problem: Problem, settings: CurriculumSettings) -> None:
+    def __init__(
+        self,
+        problem: Problem,
+        settings: CurriculumSettings,
+        first: Sequence[str] = (),
+    ) -> None:
+        self._places = {name: place for place, name in enumerate(first)}
         self._clues = Clues.of(problem)
         self._settings = settings
         self._parsed: dict[str, tuple[int, ...] | None] = {}
@@ -172,22 +224,27 @@ class _Fitter:
         """Yield drafts of named tasks, pass by pass, while any fit.
 
         First come those that give such answers as all examples have, then those that
-        give some of them, and those that give none only where there are no others.
+        give some of them, and those that give none only where there are no others; and
+        of each of these, those that are to come first.
         """
         fitted: list[Task] = []
         for level in _LEVELS:
             names = {task.name for task in fitted}
             left = [task for task in tasks if task.name not in names]
-            rng.shuffle(left)
+            self._shuffle(rng, left)
             if level or not fitted:
                 for task in left:
                     drafts = self.drafts(rng, task, level)
                     fitted += [task] * bool(drafts)
                     yield from drafts
         while fitted:
-            rng.shuffle(fitted)
+            self._shuffle(rng, fitted)
             for task in fitted:
                 yield from self.drafts(rng, task, 0.0)
+
+    def _shuffle(self, rng: random.Random, tasks: list[Task]) -> None:
+        rng.shuffle(tasks)
+        tasks.sort(key=lambda task: self._places.get(task.name, len(self._places)))
 
     def composed(self, rng: random.Random) -> Iterator[Draft]:
         """Yield drafts of composed tasks, until many in a row do not fit."""
@@ -204,7 +261,7 @@ class _Fitter:
         """Return what the examples' answers look like."""
         texts = [text.strip().splitlines() for text in self._clues.outputs]
         kinds = {line.strip(): Kind.of([line]) for lines in texts for line in lines}
-        is_wide = any(width > 1 for kind in kinds.values() for width in kind.widths)
+        is_wide = any(kind.is_wide for kind in kinds.values())
         is_long = any(len(lines) > 1 for lines in texts)
         return Answers(
             has_numbers=any("integer" in kind.tokens for kind in kinds.values()),
@@ -236,14 +293,16 @@ class _Fitter:
         found: list[Draft] = []
         kind: Kind | None = None
         for fresh, constants in variants(rng, task, self._clues):
-            fresh = with_symbols(fresh, constants)
-            ways = [way for way in possible_ways(fresh) if self._cases(way)]
-            if level and ways:
-                kind = kind or kind_of(task)
-                ways = [way for way in ways if self._alike(kind, way) >= level]
-            if ways:
-                way = rng.choice(ways)
-                found.append(draw_draft(rng, fresh, self._settings, constants, way))
+            for form in forms(with_symbols(fresh, constants)):
+                ways = [way for way in possible_ways(form) if self._cases(way)]
+                # Where a count says it, what follows is no list to the end of the file.
+                ways = [way for way in ways if way.layout.ending != "file"] or ways
+                if level and ways:
+                    kind = kind or kind_of(task)
+                    ways = [way for way in ways if self._alike(kind, way) >= level]
+                if ways:
+                    way = rng.choice(ways)
+                    found.append(draw_draft(rng, form, self._settings, constants, way))
         return found
 
     def _cases(self, way: Way) -> tuple[int, ...] | None:
@@ -269,7 +328,7 @@ class _Fitter:
 def _structure(param: Param) -> str:
     """Return what of a parameter decides whether a text is read as one."""
     parts = [type(param).__name__, param.name]
-    for name in ("alphabet", "order", "is_ordered", "is_square", "count"):
+    for name in _READ:
         parts.append(str(getattr(param, name, "")))
     if isinstance(param, Rows):
         parts += [f"{field.kind} {field.choices}" for field in param.fields]

@@ -19,7 +19,12 @@ from dataclasses import replace
 
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.core.sample import Conditioning, Sample
-from alphacode.curriculum import PooledDraft, fitting_drafts, related_drafts
+from alphacode.curriculum import (
+    PooledDraft,
+    fitting_drafts,
+    likely_tasks,
+    related_drafts,
+)
 from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
 from alphacode.sampling.pool import (
     FITTING_POOL,
@@ -109,14 +114,17 @@ class _Drafts:
 
     def __init__(self, problem: Problem, seed: int, scorer: LikelihoodScorer) -> None:
         self._problem, self._seed, self._scorer = problem, seed, scorer
-        self._drafts = fitting_drafts(seed, problem)
+        self._names = likely_tasks(seed, problem, self._likely)
+        self._drafts = fitting_drafts(seed, problem, first=self._names)
         self._groups: list[list[PooledDraft]] = []
 
     def group(self, number: int) -> list[PooledDraft]:
         while len(self._groups) <= number:
             group = list(itertools.islice(self._drafts, TOGETHER))
             if not self._groups:
-                group += related_drafts(self._seed, self._problem, self._likely)
+                group += related_drafts(
+                    self._seed, self._problem, self._names, self._likely
+                )
             self._groups.append(group)
         return self._groups[number]
 
