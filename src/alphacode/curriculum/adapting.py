@@ -31,6 +31,8 @@ _COMMON = frozenset({"0", "1", "2", "10"})
 _MOST_ORDERED = 3
 # Alphabets of more symbols are letters, not signs.
 _FEW_SYMBOLS = 5
+# Ways to put numbers of the statement in place of a task's.
+_MOST_PLACES = 8
 # Numbers of the statement that an integer is fixed to.
 _MOST_FIXED = 4
 
@@ -41,12 +43,12 @@ def variants(
     """Return a task in a problem's words and symbols, with constants for it.
 
     Besides, where there are such: the same with its two or three answers in every other
-    order, or its two signs exchanged; with numbers of the statement in place of those
-    of the program that are not said; and with one of them in place of an integer that
-    the task would read.
+    order, or its two signs exchanged; with other numbers of the statement for constants
+    that are numbers, or in place of those of the program that are not said; and with
+    one of them in place of an integer that the task would read.
     """
-    constants = _drawn_constants(rng, task, clues)
-    task, constants = _with_symbols(rng, task, constants, clues)
+    drawn, *others = _drawn_constants(rng, task, clues)
+    task, constants = _with_symbols(rng, task, drawn, clues)
     task = _with_decimals(task, clues)
     found = [
         _with_words(task, constants, words)
@@ -56,9 +58,11 @@ def variants(
     if len(clues.symbols) == 2 and any(isinstance(p, Grid) for p in task.params):
         one, other = clues.symbols
         found.append(_translated(*first, {one: other, other: one}))
-    numbers = _numbers(rng, task, clues)
-    if numbers:
-        found.append((_with_numbers(first[0], numbers), first[1]))
+    for other in others:
+        numbers = {name: other[name] for name in other if other[name] != drawn[name]}
+        found.append((first[0], {**first[1], **numbers}))
+    for said in _numbers(rng, task, clues):
+        found.append((_with_numbers(first[0], said), first[1]))
     return found + [(each, first[1]) for each in _fixed(first[0], clues)]
 
 
@@ -77,30 +81,37 @@ def _fixed(task: Task, clues: Clues) -> Iterator[Task]:
             )
 
 
-def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
+def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> list[Constants]:
+    """Return constants whose numbers the statement says, as many ways as there are."""
     if task.constants is None:
-        return {}
+        return [{}]
     for _ in range(_DRAWS):
         found = dict(task.constants(rng))
         numbers = {k: str(v) for k, v in found.items() if isinstance(v, int)}
         if all(number in clues.said for number in numbers.values()):
-            return found
+            return [found]
     missing = [k for k, v in numbers.items() if v not in clues.said | _COMMON]
-    said = _in_order(rng, missing, clues.numbers)
-    return {**found, **{k: int(v) for k, v in said.items()}}
+    ways = _in_order(rng, missing, clues.numbers)
+    return [{**found, **{k: int(v) for k, v in said.items()}} for said in ways] or [
+        found
+    ]
 
 
 def _in_order(
     rng: random.Random, names: Sequence[str], numbers: Sequence[str]
-) -> dict[str, str]:
-    """Give neighbouring numbers of the statement to names, in its order or reversed."""
-    if not 0 < len(names) <= len(numbers):
-        return {}
-    first = rng.randint(0, len(numbers) - len(names))
-    taken = list(numbers[first : first + len(names)])
-    if rng.random() < 0.5:
-        taken.reverse()
-    return dict(zip(names, taken, strict=True))
+) -> list[dict[str, str]]:
+    """Give neighbouring numbers of the statement to names, in its order or reversed.
+
+    Returns the ways to do so, some of them where there are many, in random order.
+    """
+    size = len(names)
+    if not 0 < size <= len(numbers):
+        return []
+    rows = [numbers[first : first + size] for first in range(len(numbers) - size + 1)]
+    if size > 1:
+        rows += [row[::-1] for row in rows]
+    rng.shuffle(rows)
+    return [dict(zip(names, row, strict=True)) for row in rows[:_MOST_PLACES]]
 
 
 def _with_symbols(
@@ -209,7 +220,7 @@ def _with_decimals(task: Task, clues: Clues) -> Task:
     return _changed(task, lambda body: _DECIMALS.sub(digits, body))
 
 
-def _numbers(rng: random.Random, task: Task, clues: Clues) -> dict[str, str]:
+def _numbers(rng: random.Random, task: Task, clues: Clues) -> list[dict[str, str]]:
     """Return numbers of the statement for those of programs that are not said."""
     found = dict.fromkeys(_NUMBER.findall(task.python[0]))
     missing = [x for x in found if x not in _COMMON and x not in clues.said]
