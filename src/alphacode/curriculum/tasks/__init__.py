@@ -11,6 +11,7 @@ from alphacode.curriculum.tasks import (
     algorithms,
     asked_in_turn,
     boards,
+    chess_notation,
     clock_texts,
     codes_as_text,
     contest_openers,
@@ -150,6 +151,7 @@ FAMILIES = (
     standings,
     logbooks,
     triples,
+    chess_notation,
 )
 
 
