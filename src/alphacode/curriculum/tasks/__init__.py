@@ -18,6 +18,7 @@ from alphacode.curriculum.tasks import (
     counted_fast,
     daily,
     daily_rounds,
+    dates_in_numbers,
     digits,
     easy_algorithms,
     everyday,
@@ -152,6 +153,7 @@ FAMILIES = (
     logbooks,
     triples,
     chess_notation,
+    dates_in_numbers,
 )
 
 

@@ -53,7 +53,9 @@ def _squares(rng: Random, values: Values) -> Values:
 def _knight_squares(rng: Random, values: Values) -> Values:
     (x, y), other = _two_cells(rng)
     near = [(x + i, y + j) for i, j in JUMPS if _inside(x + i, y + j)]
-    straight = [(x + i, y + j) for i, j in ((3, 0), (0, 3), (-3, 0)) if _inside(x + i, y + j)]
+    straight = [
+        (x + i, y + j) for i, j in ((3, 0), (0, 3), (-3, 0)) if _inside(x + i, y + j)
+    ]
     other = rng.choice([*near, other, *straight])
     return {**values, "s": _name(x, y), "t": _name(*other)}
 
