@@ -51,6 +51,7 @@ from alphacode.curriculum.tasks import (
     orders,
     pairs,
     parsing,
+    plane_figures,
     processes,
     queries,
     ranges,
@@ -154,6 +155,7 @@ FAMILIES = (
     triples,
     chess_notation,
     dates_in_numbers,
+    plane_figures,
 )
 
 
