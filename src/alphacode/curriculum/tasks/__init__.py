@@ -25,6 +25,7 @@ from alphacode.curriculum.tasks import (
     exercise_book,
     far_counts,
     first_course,
+    fractions_and_bases,
     frequencies_and_queries,
     geometry,
     greedy_and_dp,
@@ -156,6 +157,7 @@ FAMILIES = (
     chess_notation,
     dates_in_numbers,
     plane_figures,
+    fractions_and_bases,
 )
 
 
