@@ -44,6 +44,7 @@ from alphacode.curriculum.tasks import (
     number_basics,
     number_checks,
     number_riddles,
+    number_searches,
     number_tales,
     number_theory,
     numbers,
@@ -158,6 +159,7 @@ FAMILIES = (
     dates_in_numbers,
     plane_figures,
     fractions_and_bases,
+    number_searches,
 )
 
 
