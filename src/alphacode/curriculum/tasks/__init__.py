@@ -61,6 +61,7 @@ from alphacode.curriculum.tasks import (
     records_questions,
     rounds,
     rules_and_bills,
+    school_lists,
     sequences_printed,
     series,
     shapes,
@@ -160,6 +161,7 @@ FAMILIES = (
     plane_figures,
     fractions_and_bases,
     number_searches,
+    school_lists,
 )
 
 

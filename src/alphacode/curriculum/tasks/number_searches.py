@@ -166,7 +166,7 @@ LEGS_BAD = (
 
 def _chickens(name: str, order: str, **rest: Any) -> Task:
     params = tuple(Int(each, 0, 10**9) for each in order)
-    return bodies(name, params, ("In a yard are chickens (two legs each) and rabbits (four legs each): {n} heads and {m} legs together. Print the number of chickens and the number of rabbits, or $none if this is impossible.", "Animals with 2 and animals with 4 legs have {n} heads and {m} legs altogether. [Find|Print] how many of each kind there are, those with 2 legs first; $none if no numbers fit."), LEGS, LEGS_CPP, LEGS_BAD, refine=_animals, constants=said(none=("-1", "NO", "none", "Impossible", "0")), tags=MATH, output=("Print two integers or $none.",), meanings=ANIMALS, **rest)  # fmt: skip
+    return bodies(name, params, ("In a yard are chickens (two legs each) and rabbits (four legs each): {n} heads and {m} legs together. Print the number of chickens and the number of rabbits, or $none if this is impossible.", "Animals with 2 and animals with 4 legs have {n} heads and {m} legs altogether. [Find|Print] how many of each kind there are, those with 2 legs first; $none if no numbers fit."), LEGS, LEGS_CPP, LEGS_BAD, (LEGS.replace("n - y, y", "y, n - y"), LEGS_CPP.replace("n - (m - 2 * n) / 2 << \" \" << (m - 2 * n) / 2", "(m - 2 * n) / 2 << \" \" << n - (m - 2 * n) / 2")), refine=_animals, constants=said(none=("-1", "NO", "none", "Impossible", "0")), tags=MATH, output=("Print two integers or $none.",), meanings=ANIMALS, **rest)  # fmt: skip
 
 
 TASKS: tuple[Task, ...] = (
