@@ -61,6 +61,7 @@ from alphacode.curriculum.tasks import (
     records_questions,
     rounds,
     rules_and_bills,
+    school_costs,
     school_lists,
     sequences_printed,
     series,
@@ -162,6 +163,7 @@ FAMILIES = (
     fractions_and_bases,
     number_searches,
     school_lists,
+    school_costs,
 )
 
 
