@@ -79,6 +79,7 @@ from alphacode.curriculum.tasks import (
     tables,
     text_tools,
     triples,
+    two_answers,
     two_lists,
     ways_counted,
     weighted_roads,
@@ -164,6 +165,7 @@ FAMILIES = (
     number_searches,
     school_lists,
     school_costs,
+    two_answers,
 )
 
 
