@@ -67,6 +67,7 @@ from alphacode.curriculum.tasks import (
     series,
     shapes,
     simulation,
+    small_questions,
     standings,
     streaks_and_order,
     string_checks,
@@ -166,6 +167,7 @@ FAMILIES = (
     school_lists,
     school_costs,
     two_answers,
+    small_questions,
 )
 
 
