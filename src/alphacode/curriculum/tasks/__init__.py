@@ -56,6 +56,7 @@ from alphacode.curriculum.tasks import (
     plane_figures,
     processes,
     queries,
+    queries_and_coins,
     ranges,
     records_and_graphs,
     records_questions,
@@ -168,6 +169,7 @@ FAMILIES = (
     school_costs,
     two_answers,
     small_questions,
+    queries_and_coins,
 )
 
 
