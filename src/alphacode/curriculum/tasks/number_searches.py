@@ -169,8 +169,8 @@ def _chickens(name: str, order: str, **rest: Any) -> Task:
     return bodies(name, params, ("In a yard are chickens (two legs each) and rabbits (four legs each): {n} heads and {m} legs together. Print the number of chickens and the number of rabbits, or $none if this is impossible.", "Animals with 2 and animals with 4 legs have {n} heads and {m} legs altogether. [Find|Print] how many of each kind there are, those with 2 legs first; $none if no numbers fit."), LEGS, LEGS_CPP, LEGS_BAD, (LEGS.replace("n - y, y", "y, n - y"), LEGS_CPP.replace("n - (m - 2 * n) / 2 << \" \" << (m - 2 * n) / 2", "(m - 2 * n) / 2 << \" \" << n - (m - 2 * n) / 2")), refine=_animals, constants=said(none=("-1", "NO", "none", "Impossible", "0")), tags=MATH, output=("Print two integers or $none.",), meanings=ANIMALS, **rest)  # fmt: skip
 
 
-PRIME_TIMES = "def times(n, p):\\n    k = 0\\n    while n > 0:\\n        n //= p\\n        k += n\\n    return k\\n\\n"
-PRIME_TIMES_CPP = "auto times = [](long long n, long long p) {\\n    long long k = 0;\\n    while (n > 0) {\\n        n /= p;\\n        k += n;\\n    }\\n    return k;\\n};\\n"
+PRIME_TIMES = "def times(n, p):\n    k = 0\n    while n > 0:\n        n //= p\n        k += n\n    return k\n\n"
+PRIME_TIMES_CPP = "auto times = [](long long n, long long p) {\n    long long k = 0;\n    while (n > 0) {\n        n /= p;\n        k += n;\n    }\n    return k;\n};\n"
 
 
 def _factors_range(rng: Random, values: Values) -> Values:
