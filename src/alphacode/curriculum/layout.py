@@ -112,9 +112,17 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     together = 0.6 if is_all_int else 0.3
     if len(names) > 1 and rng.random() < together:
         return [Line("fields", tuple(names))]
+    if len(names) > 4 and len(names) % 2 == 0 and is_all_int and rng.random() < 0.4:
+        twos = zip(names[::2], names[1::2], strict=True)  # points, one per line
+        return [Line("fields", pair) for pair in twos]
     if len(names) > 2 and is_all_int and rng.random() < 0.3:
         cut = rng.randint(1, len(names) - 1)
         return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]
+    words = [p.name for p in params if not isinstance(p, Int)]
+    if words and len(names) - len(words) > 1 and rng.random() < 0.5:
+        numbers = Line("fields", tuple(n for n in names if n not in words))
+        lines = [Line("fields", (word,)) for word in words]  # n k / s, or s / n k
+        return [numbers, *lines] if names[0] not in words else [*lines, numbers]
     return [Line("fields", (name,)) for name in names]
 
 
