@@ -72,6 +72,7 @@ from alphacode.curriculum.tasks import (
     tables,
     text_tools,
     triples,
+    turn_games,
     two_lists,
     ways_counted,
     weighted_roads,
@@ -150,6 +151,7 @@ FAMILIES = (
     standings,
     logbooks,
     triples,
+    turn_games,
 )
 
 
