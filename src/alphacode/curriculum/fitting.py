@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from alphacode.curriculum.layout import Layout, Line
+from alphacode.curriculum.layout import Layout, Line, length
 from alphacode.curriculum.task import (
     DIGITS,
     Grid,
@@ -107,6 +107,8 @@ def _case(layout: Layout, lines: _Lines) -> Values:
             _read_to_the_end(layout, line.names[0], lines, values)
         else:
             _read_block(layout, line, lines, values)
+    for name in layout.lengths:
+        _demand(values.pop(name) == length(values, name))
     return values
 
 
