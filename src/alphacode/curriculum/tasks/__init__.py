@@ -22,6 +22,7 @@ from alphacode.curriculum.tasks import (
     everyday,
     exercise_book,
     far_counts,
+    few_operations,
     first_course,
     frequencies_and_queries,
     geometry,
@@ -152,6 +153,7 @@ FAMILIES = (
     logbooks,
     triples,
     turn_games,
+    few_operations,
 )
 
 
