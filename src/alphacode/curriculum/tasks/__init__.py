@@ -52,6 +52,7 @@ from alphacode.curriculum.tasks import (
     parsing,
     processes,
     queries,
+    quick_cases,
     ranges,
     records_and_graphs,
     records_questions,
@@ -154,6 +155,7 @@ FAMILIES = (
     triples,
     turn_games,
     few_operations,
+    quick_cases,
 )
 
 
