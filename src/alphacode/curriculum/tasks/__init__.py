@@ -19,6 +19,7 @@ from alphacode.curriculum.tasks import (
     daily_rounds,
     digits,
     easy_algorithms,
+    easy_rounds,
     everyday,
     exercise_book,
     far_counts,
@@ -156,6 +157,7 @@ FAMILIES = (
     turn_games,
     few_operations,
     quick_cases,
+    easy_rounds,
 )
 
 
