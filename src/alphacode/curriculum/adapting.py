@@ -19,7 +19,8 @@ Constants = dict[str, object]
 _LITERAL = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
 _PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-]+")
 _NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
-# Draws of a task's constants, of which one may have only numbers that are said.
+# Draws of a task's constants, of which one may have only words and numbers, or only
+# numbers, that are said.
 _DRAWS = 12
 # Numbers that programs have although no statement says them.
 _COMMON = frozenset({"0", "1", "2", "10"})
@@ -78,11 +79,16 @@ def _cpp_fixed(body: str, name: str, number: str) -> str:
 def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
     if task.constants is None:
         return {}
+    known: Constants | None = None
     for _ in range(_DRAWS):
         found = dict(task.constants(rng))
         numbers = {k: str(v) for k, v in found.items() if isinstance(v, int)}
         if all(number in clues.said for number in numbers.values()):
-            return found
+            if all(clues.says(str(word)) for word in found.values()):
+                return found
+            known = known or found
+    if known is not None:
+        return known
     missing = [k for k, v in numbers.items() if v not in clues.said | _COMMON]
     said = _in_order(rng, missing, clues.numbers)
     return {**found, **{k: int(v) for k, v in said.items()}}

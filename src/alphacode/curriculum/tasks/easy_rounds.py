@@ -28,6 +28,7 @@ from alphacode.curriculum.vocabulary import SINGLE_WORDS
 
 MATH = ("math",)
 STRINGS = ("strings",)
+PLAIN_WORDS = [w for w in SINGLE_WORDS if len(w) in range(3, 11) and w.isalpha()]
 
 
 def _few(*names: str, low: int = 1) -> Refine:
@@ -172,10 +173,7 @@ def _blocks(rng: Random, values: Values) -> Values:
 
 
 def _word(rng: Random) -> dict[str, object]:
-    word = rng.choice(
-        [w for w in SINGLE_WORDS if 3 <= len(w) <= 10 and w.isascii() and w.isalpha()]
-    )
-    return {**answer_words(rng), "word": word.lower()}
+    return {**answer_words(rng), "word": rng.choice(PLAIN_WORDS).lower()}
 
 
 def _cased(rng: Random, values: Values) -> Values:
