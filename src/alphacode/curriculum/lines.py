@@ -219,6 +219,8 @@ class LineWriter:
         rng, shown = self._rng, "{" + name + "}"
         param = self._layout.params.get(name)
         meaning = self._meanings.get(name, "") if rng.random() < 0.75 else ""
+        if isinstance(param, Text) and meaning:
+            return rng.choice([meaning, f"{meaning}, a line {shown}"])
         if isinstance(param, Text):
             return expand(
                 rng,

@@ -39,6 +39,7 @@ from alphacode.curriculum.tasks import (
     matches_and_votes,
     matrices,
     measured,
+    mixed_rounds,
     networks,
     number_basics,
     number_checks,
@@ -158,6 +159,7 @@ FAMILIES = (
     few_operations,
     quick_cases,
     easy_rounds,
+    mixed_rounds,
 )
 
 
