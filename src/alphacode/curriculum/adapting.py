@@ -167,13 +167,25 @@ def _words(
         if isinstance(value, str) and _PHRASE.fullmatch(value)
     ]
     words += [text for text in _literals(task.python[0]) if _PHRASE.fullmatch(text)]
-    missing = [word for word in dict.fromkeys(words) if not clues.says(word)]
+    unprinted = _unprinted_names(constants, clues)
+    missing = [
+        word
+        for word in dict.fromkeys(words)
+        if not clues.says(word) or word in unprinted
+    ]
     kept = set(words) - set(missing)
     free = [phrase for phrase in clues.phrases if phrase not in kept]
     printed = sum(phrase in clues.printed for phrase in free)
     free = free[: max(printed, len(missing))]
     rng.shuffle(free)
     return dict(zip(missing, free, strict=False))
+
+
+def _unprinted_names(constants: Constants, clues: Clues) -> set[str]:
+    """Return the names of two players that are said where other words are printed."""
+    names = {str(constants[x]) for x in ("first", "second") if x in constants}
+    others = set(clues.printed) - names
+    return names if len(names) == 2 <= len(others) == len(clues.printed) else set()
 
 
 def _with_words(
