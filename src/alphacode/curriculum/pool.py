@@ -238,6 +238,9 @@ class _Fitter:
         for fresh, constants in variants(rng, task, self._clues):
             fresh = with_symbols(fresh, constants)
             ways = [way for way in possible_ways(fresh) if self._cases(way)]
+            if any(way.is_cases and not way.layout.ending for way in ways):
+                # A number of lines that follow is hardly ever the first of many cases.
+                ways = [way for way in ways if way.layout.ending != "cases"]
             if level and ways:
                 kind = kind or kind_of(task)
                 ways = [way for way in ways if self._alike(kind, way) >= level]
