@@ -203,6 +203,8 @@ def _crashes(programs: list[str], problem: Problem) -> float:
             ("n m/r/s", "n m s/r", "s n m/r", "n m/s/r", "n/m/r/s"),
         ),
         ((Ints("a"), Int("k")), ("n k/a", "k n/a", "n/a/k", "n/k/a", "k/n/a")),
+        ((Word("s"), Int("k")), ("s/k", "len_s k/s", "k len_s/s", "len_s/s/k")),
+        ((Word("s"), Word("w")), ("s/w", "len_s/s/w", "len_s len_w/s/w")),
     ],
 )
 def test_counts_stand_where_people_put_them(

@@ -23,7 +23,8 @@ _PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-
 _NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
 # The digits after the point in what a program prints, in either language.
 _DECIMALS = re.compile(r"(?<=[:%]\.)\d+(?=f)|(?<=setprecision\()\d+(?=\))")
-# Draws of a task's constants, of which one may have only numbers that are said.
+# Draws of a task's constants, of which one may have only words and numbers, or only
+# numbers, that are said.
 _DRAWS = 12
 # Numbers that programs have although no statement says them.
 _COMMON = frozenset({"0", "1", "2", "10"})
@@ -85,11 +86,16 @@ def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> list[Const
     """Return constants whose numbers the statement says, as many ways as there are."""
     if task.constants is None:
         return [{}]
+    known: Constants | None = None
     for _ in range(_DRAWS):
         found = dict(task.constants(rng))
         numbers = {k: str(v) for k, v in found.items() if isinstance(v, int)}
         if all(number in clues.said for number in numbers.values()):
-            return [found]
+            if all(clues.says(str(word)) for word in found.values()):
+                return [found]
+            known = known or found
+    if known is not None:
+        return [known]
     missing = [k for k, v in numbers.items() if v not in clues.said | _COMMON]
     ways = _in_order(rng, missing, clues.numbers)
     return [{**found, **{k: int(v) for k, v in said.items()}} for said in ways] or [
@@ -178,7 +184,12 @@ def _words(
         if isinstance(value, str) and _PHRASE.fullmatch(value)
     ]
     words += [text for text in _literals(task.python[0]) if _PHRASE.fullmatch(text)]
-    missing = [word for word in dict.fromkeys(words) if not clues.says(word)]
+    unprinted = _unprinted_names(constants, clues)
+    missing = [
+        word
+        for word in dict.fromkeys(words)
+        if not clues.says(word) or word in unprinted
+    ]
     kept = set(words) - set(missing)
     free = [phrase for phrase in clues.phrases if phrase not in kept]
     same = {phrase.casefold(): phrase for phrase in reversed(free)}
@@ -193,6 +204,13 @@ def _words(
     if 2 <= len(missing) == len(free) <= _MOST_ORDERED:
         orders = itertools.permutations(free)
     return [known | dict(zip(missing, order, strict=False)) for order in orders]
+
+
+def _unprinted_names(constants: Constants, clues: Clues) -> set[str]:
+    """Return the names of two players that are said where other words are printed."""
+    names = {str(constants[x]) for x in ("first", "second") if x in constants}
+    others = set(clues.printed) - names
+    return names if len(names) == 2 <= len(others) == len(clues.printed) else set()
 
 
 def _with_words(

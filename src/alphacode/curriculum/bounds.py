@@ -3,7 +3,7 @@
 import random
 from typing import Literal
 
-from alphacode.curriculum.layout import Layout
+from alphacode.curriculum.layout import LENGTH, Layout
 from alphacode.curriculum.task import Ints, Rows
 from alphacode.curriculum.values import Scale
 from alphacode.curriculum.voices import expand
@@ -41,7 +41,7 @@ class Bounds:
         """
         if self.style != "inline":
             return ""
-        low, high = self._scale.bounds[name]
+        low, high = self._ends(name)
         if not shown or (self._is_spoken and self._rng.random() < 0.7):
             spoken = expand(self._rng, self._rng.choice(SPOKEN))
             return spoken.replace("{low}", big(low)).replace("{high}", big(high))
@@ -50,15 +50,20 @@ class Bounds:
 
     def written(self, name: str, shown: str) -> str:
         """Return a bound as a formula."""
-        low, high = self._scale.bounds[name]
+        low, high = self._ends(name)
         return f"{big(low)} {self._sign} {shown} {self._sign} {big(high)}"
+
+    def _ends(self, name: str) -> tuple[int, int]:
+        """Return the bounds of a value, or of the length of a word."""
+        word = name.removeprefix(LENGTH)
+        return self._scale.bounds[f"|{word}|" if word != name else name]
 
     def together(self, names: tuple[str, ...]) -> str:
         """Return the bounds of several integers, one after another, or nothing."""
         if self.style != "inline":
             return ""
         facts = [self.written(name, "{" + name + "}") for name in names]
-        if len({self._scale.bounds[name] for name in names}) == 1 < len(names):
+        if len({self._ends(name) for name in names}) == 1 < len(names):
             shown = ", ".join("{" + name + "}" for name in names)
             facts = [self.written(names[0], shown)]
         return self._rng.choice([" (@)", " (@)", ", @"]).replace("@", ", ".join(facts))
@@ -97,7 +102,10 @@ class Bounds:
             if "." in name:
                 continue
             if name.startswith("|"):
-                facts.append(self.written(name, "|{" + name.strip("|") + "}|"))
+                length = LENGTH + name.strip("|")
+                is_given = length in layout.lengths
+                shown = "{" + length + "}" if is_given else "|{" + name[1:-1] + "}|"
+                facts.append(self.written(name, shown))
             elif layout.is_integer(name):
                 facts.append(self.written(name, "{" + name + "}"))
             elif isinstance(layout.params[name], Ints):

@@ -59,6 +59,7 @@ class Clues:
         said = set(re.findall(r"\w+", problem.description))
         said |= {word for text in outputs for word in re.findall(r"[^\W\d]\w*", text)}
         said |= set(_spelled(problem.description))
+        said |= set(re.findall(r"-\d+", " ".join([problem.description, *outputs])))
         return cls(
             inputs,
             outputs,

@@ -23,6 +23,8 @@ OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "y": ("b", "Y", "q"),
     "w": ("s", "words"),
 }
+# What lengths of words are called.
+LENGTH_NAMES = ("n", "m", "l", "length", "size", "len1", "len2", "len3", "len4")
 PAIRED_NAMES = (("a", "b"), ("x", "y"), ("p", "q"), ("m", "n"), ("u", "v"), ("A", "B"))
 
 
@@ -57,6 +59,7 @@ def draw_draft(
     layout, is_cases = way.layout, way.is_cases
     scale = draw_scale(rng, task.params)
     shown, coded = _draw_names(rng, task)
+    _name_lengths(layout, task, shown, coded)
     return Draft(task, layout, scale, constants, shown, coded, is_cases, settings)
 
 
@@ -90,8 +93,7 @@ def _draw_names(
     own = [p.name for p in task.params]
     own += [c for p in task.params for c in count_names(p) if c not in own]
     shown = {name: name for name in own}
-    code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
-    taken = set(re.findall(r"\w+", code))
+    taken = _words_of_code(task)
     taken |= {"t", "i", "j", "q", "data", "value", "row", "key"}
     for param in task.params:
         if isinstance(param, Rows):
@@ -113,5 +115,21 @@ def _draw_names(
         if not {first, second} & taken - {"a", "b"}:
             shown["a"], shown["b"] = first, second
     # People mostly keep their habits in code whatever the statement calls things.
-    coded = shown if rng.random() < 0.5 else {name: name for name in own}
-    return shown, coded
+    is_same = rng.random() < 0.5
+    return shown, dict(shown) if is_same else {name: name for name in own}
+
+
+def _name_lengths(
+    layout: Layout, task: Task, shown: dict[str, str], coded: dict[str, str]
+) -> None:
+    """Name the lengths of words that are given: n and m, where these are free."""
+    in_code = _words_of_code(task) | {*coded, *coded.values()}
+    for name in layout.lengths:
+        free = (x for x in LENGTH_NAMES if x not in {*shown, *shown.values()})
+        shown[name] = next(free)
+        coded[name] = name if shown[name] in in_code else shown[name]
+
+
+def _words_of_code(task: Task) -> set[str]:
+    code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
+    return set(re.findall(r"(?<!\\)\w+", code))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from alphacode.curriculum.layout import Layout, Line
+from alphacode.curriculum.layout import Layout, Line, length
 from alphacode.curriculum.task import (
     DIGITS,
     Grid,
@@ -108,6 +108,8 @@ def _case(layout: Layout, lines: _Lines) -> Values:
             _read_to_the_end(layout, line.names[0], lines, values)
         else:
             _read_block(layout, line, lines, values)
+    for name in layout.lengths:
+        _demand(values.pop(name) == length(values, name))
     return values
 
 
@@ -126,7 +128,6 @@ def _read_fields(layout: Layout, line: Line, lines: _Lines, values: Values) -> N
             param = layout.params[name]
             assert isinstance(param, Word)
             values[name] = _word(token, param.alphabet)
-            _demand(not param.length or values.get(param.length) == len(token))
 
 
 def _read_to_the_end(layout: Layout, name: str, lines: _Lines, values: Values) -> None:

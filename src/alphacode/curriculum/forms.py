@@ -1,35 +1,31 @@
 """The same task with its input in other forms than its own.
 
-A stranger may give the numbers in another order, say how long a word is before the
-word, or give one size for a square table. No problem of the curriculum is drawn so, for
-the statement would have to say it; but a program that reads such an input is soon made.
+A stranger may give the numbers in another order, or one size for a square table. No
+problem of the curriculum is drawn so, for the statement would have to say it; but a
+program that reads such an input is soon made.
 """
 
 import itertools
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from alphacode.curriculum.task import Grid, Int, Ints, Matrix, Param, Task, Word
+from alphacode.curriculum.task import Grid, Int, Ints, Matrix, Param, Task
 from alphacode.curriculum.values import count_names
 
 # So many values of a kind are put in every order, more stay as they are.
 _MOST_ORDERED = 3
-# How the length of a word may be called.
-_LENGTHS = ("n", "length", "size")
 
 
 def forms(task: Task) -> list[Task]:
     """Return a task as it is, and with its input in other forms.
 
-    There are: integers, or lists of them, in another order; the length of the only word
-    beside it; a table whose height is its width too.
+    There are: integers, or lists of them, in another order; a table whose height is its
+    width too.
     """
     return [
         task,
         *_orders(task, Int),
         *_orders(task, Ints),
-        *_lengths(task),
         *_squares(task),
     ]
 
@@ -44,21 +40,6 @@ def _orders(task: Task, kind: type[Param]) -> Iterator[Task]:
         for place, source in zip(places, order, strict=True):
             params[place] = task.params[source]
         yield replace(task, params=tuple(params))
-
-
-def _lengths(task: Task) -> Iterator[Task]:
-    """Yield the task with the length of its only word given before it."""
-    words = [param for param in task.params if isinstance(param, Word)]
-    taken = _names(task)
-    name = next((name for name in _LENGTHS if name not in taken), "")
-    if len(words) != 1 or not name or any(count_names(p) for p in task.params):
-        return
-
-    params = tuple(
-        replace(param, length=name) if isinstance(param, Word) else param
-        for param in task.params
-    )
-    yield replace(task, params=(Int(name), *params))
 
 
 def _squares(task: Task) -> Iterator[Task]:
@@ -82,11 +63,3 @@ def with_cpp(body: str, name: str, value: str) -> str:
     """Return a C++ body in which a name stands for a value that is not read."""
     before, bar, inside = body.rpartition("---\n")
     return f"{before}{bar}long long {name} = {value};\n{inside}"
-
-
-def _names(task: Task) -> set[str]:
-    """Return all names that a task's bodies and parameters use."""
-    found = {param.name for param in task.params}
-    for body in (*task.python, *task.cpp):
-        found |= set(re.findall(r"\w+", body))
-    return found

@@ -24,6 +24,10 @@ BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
 # Share of several lists or blocks that have their counts right before them.
 APART_SHARE = 0.35
+# Share of words that have their length before them.
+LENGTH_SHARE = 0.15
+# What the length of a word is called: this and the name of the word.
+LENGTH = "len_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,12 @@ class Layout:
     """Empty if counts say it all. "line", "file" or "zero": the only list is given
     without its length and ends with the line, the file or a 0. "cases": test cases
     follow one another until the end of the file."""
+
+    @property
+    def lengths(self) -> tuple[str, ...]:
+        """Names of the lengths of words that are given."""
+        names = (name for line in self.lines for name in line.names)
+        return tuple(name for name in names if name.startswith(LENGTH))
 
     @property
     def is_bare(self) -> bool:
@@ -86,6 +96,8 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
         return Layout((Line("counted", blocks[0].names),), by_name)
     if blocks:
         lines = _around_blocks(rng, groups, scalars, words, blocks)
+    elif words and rng.random() < LENGTH_SHARE:
+        lines = _with_lengths(rng, scalars, words)
     else:
         lines = _fields_only(rng, params)
     return Layout(tuple(lines), by_name)
@@ -124,6 +136,28 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
         lines = [Line("fields", (word,)) for word in words]  # n k / s, or s / n k
         return [numbers, *lines] if names[0] not in words else [*lines, numbers]
     return [Line("fields", (name,)) for name in names]
+
+
+def _with_lengths(
+    rng: random.Random, scalars: list[str], words: list[str]
+) -> list[Line]:
+    """Return lines that begin with the length of the first word, or of all."""
+    known = words if rng.random() < 0.5 else words[:1]
+    lengths = [LENGTH + word for word in known]
+    lines = [Line("fields", (word,)) for word in words]
+    if scalars and rng.random() < 0.2:  # n / s / k
+        return [
+            Line("fields", tuple(lengths)),
+            *lines,
+            Line("fields", tuple(scalars)),
+        ]
+    names = [*lengths, *scalars] if rng.random() < 0.85 else [*scalars, *lengths]
+    return [Line("fields", tuple(names)), *lines]
+
+
+def length(values: Values, name: str) -> int:
+    """Return the length of a word by what this length is called."""
+    return len(values[name.removeprefix(LENGTH)])
 
 
 def _around_blocks(
@@ -192,7 +226,7 @@ def render(layout: Layout, values: Values) -> str:
     lines: list[str] = []
     for line in layout.lines:
         if line.kind == "fields":
-            lines.append(" ".join(str(values[name]) for name in line.names))
+            lines.append(" ".join(_field(values, name) for name in line.names))
             continue
         value: Any = values[line.names[0]]
         if line.kind == "row":
@@ -209,3 +243,7 @@ def render(layout: Layout, values: Values) -> str:
     if layout.ending == "zero":
         lines.append("0")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _field(values: Values, name: str) -> str:
+    return str(length(values, name) if name.startswith(LENGTH) else values[name])

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alphacode.curriculum.bounds import Bounds
-from alphacode.curriculum.layout import Layout, Line
+from alphacode.curriculum.layout import LENGTH, Layout, Line
 from alphacode.curriculum.rows import rows_phrase
 from alphacode.curriculum.task import (
     DIGITS,
@@ -219,6 +219,8 @@ class LineWriter:
         rng, shown = self._rng, "{" + name + "}"
         param = self._layout.params.get(name)
         meaning = self._meanings.get(name, "") if rng.random() < 0.75 else ""
+        if isinstance(param, Text) and meaning:
+            return rng.choice([meaning, f"{meaning}, a line {shown}"])
         if isinstance(param, Text):
             return expand(
                 rng,
@@ -254,9 +256,11 @@ class LineWriter:
             if kind
             else ""
         )
-        bound = (
-            self._bounds.beside(f"|{name}|", f"|{shown}|") if rng.random() < 0.6 else ""
-        )
+        bound = ""
+        if LENGTH + name in self._layout.lengths:
+            bound = rng.choice(["", f" of length {{{LENGTH}{name}}}"])
+        elif rng.random() < 0.6:
+            bound = self._bounds.beside(f"|{name}|", f"|{shown}|")
         noun = rng.choice(
             ["a string", "the string", "a word", "one string", "one word", "a line"]
         )

@@ -30,8 +30,8 @@ _MOST_RELATED = 40
 _RELATED = 10**9
 # What of a parameter decides whether a text is read as one.
 _READ = (
-    *("alphabet", "length", "order", "is_ordered", "is_square"),
-    *("count", "height", "width"),
+    *("alphabet", "order", "is_ordered", "is_square", "count"),
+    *("height", "width"),
 )
 # Shares of the examples' answers that are of a kind which a task gives.
 _LEVELS = (1.0, 0.5, 0.0)
@@ -294,9 +294,9 @@ class _Fitter:
         kind: Kind | None = None
         for fresh, constants in variants(rng, task, self._clues):
             for form in forms(with_symbols(fresh, constants)):
-                ways = [way for way in possible_ways(form) if self._cases(way)]
-                # Where a count says it, what follows is no list to the end of the file.
-                ways = [way for way in ways if way.layout.ending != "file"] or ways
+                ways = self._plain(
+                    [way for way in possible_ways(form) if self._cases(way)]
+                )
                 if level and ways:
                     kind = kind or kind_of(task)
                     ways = [way for way in ways if self._alike(kind, way) >= level]
@@ -304,6 +304,14 @@ class _Fitter:
                     way = rng.choice(ways)
                     found.append(draw_draft(rng, form, self._settings, constants, way))
         return found
+
+    @staticmethod
+    def _plain(ways: list[Way]) -> list[Way]:
+        """Leave out the ways that are hardly ever meant where there are others."""
+        # Where a count says how many follow, they do not go on to the end of the file.
+        if any(way.is_cases and not way.layout.ending for way in ways):
+            ways = [way for way in ways if way.layout.ending != "cases"]
+        return [way for way in ways if way.layout.ending != "file"] or ways
 
     def _cases(self, way: Way) -> tuple[int, ...] | None:
         """Return how many test cases each example has if it stands so, or `None`."""

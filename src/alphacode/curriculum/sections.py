@@ -13,7 +13,7 @@ from alphacode.curriculum.formats import (
     picture,
 )
 from alphacode.curriculum.held_out import Frames
-from alphacode.curriculum.layout import Layout
+from alphacode.curriculum.layout import LENGTH, Layout
 from alphacode.curriculum.lines import LineWriter, Position
 from alphacode.curriculum.task import Ints, Rows, Task
 from alphacode.curriculum.values import Scale
@@ -104,6 +104,16 @@ def _meanings(
     told = dict(task.meanings)
     for name in dict.fromkeys(name for line in layout.lines for name in line.names):
         if name in layout.params or name in told:
+            continue
+        if name in layout.lengths:
+            word = "{" + name.removeprefix(LENGTH) + "}"
+            told[name] = rng.choice(
+                [
+                    f"the length of {word}",
+                    f"the length of the string {word}",
+                    f"the number of characters of {word}",
+                ]
+            )
             continue
         counted = [p for p in layout.params.values() if getattr(p, "count", "") == name]
         if counted and isinstance(counted[0], Ints) and counted[0].name != "a":

@@ -56,8 +56,6 @@ class Word:
     alphabet: str = LOWER
     min_size: int = 1
     max_size: int = 100
-    length: str = ""
-    """An integer read before it that is its length; of use to whoever reads only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,107 @@
+"""Games of two in turn that are decided by counting: parity, piles, words, tables."""
+# Sentences and programs are data, one per line however long.
+# ruff: noqa: E501
+
+from random import Random
+
+from alphacode.curriculum.short import ONE, TWO, bodies, value
+from alphacode.curriculum.task import Grid, Int, Ints, Task, Values, Word
+from alphacode.curriculum.words import PEOPLE
+
+GAMES = ("games", "math")
+GREEDY = ("games", "greedy")
+WINNER = (
+    "Print the name of the winner.",
+    "Print $first or $second.",
+    "Print $first if $first wins, otherwise $second.",
+)
+
+
+def _players(rng: Random) -> dict[str, object]:
+    pairs = [("Alice", "Bob"), ("First", "Second"), tuple(rng.sample(PEOPLE, 2))]
+    first, second = rng.choice(pairs)
+    return {"first": first, "second": second}
+
+
+def _players_or_tie(rng: Random) -> dict[str, object]:
+    return {**_players(rng), "tie": rng.choice(["Tie", "Draw", "TIE", "DRAW", "Equal"])}
+
+
+def _binary(rng: Random, values: Values) -> Values:
+    if rng.random() < 0.3:
+        return values
+    signs = rng.choice(["01", "0111", "0001", "01"])
+    return {**values, "s": "".join(rng.choices(signs, k=rng.randint(1, 14)))}
+
+
+def _near(rng: Random, values: Values) -> Values:
+    """Make the two own stocks nearly the same."""
+    if rng.random() < 0.6:
+        b = values["a"] + rng.choice([-1, 0, 0, 1, 1])
+        values = {**values, "b": min(10**9, max(1, b))}
+    return values
+
+
+def _ones_first(rng: Random, values: Values) -> Values:
+    n = values["n"]
+    ones = rng.randint(0, n)
+    a = [1] * ones + values["a"][ones:]
+    if rng.random() < 0.2:
+        a = [1] * n
+    return {**values, "a": a}
+
+
+def _small_items(rng: Random, values: Values) -> Values:
+    top = rng.choice([2, 4, 9, 10**9])
+    return {**values, "a": [min(x, rng.randint(1, top)) for x in values["a"]]}
+
+
+def _divisor_number(rng: Random, values: Values) -> Values:
+    prime = rng.choice([3, 5, 7, 11, 101, 9, 15])
+    n = rng.choice(
+        [rng.randint(1, 12), 2 ** rng.randint(0, 29), 2 * prime, values["n"]]
+    )
+    return {**values, "n": n if rng.random() < 0.8 else 4 * prime}
+
+
+def _few_values(rng: Random, values: Values) -> Values:
+    top = rng.choice([2, 3, 5, values["n"]])
+    a = [rng.randint(0, top) for _ in values["a"]]
+    if rng.random() < 0.7:
+        a = [rng.choice([x, i // 2]) for i, x in enumerate(a)]
+        rng.shuffle(a)
+    return {**values, "a": a}
+
+
+def _sparse(rng: Random, values: Values) -> Values:
+    share = rng.choice([0.0, 0.1, 0.2, 0.5])
+    g = [
+        "".join("1" if rng.random() < share else "0" for _ in row)
+        for row in values["g"]
+    ]
+    return {**values, "g": g}
+
+
+def _two_values(rng: Random, values: Values) -> Values:
+    top = rng.choice([3, 6, 13, 10**9])
+    return values | {name: min(values[name], rng.randint(1, top)) for name in "abcd"}
+
+
+BINARY = (Word("s", "01"),)
+TASKS: tuple[Task, ...] = (
+    bodies("cancel_pairs_game", BINARY, ("In a move one deletes from the binary string {s} two neighbouring characters that differ. $first and $second move in turn, $first first; who cannot move loses. [Print|Find] the winner.", "Two players, $first and then $second, by turns strike out an adjacent pair 01 or 10 of the string {s}; the parts left move together. The player without a move is the loser. Who wins?", "{s} consists of zeros and ones. $first begins; a turn removes two adjacent unequal characters. Whoever has no such pair on his turn loses to the other. Print $first or $second."), 'print("$first" if min(s.count("0"), s.count("1")) % 2 == 1 else "$second")', 'long long ones = count(s.begin(), s.end(), \'1\'), zeros = (long long)s.size() - ones;\ncout << (min(ones, zeros) % 2 == 1 ? "$first" : "$second") << "\\n";', ('print("$first" if (s.count("01") + s.count("10")) % 2 == 1 else "$second")', 'long long a = 0, b = 0;\nfor (size_t i = 0; i + 1 < s.size(); i++) {\n    if (s[i] == \'0\' && s[i + 1] == \'1\') a++;\n    if (s[i] == \'1\' && s[i + 1] == \'0\') b++;\n}\ncout << ((a + b) % 2 == 1 ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, refine=_binary, tags=GAMES, rating=900),
+    value("cancel_pairs_moves", BINARY, ("In a move one deletes from the binary string {s} two neighbouring characters that differ. How many moves can be made in all?", "Two adjacent unequal characters of {s} (01 or 10) vanish together, as often as possible. [Find|Print] the largest number of times that this can happen."), "min(s.count('0'), s.count('1'))", "long long ones = count(s.begin(), s.end(), '1');\nmin(ones, (long long)s.size() - ones)", ("len(s) // 2", "s.size() / 2"), ("max(s.count('0'), s.count('1'))", "long long ones = count(s.begin(), s.end(), '1');\nmax(ones, (long long)s.size() - ones)"), refine=_binary, tags=("greedy", "strings")),
+    bodies("own_and_common_buttons", (Int("a"), Int("b"), Int("c")), ("There are {a} buttons that only $first may press, {b} that only $second may press, and {c} that both may. They press in turn, $first first, each button at most once. Who cannot press a button any more loses. [Print|Find] the winner if both play as well as possible.", "$first has {a} private moves, $second has {b}, and {c} moves are shared; every move can be made only once, by one of them. $first moves first and then they alternate; the player without a move loses. Who wins with best play?"), ('print("$first" if a + c % 2 > b else "$second")', 'a += (c + 1) // 2\nb += c // 2\nprint("$first" if a > b else "$second")'), 'cout << (a + c % 2 > b ? "$first" : "$second") << "\\n";', ('print("$first" if a > b else "$second")', 'cout << (a > b ? "$first" : "$second") << "\\n";'), ('print("$first" if a + c % 2 >= b else "$second")', 'cout << (a + c % 2 >= b ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, refine=_near, tags=GAMES, meanings={"a": "the buttons of the first player", "b": "the buttons of the second player", "c": "the common buttons"}, rating=900),
+    bodies("plus_minus_one_game", (Int("n", 1, 10**9),), ("A number {n} is on the board. $first and $second in turn add 1 to it or subtract 1 from it, $first first. $first wins as soon as the number is divisible by 3 after a move of his; if this has not happened after ten moves of each, $second wins. Who wins if both play well?", "Starting from {n}, two players by turns change a number by 1, up or down. The one who begins, $first, wants to get a multiple of 3 after a move of his own; $second wants to prevent it for ten rounds. [Print|Find] the winner."), 'print("$first" if n % 3 != 0 else "$second")', 'cout << (n % 3 != 0 ? "$first" : "$second") << "\\n";', ('print("$first" if n % 3 == 0 else "$second")', 'cout << (n % 3 == 0 ? "$first" : "$second") << "\\n";'), ('print("$first" if n % 2 != 0 else "$second")', 'cout << (n % 2 != 0 ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, tags=GAMES),
+    bodies("one_stone_each_game", (Ints("a"),), ("There are {n} piles of {a}_1, ..., {a}_{n} stones. $first and $second in turn take one stone from any pile that is not empty, $first first. Who takes the last stone of all wins. [Print|Find] the winner.", "$first, then $second, then $first again: in every move exactly one stone leaves one of the {n} piles. The player who cannot move loses. Who is the winner?"), 'print("$first" if sum(a) % 2 == 1 else "$second")', 'long long sum = 0;\nfor (long long x : a) sum += x;\ncout << (sum % 2 == 1 ? "$first" : "$second") << "\\n";', ('print("$first" if n % 2 == 1 else "$second")', 'cout << (n % 2 == 1 ? "$first" : "$second") << "\\n";'), ('print("$first" if sum(a) % 2 == 0 else "$second")', 'long long sum = 0;\nfor (long long x : a) sum += x;\ncout << (sum % 2 == 0 ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, refine=_small_items, tags=GAMES),
+    bodies("splitting_piles_game", (Ints("a"),), ("There are {n} piles of {a}_1, ..., {a}_{n} stones. A move splits a pile of at least two stones into two piles that are not empty. $first and $second move in turn, $first first; who cannot move loses. [Print|Find] the winner.", "In every turn one of the numbers {a}_i that is greater than 1 is replaced by two positive whole numbers with the same sum. $first begins, $second follows, and so on; the one who finds only ones loses. Who wins?"), ('print("$first" if (sum(a) - n) % 2 == 1 else "$second")', 'print("$first" if sum(x - 1 for x in a) % 2 else "$second")'), 'long long moves = 0;\nfor (long long x : a) moves += x - 1;\ncout << (moves % 2 == 1 ? "$first" : "$second") << "\\n";', ('print("$first" if sum(a) % 2 == 1 else "$second")', 'long long moves = 0;\nfor (long long x : a) moves += x;\ncout << (moves % 2 == 1 ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, refine=_small_items, tags=GAMES, rating=900),
+    bodies("even_and_odd_scores_game", (Ints("a"),), ("$first and $second take {items} in turn, one at a time, $first first, until none is left. If $first takes an even value, it is added to the points of $first; if $second takes an odd value, it is added to the points of $second; other values give nothing. Both want to win. Print the one with more points, or $tie if they have equally many.", "Players $first and $second alternately remove one of the {n} numbers, $first at the beginning. Even numbers bring their value to $first only, odd ones to $second only; a player may also remove a number that brings him nothing. Who has more points at the end if both play as well as possible? Print $tie for a draw."), 'a.sort(reverse=True)\nd = 0\nfor i in range(n):\n    if i % 2 == 0 and a[i] % 2 == 0:\n        d += a[i]\n    elif i % 2 == 1 and a[i] % 2 == 1:\n        d -= a[i]\nprint("$first" if d > 0 else "$second" if d < 0 else "$tie")', 'sort(a.rbegin(), a.rend());\nlong long d = 0;\nfor (int i = 0; i < n; i++) {\n    if (i % 2 == 0 && a[i] % 2 == 0) d += a[i];\n    if (i % 2 == 1 && a[i] % 2 == 1) d -= a[i];\n}\ncout << (d > 0 ? "$first" : d < 0 ? "$second" : "$tie") << "\\n";', ('d = sum(x if x % 2 == 0 else -x for x in a)\nprint("$first" if d > 0 else "$second" if d < 0 else "$tie")', 'long long d = 0;\nfor (long long x : a) d += x % 2 == 0 ? x : -x;\ncout << (d > 0 ? "$first" : d < 0 ? "$second" : "$tie") << "\\n";'), output=("Print $first, $second or $tie.",), constants=_players_or_tie, refine=_small_items, tags=GREEDY, rating=1200),
+    bodies("table_claims_game", (Grid("g", "01", max_size=20),), ("A table of {h} rows and {w} columns holds zeros and ones. $first and $second in turn choose a cell with 0 for which no other cell of its row and column holds 1, and write 1 into it; $first begins. Who cannot choose any loses. [Print|Find] the winner.", "In the {h} x {w} field some cells are taken (1). By turns $first and $second take a free cell in a row and in a column that have no taken cell at all yet. The player without a move loses; $first moves first. Who wins?"), 'rows = sum("1" not in row for row in g)\ncolumns = sum("1" not in column for column in zip(*g))\nprint("$first" if min(rows, columns) % 2 == 1 else "$second")', 'long long rows = 0, columns = 0;\nfor (int i = 0; i < h; i++) if (count(g[i].begin(), g[i].end(), \'1\') == 0) rows++;\nfor (int j = 0; j < w; j++) {\n    bool taken = false;\n    for (int i = 0; i < h; i++) if (g[i][j] == \'1\') taken = true;\n    if (!taken) columns++;\n}\ncout << (min(rows, columns) % 2 == 1 ? "$first" : "$second") << "\\n";', ('free = sum(row.count("0") for row in g)\nprint("$first" if free % 2 == 1 else "$second")', 'long long zeros = 0;\nfor (int i = 0; i < h; i++) zeros += count(g[i].begin(), g[i].end(), \'0\');\ncout << (zeros % 2 == 1 ? "$first" : "$second") << "\\n";'), ('rows = sum("1" not in row for row in g)\nprint("$first" if rows % 2 == 1 else "$second")', 'long long rows = 0;\nfor (int i = 0; i < h; i++) if (count(g[i].begin(), g[i].end(), \'1\') == 0) rows++;\ncout << (rows % 2 == 1 ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, refine=_sparse, tags=GAMES, rating=1100),
+    bodies("first_pile_only_game", (Ints("a"),), ("There are {n} piles in a row with {a}_1, ..., {a}_{n} stones. $first and $second in turn take one or more stones from the first pile that is not empty, $first first. Who cannot move loses. [Print|Find] the winner if both play perfectly.", "Stones may be taken (at least one, any number) only from the leftmost non-empty one of {n} piles. $first and $second alternate, $first begins; the one who takes the last stone of the last pile wins. Who is it, with best play?"), ('ones = 0\nwhile ones < n - 1 and a[ones] == 1:\n    ones += 1\nprint("$first" if ones % 2 == 0 else "$second")', 'win = True\nfor x in reversed(a[:-1]):\n    win = x > 1 or not win\nprint("$first" if win else "$second")'), 'long long ones = 0;\nwhile (ones < n - 1 && a[ones] == 1) ones++;\ncout << (ones % 2 == 0 ? "$first" : "$second") << "\\n";', ('print("$first" if n % 2 == 1 else "$second")', 'cout << (n % 2 == 1 ? "$first" : "$second") << "\\n";'), ('print("$first" if a.count(1) % 2 == 0 else "$second")', 'cout << (count(a.begin(), a.end(), 1LL) % 2 == 0 ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, refine=_ones_first, tags=GAMES, rating=1100),
+    bodies("odd_divisor_game", (Int("n", 1, 10**9),), ("A number {n} is on the board. A move either divides it by an odd divisor of it that is greater than 1, or subtracts 1 if it is greater than 1. $first and $second move in turn, $first first; who gets the number 1 and cannot move loses. [Print|Find] the winner.", "From {n} the players $first (who starts) and $second alternately go to n / d with an odd divisor d > 1, or to n - 1 as long as n > 1. The player who has to move at 1 loses. Who wins with best play?"), 'if n == 1:\n    win = False\nelif n % 2 == 1 or n == 2:\n    win = True\nelse:\n    odd = n\n    while odd % 2 == 0:\n        odd //= 2\n    if odd == 1:\n        win = False\n    elif n % 4 == 0:\n        win = True\n    else:\n        win = any(odd % d == 0 for d in range(3, int(odd ** 0.5) + 1))\nprint("$first" if win else "$second")', 'bool win;\nif (n == 1) {\n    win = false;\n} else if (n % 2 == 1 || n == 2) {\n    win = true;\n} else {\n    long long odd = n;\n    while (odd % 2 == 0) odd /= 2;\n    if (odd == 1) {\n        win = false;\n    } else if (n % 4 == 0) {\n        win = true;\n    } else {\n        win = false;\n        for (long long d = 3; d * d <= odd; d++) if (odd % d == 0) win = true;\n    }\n}\ncout << (win ? "$first" : "$second") << "\\n";', ('print("$first" if n % 2 == 1 else "$second")', 'cout << (n % 2 == 1 ? "$first" : "$second") << "\\n";'), ('print("$first" if n > 1 and (n & (n - 1) or n == 2) else "$second")', 'cout << (n > 1 && ((n & (n - 1)) != 0 || n == 2) ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, refine=_divisor_number, tags=("games", "number theory"), rating=1400),
+    bodies("letters_changed_game", (Word("s"),), ("$first and $second in turn choose a letter of {s} that has not been chosen before and change it to another letter, $first first, until all letters have been changed once. $first wants the final string to be as early in the dictionary as possible, $second as late as possible. [Print|Find] the string.", "Every letter of {s} is replaced exactly once by a different letter of the alphabet, by $first and $second in turn ($first begins). $first tries to get the smallest string in alphabetical order, $second the greatest. Which string results from best play?"), 'result = ""\nfor i in range(len(s)):\n    if i % 2 == 0:\n        result += "b" if s[i] == "a" else "a"\n    else:\n        result += "y" if s[i] == "z" else "z"\nprint(result)', 'for (size_t i = 0; i < s.size(); i++) {\n    if (i % 2 == 0) s[i] = s[i] == \'a\' ? \'b\' : \'a\';\n    else s[i] = s[i] == \'z\' ? \'y\' : \'z\';\n}\ncout << s << "\\n";', ('print("".join("az"[i % 2] for i in range(len(s))))', 'for (size_t i = 0; i < s.size(); i++) s[i] = i % 2 == 0 ? \'a\' : \'z\';\ncout << s << "\\n";'), output=("Print the final string.",), constants=_players, refine=lambda rng, v: {**v, "s": "".join(rng.choice(["a", "z", c]) for c in v["s"])}, tags=("games", "greedy", "strings")),
+    value("mex_taken_game", (Ints("a", 0, 10**5),), ("$first and $second in turn take one of the {n} numbers away, $first first, until none is left. The score is the smallest whole number from 0 on that $first has not taken. $first wants a large score, $second a small one. What is the score if both play as well as possible?", "Two players share {n} numbers by taking one each in turn. The result is the mex (the least number 0, 1, 2, ... that is missing) of what the first player, $first, holds; $first maximizes and $second minimizes it. [Print|Find] the result."), "from collections import Counter\ncount = Counter(a)\nx = single = 0\nwhile count[x] > 1 or count[x] == 1 and not single:\n    single += count[x] == 1\n    x += 1\nx", "map<long long, int> times;\nfor (long long v : a) times[v]++;\nlong long x = 0;\nint single = 0;\nwhile (times[x] > 1 || (times[x] == 1 && !single)) {\n    if (times[x] == 1) single = 1;\n    x++;\n}\nx", ("x = 0\nseen = set(a)\nwhile x in seen:\n    x += 1\nx", "set<long long> seen(a.begin(), a.end());\nlong long x = 0;\nwhile (seen.count(x)) x++;\nx"), ("x = 0\nwhile a.count(x) > 1:\n    x += 1\nx", "long long x = 0;\nwhile (count(a.begin(), a.end(), x) > 1) x++;\nx"), constants=_players, refine=_few_values, tags=GREEDY, rating=1200),
+    value("card_duels_won_ways", (Int("a"), Int("b"), Int("c"), Int("d")), ("$first has two cards with the numbers {a} and {b}, $second has cards with {c} and {d}. Both turn over one card, and then the other one, each in any order. In each of the two rounds the greater number wins the round (equal numbers win for nobody). In how many of the four possible games does $first win more rounds than $second?", "Two rounds, two cards each: $first lays {a} and {b} in some order, $second lays {c} and {d} in some order; all four combinations count as different games, even with equal cards. Count the games in which $first wins strictly more rounds."), "count = 0\nfor x, y in ((a, b), (b, a)):\n    for z, t in ((c, d), (d, c)):\n        count += (x > z) + (y > t) > (x < z) + (y < t)\ncount", "int count = 0;\nfor (auto [x, y] : {make_pair(a, b), make_pair(b, a)}) for (auto [z, t] : {make_pair(c, d), make_pair(d, c)}) {\n    if ((x > z) + (y > t) > (x < z) + (y < t)) count++;\n}\ncount", ("count = 0\nfor x, y in ((a, b), (b, a)):\n    for z, t in ((c, d), (d, c)):\n        count += x > z and y > t\ncount", "int count = 0;\nfor (auto [x, y] : {make_pair(a, b), make_pair(b, a)}) for (auto [z, t] : {make_pair(c, d), make_pair(d, c)}) {\n    if (x > z && y > t) count++;\n}\ncount"), constants=_players, refine=_two_values, output=ONE, tags=("games", "brute force")),
+    bodies("difference_game_by_steps", (Ints("a", min_size=2, is_distinct=True),), ("A set of {n} different positive integers is given. A move takes two numbers of it whose difference is not in the set yet and adds this difference to the set. $first and $second move in turn, $first first; who cannot move loses. [Print|Find] the winner.", "$first and $second by turns write down |x - y| for two numbers x and y that are already written, if this number is new (and not 0). At the start {n} different numbers are written, $first begins, and the player without a move loses. Who wins?"), 'from math import gcd\ng = 0\nfor x in a:\n    g = gcd(g, x)\nprint("$first" if (max(a) // g - n) % 2 == 1 else "$second")', 'long long g = 0, best = 0;\nfor (long long x : a) {\n    g = __gcd(g, x);\n    best = max(best, x);\n}\ncout << (llabs(best / g - n) % 2 == 1 ? "$first" : "$second") << "\\n";', ('print("$first" if (max(a) - n) % 2 == 1 else "$second")', 'long long best = *max_element(a.begin(), a.end());\ncout << (llabs(best - n) % 2 == 1 ? "$first" : "$second") << "\\n";'), output=WINNER, constants=_players, tags=("games", "number theory"), rating=1400),
+    bodies("larger_end_first_takes", (Ints("a"),), ("{n} cards lie in a row. $first and $second in turn take the card at the left or at the right end, always the one with the greater number (the left one if both are equal); $first begins. Print the sum of $first and the sum of $second when all cards are taken.", "Two greedy players, $first and then $second by turns, take from a row of numbers the larger of the two outermost ones (if they are equal, the leftmost). What totals do they end with? Print the one of $first, then the one of $second."), 'i, j = 0, n - 1\nsums = [0, 0]\nturn = 0\nwhile i <= j:\n    if a[i] >= a[j]:\n        sums[turn] += a[i]\n        i += 1\n    else:\n        sums[turn] += a[j]\n        j -= 1\n    turn = 1 - turn\nprint(sums[0], sums[1])', 'long long sums[2] = {0, 0};\nint i = 0, j = n - 1, turn = 0;\nwhile (i <= j) {\n    if (a[i] >= a[j]) sums[turn] += a[i++];\n    else sums[turn] += a[j--];\n    turn = 1 - turn;\n}\ncout << sums[0] << " " << sums[1] << "\\n";', ('a.sort(reverse=True)\nprint(sum(a[::2]), sum(a[1::2]))', 'sort(a.rbegin(), a.rend());\nlong long x = 0, y = 0;\nfor (int i = 0; i < n; i++) (i % 2 == 0 ? x : y) += a[i];\ncout << x << " " << y << "\\n";'), ('print(sum(a[::2]), sum(a[1::2]))', 'long long x = 0, y = 0;\nfor (int i = 0; i < n; i++) (i % 2 == 0 ? x : y) += a[i];\ncout << x << " " << y << "\\n";'), output=TWO, constants=_players, tags=("greedy", "two pointers")),
+)  # fmt: skip
