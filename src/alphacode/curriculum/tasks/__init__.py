@@ -56,6 +56,7 @@ from alphacode.curriculum.tasks import (
     records_questions,
     rounds,
     rules_and_bills,
+    school_bills,
     sequences_printed,
     series,
     shapes,
@@ -150,6 +151,7 @@ FAMILIES = (
     standings,
     logbooks,
     triples,
+    school_bills,
 )
 
 
