@@ -57,6 +57,7 @@ from alphacode.curriculum.tasks import (
     rounds,
     rules_and_bills,
     school_bills,
+    school_marks,
     sequences_printed,
     series,
     shapes,
@@ -152,6 +153,7 @@ FAMILIES = (
     logbooks,
     triples,
     school_bills,
+    school_marks,
 )
 
 
