@@ -57,6 +57,7 @@ from alphacode.curriculum.tasks import (
     rounds,
     rules_and_bills,
     school_bills,
+    school_clock,
     school_marks,
     sequences_printed,
     series,
@@ -154,6 +155,7 @@ FAMILIES = (
     triples,
     school_bills,
     school_marks,
+    school_clock,
 )
 
 
