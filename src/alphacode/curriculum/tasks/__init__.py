@@ -59,6 +59,7 @@ from alphacode.curriculum.tasks import (
     school_bills,
     school_clock,
     school_marks,
+    school_rules,
     sequences_printed,
     series,
     shapes,
@@ -156,6 +157,7 @@ FAMILIES = (
     school_bills,
     school_marks,
     school_clock,
+    school_rules,
 )
 
 
