@@ -60,6 +60,7 @@ from alphacode.curriculum.tasks import (
     school_clock,
     school_marks,
     school_rules,
+    school_tests,
     sequences_printed,
     series,
     shapes,
@@ -158,6 +159,7 @@ FAMILIES = (
     school_marks,
     school_clock,
     school_rules,
+    school_tests,
 )
 
 
