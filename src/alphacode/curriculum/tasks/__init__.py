@@ -58,6 +58,7 @@ from alphacode.curriculum.tasks import (
     rules_and_bills,
     school_bills,
     school_clock,
+    school_lists,
     school_marks,
     school_rules,
     school_tests,
@@ -160,6 +161,7 @@ FAMILIES = (
     school_clock,
     school_rules,
     school_tests,
+    school_lists,
 )
 
 
