@@ -57,9 +57,7 @@ WEIGHED = row_for(
 BODY = (Int("w", 30, 200), Int("h", 120, 220))
 OF_BODY = {"w": "the weight in kg", "h": "the height in cm"}
 LEVELS = row_for("low", (50,), (40,), (60,), (100,), (10,))
-DAY_NAMES = (
-    '["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]'
-)
+DAY_NAMES = '"Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday".split("/")'
 CPP_DAYS = 'vector<string> days = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};\n'
 PY_MONTHS = "days = [31, 29 if y % 4 == 0 and y % 100 != 0 or y % 400 == 0 else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]\n"
 CPP_MONTHS = "bool leap = (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;\nint days[] = {31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};\n"
