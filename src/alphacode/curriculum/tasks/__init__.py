@@ -58,6 +58,7 @@ from alphacode.curriculum.tasks import (
     rules_and_bills,
     school_bills,
     school_clock,
+    school_lines,
     school_lists,
     school_marks,
     school_rules,
@@ -162,6 +163,7 @@ FAMILIES = (
     school_rules,
     school_tests,
     school_lists,
+    school_lines,
 )
 
 
