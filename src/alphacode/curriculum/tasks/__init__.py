@@ -59,7 +59,7 @@ from alphacode.curriculum.tasks import (
     school_bills,
     school_clock,
     school_lines,
-    school_lists,
+    class_lists,
     school_marks,
     school_rules,
     school_tests,
@@ -162,7 +162,7 @@ FAMILIES = (
     school_clock,
     school_rules,
     school_tests,
-    school_lists,
+    class_lists,
     school_lines,
 )
 
