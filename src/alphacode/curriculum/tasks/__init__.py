@@ -68,6 +68,13 @@ from alphacode.curriculum.tasks import (
     rules_and_bills,
     school_costs,
     school_lists,
+    school_bills,
+    school_clock,
+    school_lines,
+    class_lists,
+    school_marks,
+    school_rules,
+    school_tests,
     sequences_printed,
     series,
     shapes,
@@ -180,6 +187,13 @@ FAMILIES = (
     quick_cases,
     easy_rounds,
     mixed_rounds,
+    school_bills,
+    school_marks,
+    school_clock,
+    school_rules,
+    school_tests,
+    class_lists,
+    school_lines,
 )
 
 
