@@ -23,6 +23,7 @@ from alphacode.curriculum.tasks import (
     exercise_book,
     far_counts,
     first_course,
+    formulas_of_few,
     frequencies_and_queries,
     geometry,
     greedy_and_dp,
@@ -150,6 +151,7 @@ FAMILIES = (
     standings,
     logbooks,
     triples,
+    formulas_of_few,
 )
 
 
