@@ -24,6 +24,8 @@ BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
 # Share of several lists or blocks that have their counts right before them.
 APART_SHARE = 0.35
+# Share of lists or blocks with strings that stand before them.
+WORDS_FIRST_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,12 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     together = 0.6 if is_all_int else 0.3
     if len(names) > 1 and rng.random() < together:
         return [Line("fields", tuple(names))]
+    ints = tuple(p.name for p in params if isinstance(p, Int))
+    is_split = len(ints) > 1 and ints == tuple(names[: len(ints)]) and not is_all_int
+    if is_split and rng.random() < 0.6:  # n k / string
+        return [Line("fields", ints), *(Line("fields", (x,)) for x in names[len(ints) :])]
+    if len(names) > 4 and is_all_int and rng.random() < 0.3:  # a v / b w / t
+        return [Line("fields", tuple(names[i : i + 2])) for i in range(0, len(names), 2)]
     if len(names) > 2 and is_all_int and rng.random() < 0.3:
         cut = rng.randint(1, len(names) - 1)
         return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]
@@ -132,12 +140,17 @@ def _around_blocks(
         head = [Line("fields", tuple(scalars))] if scalars else []
         body = blocks + word_lines
         return head + body if rng.random() < 0.5 else body + head
-    lead, body = counts, [*blocks, *word_lines]
+    first: list[Line] = []
+    if words and rng.random() < WORDS_FIRST_SHARE:  # n / string / list
+        if not scalars and rng.random() < 0.5:  # string / n / list
+            return [*word_lines, Line("fields", tuple(counts)), *blocks]
+        first, word_lines = word_lines, []
+    lead, body = counts, [*first, *blocks, *word_lines]
     is_shared = sum(map(len, groups)) > len(counts)
     may_part = not is_shared and len(list(filter(None, groups))) > 1
     if may_part and rng.random() < APART_SHARE:  # n / list / m / list
         lead, body = _apart(rng, groups, blocks)
-        body += word_lines
+        body = [*first, *body, *word_lines]
     if "m" in counts and "n" in scalars:  # towns before roads, as is usual
         lead, scalars = ["n", *lead], [name for name in scalars if name != "n"]
         if rng.random() < 0.08:  # n / m

@@ -69,10 +69,12 @@ from alphacode.curriculum.tasks import (
     string_rules,
     string_values,
     strings,
+    strings_with_length,
     surveys,
     tables,
     text_tools,
     triples,
+    tried_and_counted,
     two_lists,
     ways_counted,
     weighted_roads,
@@ -152,6 +154,8 @@ FAMILIES = (
     logbooks,
     triples,
     formulas_of_few,
+    tried_and_counted,
+    strings_with_length,
 )
 
 
