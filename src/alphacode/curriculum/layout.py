@@ -110,6 +110,9 @@ def _block(rng: random.Random, param: Param) -> Line:
 
 def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     names = [p.name for p in params]
+    is_number_last = len(params) == 2 and isinstance(params[1], Int)
+    if is_number_last and isinstance(params[0], Word) and rng.random() < 0.3:
+        names.reverse()
     is_all_int = all(isinstance(p, Int) for p in params)
     together = 0.6 if is_all_int else 0.3
     if len(names) > 1 and rng.random() < together:

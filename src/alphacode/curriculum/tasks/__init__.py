@@ -80,6 +80,7 @@ from alphacode.curriculum.tasks import (
     weighted_roads,
     word_questions,
     words_and_text,
+    words_compared,
 )
 
 FAMILIES = (
@@ -155,6 +156,7 @@ FAMILIES = (
     triples,
     formulas_of_few,
     tried_and_counted,
+    words_compared,
     strings_with_length,
 )
 

@@ -21,6 +21,7 @@ from alphacode.curriculum.tasks import (
     string_values,
     strings,
     text_tools,
+    words_compared,
 )
 
 SOURCES = (
@@ -39,6 +40,7 @@ SOURCES = (
     letter_questions,
     string_moves,
     string_rules,
+    words_compared,
 )
 # Shorter strings are codes of a fixed form, whose length nobody gives.
 LEAST_LENGTH = 30
