@@ -62,6 +62,7 @@ from alphacode.curriculum.tasks import (
     shapes,
     simulation,
     standings,
+    steps_and_choices,
     streaks_and_order,
     string_checks,
     string_moves,
@@ -157,6 +158,7 @@ FAMILIES = (
     formulas_of_few,
     tried_and_counted,
     words_compared,
+    steps_and_choices,
     strings_with_length,
 )
 

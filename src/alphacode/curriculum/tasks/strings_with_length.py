@@ -14,6 +14,7 @@ from alphacode.curriculum.tasks import (
     greedy_and_dp,
     letter_questions,
     openers,
+    steps_and_choices,
     string_checks,
     string_moves,
     string_questions,
@@ -41,6 +42,7 @@ SOURCES = (
     string_moves,
     string_rules,
     words_compared,
+    steps_and_choices,
 )
 # Shorter strings are codes of a fixed form, whose length nobody gives.
 LEAST_LENGTH = 30
