@@ -120,9 +120,14 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     ints = tuple(p.name for p in params if isinstance(p, Int))
     is_split = len(ints) > 1 and ints == tuple(names[: len(ints)]) and not is_all_int
     if is_split and rng.random() < 0.6:  # n k / string
-        return [Line("fields", ints), *(Line("fields", (x,)) for x in names[len(ints) :])]
+        return [
+            Line("fields", ints),
+            *(Line("fields", (x,)) for x in names[len(ints) :]),
+        ]
     if len(names) > 4 and is_all_int and rng.random() < 0.3:  # a v / b w / t
-        return [Line("fields", tuple(names[i : i + 2])) for i in range(0, len(names), 2)]
+        return [
+            Line("fields", tuple(names[i : i + 2])) for i in range(0, len(names), 2)
+        ]
     if len(names) > 2 and is_all_int and rng.random() < 0.3:
         cut = rng.randint(1, len(names) - 1)
         return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]

@@ -73,14 +73,39 @@ def _marks(*lengths: int) -> Callable[[Random, Values], Values]:
 
 
 def _extras(rng: Random) -> dict[str, object]:
-    o, x = rng.choice([("o", "x"), ("o", "x"), ("o", "x"), ("1", "0"), ("y", "n"), ("+", "-"), ("#", ".")])
+    o, x = rng.choice(
+        [
+            ("o", "x"),
+            ("o", "x"),
+            ("o", "x"),
+            ("1", "0"),
+            ("y", "n"),
+            ("+", "-"),
+            ("#", "."),
+        ]
+    )
     base = rng.choice([100, 150, 200, 300, 400, 500, 600, 700, 800, 1000])
-    return {"o": o, "x": x, "base": base, "more": rng.choice([10, 20, 30, 50, 100, 150, 200])}
+    return {
+        "o": o,
+        "x": x,
+        "base": base,
+        "more": rng.choice([10, 20, 30, 50, 100, 150, 200]),
+    }
 
 
 def _plural(rng: Random) -> dict[str, object]:
     usual = ("s", "es", "s")
-    c, p, q = rng.choice([usual, usual, usual, ("x", "es", "s"), ("e", "d", "ed"), ("a", "na", "a"), ("y", "ing", "ning")])
+    c, p, q = rng.choice(
+        [
+            usual,
+            usual,
+            usual,
+            ("x", "es", "s"),
+            ("e", "d", "ed"),
+            ("a", "na", "a"),
+            ("y", "ing", "ning"),
+        ]
+    )
     return {"c": c, "p": p, "q": q}
 
 
@@ -90,7 +115,22 @@ def _ending(rng: Random, values: Values) -> Values:
 
 
 def _endings(rng: Random) -> dict[str, object]:
-    return dict(zip("pq", rng.choice([("er", "ist"), ("er", "ist"), ("ing", "ed"), ("tion", "ness"), ("ly", "ful"), ("man", "ton")]), strict=True))
+    return dict(
+        zip(
+            "pq",
+            rng.choice(
+                [
+                    ("er", "ist"),
+                    ("er", "ist"),
+                    ("ing", "ed"),
+                    ("tion", "ness"),
+                    ("ly", "ful"),
+                    ("man", "ton"),
+                ]
+            ),
+            strict=True,
+        )
+    )
 
 
 def _ended(rng: Random, values: Values) -> Values:
@@ -128,14 +168,24 @@ def _taxed(rng: Random, values: Values) -> Values:
 
 
 def _net(rng: Random) -> dict[str, object]:
-    found = drawn(low="cheap less below good", same="equal same even so-so", high="dear more above bad")(rng)
-    return {**found, "p": rng.choice([5, 8, 10, 19, 20, 25]), "k": rng.randint(100, 500)}
+    found = drawn(
+        low="cheap less below good",
+        same="equal same even so-so",
+        high="dear more above bad",
+    )(rng)
+    return {
+        **found,
+        "p": rng.choice([5, 8, 10, 19, 20, 25]),
+        "k": rng.randint(100, 500),
+    }
 
 
 def _net_near(rng: Random, values: Values) -> Values:
     p, k = int(values["p"]), int(values["k"])
     right = -(-k * 100 // (100 + p))
-    return {"n": max(1, right + rng.choice([-2, -1, 0, 0, 0, 1, 2, rng.randint(-50, 50)]))}
+    return {
+        "n": max(1, right + rng.choice([-2, -1, 0, 0, 0, 1, 2, rng.randint(-50, 50)]))
+    }
 
 
 TASKS: tuple[Task, ...] = (

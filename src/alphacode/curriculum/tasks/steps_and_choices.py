@@ -9,16 +9,33 @@ from alphacode.curriculum.drawing import drawn
 from alphacode.curriculum.short import LINES, ONE, bodies, value
 from alphacode.curriculum.task import DIGITS, Field, Grid, Int, Ints, Pairs, Rows, Task, Values, Word  # fmt: skip
 
-DAYS = Rows("e", (Field("x", 1, 10**4), Field("y", 1, 10**4), Field("z", 1, 10**4)), max_size=30)
-GATES = Rows("e", (Field("l", 1, 10**5, limit="n"), Field("r", 1, 10**5, limit="n", above="l")), count="m", max_size=20)
-ROADS = Rows("e", (Field("u", 1, 10**5, limit="n"), Field("v", 1, 10**5, limit="n")), count="m", max_size=30)
+DAYS = Rows(
+    "e", (Field("x", 1, 10**4), Field("y", 1, 10**4), Field("z", 1, 10**4)), max_size=30
+)
+GATES = Rows(
+    "e",
+    (Field("l", 1, 10**5, limit="n"), Field("r", 1, 10**5, limit="n", above="l")),
+    count="m",
+    max_size=20,
+)
+ROADS = Rows(
+    "e",
+    (Field("u", 1, 10**5, limit="n"), Field("v", 1, 10**5, limit="n")),
+    count="m",
+    max_size=30,
+)
 OFFERS = (Pairs("p", ("x", "y"), 1, 10**5, max_size=30), Int("k", 1, 10**6))
 PICTURE = ("Print the grid line by line.", "Output the new grid.")
 
 
 def _enough(rng: Random, values: Values) -> Values:
     total = sum(values["a"])
-    return {**values, "k": max(1, total + rng.choice([0, 0, -1, 1, rng.randint(0, 100), -total // 2]))}
+    return {
+        **values,
+        "k": max(
+            1, total + rng.choice([0, 0, -1, 1, rng.randint(0, 100), -total // 2])
+        ),
+    }
 
 
 def _level(rng: Random, values: Values) -> Values:
@@ -40,7 +57,11 @@ def _on_off(rng: Random, values: Values) -> Values:
 
 def _roads(rng: Random, values: Values) -> Values:
     n = rng.randint(2, 12)
-    return {**values, "n": n, "e": [tuple(rng.sample(range(1, n + 1), 2)) for _ in values["e"]]}
+    return {
+        **values,
+        "n": n,
+        "e": [tuple(rng.sample(range(1, n + 1), 2)) for _ in values["e"]],
+    }
 
 
 def _gates(rng: Random, values: Values) -> Values:
@@ -62,19 +83,32 @@ def _broken(rng: Random, values: Values) -> Values:
 
 def _offers(rng: Random, values: Values) -> Values:
     total = sum(y for _, y in values["p"])
-    return {**values, "k": max(1, min(10**6, rng.choice([total, total // 2, total // 3, total - 1])))}
+    return {
+        **values,
+        "k": max(1, min(10**6, rng.choice([total, total // 2, total // 3, total - 1]))),
+    }
 
 
 def _money(rng: Random, values: Values) -> Values:
     p = [(x % 50 + 1, y % 20 + 1) for x, y in values["p"]]
     total = sum(x * y for x, y in p)
-    return {**values, "p": p, "k": max(1, min(10**6, rng.choice([total, total // 2, total // 4, total + 5])))}
+    return {
+        **values,
+        "p": p,
+        "k": max(1, min(10**6, rng.choice([total, total // 2, total // 4, total + 5]))),
+    }
 
 
 def _sparse(rng: Random, values: Values) -> Values:
     h, w = values["h"], values["w"]
     rows, columns = (sorted(rng.sample(range(x), rng.randint(1, x))) for x in (h, w))
-    g = ["".join("#" if i in rows and j in columns and rng.random() < 0.7 else "." for j in range(w)) for i in range(h)]
+    g = [
+        "".join(
+            "#" if i in rows and j in columns and rng.random() < 0.7 else "."
+            for j in range(w)
+        )
+        for i in range(h)
+    ]
     if not any("#" in row for row in g):
         g[rows[0]] = "." * columns[0] + "#" + "." * (w - columns[0] - 1)
     return {**values, "g": g}
@@ -82,7 +116,10 @@ def _sparse(rng: Random, values: Values) -> Values:
 
 def _lamp_room(rng: Random, values: Values) -> Values:
     share = rng.choice([0.1, 0.2, 0.4])
-    g = ["".join("#" if rng.random() < share else "." for _ in row) for row in values["g"]]
+    g = [
+        "".join("#" if rng.random() < share else "." for _ in row)
+        for row in values["g"]
+    ]
     return {**values, "g": ["." + g[0][1:], *g[1:]]}
 
 

@@ -9,8 +9,22 @@ from alphacode.curriculum.drawing import drawn
 from alphacode.curriculum.short import LINES, ONE, bodies, decide, value
 from alphacode.curriculum.task import Field, Int, Ints, Matrix, Pairs, Rows, Task, Values, Word, Words  # fmt: skip
 
-PARTS = Rows("e", (Field("l", 1, 10**5, limit="n"), Field("r", 1, 10**5, limit="n", above="l")), count="m", max_size=20)
-COINS = ((500, 100, 50), (500, 100, 50), (100, 50, 10), (50, 20, 10), (20, 10, 5), (10, 5, 1), (1000, 500, 100), (25, 10, 5))
+PARTS = Rows(
+    "e",
+    (Field("l", 1, 10**5, limit="n"), Field("r", 1, 10**5, limit="n", above="l")),
+    count="m",
+    max_size=20,
+)
+COINS = (
+    (500, 100, 50),
+    (500, 100, 50),
+    (100, 50, 10),
+    (50, 20, 10),
+    (20, 10, 5),
+    (10, 5, 1),
+    (1000, 500, 100),
+    (25, 10, 5),
+)
 
 
 def _coins(rng: Random) -> dict[str, object]:
@@ -51,7 +65,9 @@ def _of_some(rng: Random, values: Values) -> Values:
 
 
 def _letters(rng: Random) -> dict[str, object]:
-    return dict(zip("uv", rng.choice(["AC", "AC", "AB", "XY", "GT", "BA"]), strict=True))
+    return dict(
+        zip("uv", rng.choice(["AC", "AC", "AB", "XY", "GT", "BA"]), strict=True)
+    )
 
 
 def _pairs_in(rng: Random, values: Values) -> Values:
@@ -71,7 +87,13 @@ def _even_ones(rng: Random, values: Values) -> Values:
     if rng.random() < 0.2:
         return values
     k = rng.randint(1, 12)
-    return {**values, "a": [max(1, x % 5000) * 2 ** rng.choice([k, k, k + 1, k + 2]) for x in values["a"]]}
+    return {
+        **values,
+        "a": [
+            max(1, x % 5000) * 2 ** rng.choice([k, k, k + 1, k + 2])
+            for x in values["a"]
+        ],
+    }
 
 
 def _wanders(rng: Random, values: Values) -> Values:
@@ -79,7 +101,9 @@ def _wanders(rng: Random, values: Values) -> Values:
     for _ in values["e"]:
         dt = rng.randint(1, 9)
         for _ in range(dt):
-            x, y = rng.choice([(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1), (x + 1, y)])
+            x, y = rng.choice(
+                [(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1), (x + 1, y)]
+            )
         t += dt
         x, y = max(0, x), max(0, y)
         e.append((t, x, y))
@@ -91,7 +115,11 @@ def _wanders(rng: Random, values: Values) -> Values:
 
 def _there(rng: Random, values: Values) -> Values:
     x, y = rng.randint(-50, 50), rng.randint(-50, 50)
-    return {"x": x, "y": y, "t": max(1, abs(x) + abs(y) + rng.choice([-2, -1, 0, 0, 1, 2, 4, 30]))}
+    return {
+        "x": x,
+        "y": y,
+        "t": max(1, abs(x) + abs(y) + rng.choice([-2, -1, 0, 0, 1, 2, 4, 30])),
+    }
 
 
 def _founded(rng: Random, values: Values) -> Values:
@@ -107,7 +135,10 @@ def _points(rng: Random, values: Values) -> Values:
 
 
 def _lattice(rng: Random, values: Values) -> Values:
-    p = [(rng.choice([0, 3, 6, 8, 5, x]), rng.choice([0, 4, 8, 12, y])) for x, y in values["p"]]
+    p = [
+        (rng.choice([0, 3, 6, 8, 5, x]), rng.choice([0, 4, 8, 12, y]))
+        for x, y in values["p"]
+    ]
     return {**values, "p": p}
 
 
@@ -120,7 +151,11 @@ def _sides(rng: Random, values: Values) -> Values:
 
 def _dough(rng: Random, values: Values) -> Values:
     a = [rng.randint(1, rng.choice([10, 200])) for _ in values["a"]]
-    return {**values, "a": a, "k": sum(a) + rng.choice([0, min(a) - 1, min(a), rng.randint(0, 5000)])}
+    return {
+        **values,
+        "a": a,
+        "k": sum(a) + rng.choice([0, min(a) - 1, min(a), rng.randint(0, 5000)]),
+    }
 
 
 def _cities(rng: Random, values: Values) -> Values:

@@ -6,14 +6,42 @@ from random import Random
 
 from alphacode.curriculum.answers import answer_words
 from alphacode.curriculum.short import ONE, STRING, bodies, decide
-from alphacode.curriculum.task import LOWER, UPPER, Field, Int, Rows, Task, Values, Word, Words
+from alphacode.curriculum.task import (
+    LOWER,
+    UPPER,
+    Field,
+    Int,
+    Rows,
+    Task,
+    Values,
+    Word,
+    Words,
+)
 
 YES_NO = ("Print $yes or $no.",)
-TRIES = Rows("e", (Field("p", 1, 10**5, limit="n"), Field("v", kind="choice", choices=("$ok", "$bad"))), count="m", max_size=30)
+TRIES = Rows(
+    "e",
+    (
+        Field("p", 1, 10**5, limit="n"),
+        Field("v", kind="choice", choices=("$ok", "$bad")),
+    ),
+    count="m",
+    max_size=30,
+)
 
 
 def _verdicts(rng: Random) -> dict[str, object]:
-    ok, bad = rng.choice([("AC", "WA"), ("AC", "WA"), ("AC", "WA"), ("ok", "bad"), ("OK", "NG"), ("right", "wrong"), ("hit", "miss")])
+    ok, bad = rng.choice(
+        [
+            ("AC", "WA"),
+            ("AC", "WA"),
+            ("AC", "WA"),
+            ("ok", "bad"),
+            ("OK", "NG"),
+            ("right", "wrong"),
+            ("hit", "miss"),
+        ]
+    )
     return {"ok": ok, "bad": bad}
 
 
@@ -21,11 +49,25 @@ def _tries(rng: Random, values: Values) -> Values:
     n = values["n"]
     few = [rng.randint(1, n) for _ in range(3)]
     verdicts = [str(values["ok"]), str(values["bad"]), str(values["bad"])]
-    return {**values, "e": [(rng.choice(few), rng.choice(verdicts)) for _ in values["e"]]}
+    return {
+        **values,
+        "e": [(rng.choice(few), rng.choice(verdicts)) for _ in values["e"]],
+    }
 
 
 def _compass(rng: Random) -> dict[str, object]:
-    x, y = rng.choice([("E", "W"), ("W", "E"), ("L", "R"), ("R", "L"), ("A", "B"), ("0", "1"), ("#", "."), (".", "#")])
+    x, y = rng.choice(
+        [
+            ("E", "W"),
+            ("W", "E"),
+            ("L", "R"),
+            ("R", "L"),
+            ("A", "B"),
+            ("0", "1"),
+            ("#", "."),
+            (".", "#"),
+        ]
+    )
     return {"x": x, "y": y}
 
 
@@ -43,7 +85,9 @@ def _palindromic(rng: Random, values: Values) -> Values:
     s = part + rng.choice("abxy") + part[::-1]
     if rng.random() < 0.25:
         s = s[:-1] + rng.choice("abz")
-    return {"s": s if len(s) % 2 and len(s) > 2 else s + "aa" if len(s) % 2 else s + "a"}
+    return {
+        "s": s if len(s) % 2 and len(s) > 2 else s + "aa" if len(s) % 2 else s + "a"
+    }
 
 
 def _inside(rng: Random, values: Values) -> Values:
@@ -74,7 +118,9 @@ def _chain(rng: Random, values: Values) -> Values:
     if rng.random() < 0.3:
         words.insert(rng.randint(0, len(words)), rng.choice(words))
     if rng.random() < 0.3:
-        words[rng.randrange(len(words))] = "".join(rng.choice("abcde") for _ in range(3))
+        words[rng.randrange(len(words))] = "".join(
+            rng.choice("abcde") for _ in range(3)
+        )
     return {**values, "n": len(words), "w": words}
 
 
@@ -86,7 +132,15 @@ def _cards(rng: Random, values: Values) -> Values:
 
 
 def _colours(rng: Random) -> dict[str, object]:
-    few, many = rng.choice([("Three", "Four"), ("few", "many"), ("SOME", "ALL"), ("no", "yes"), ("part", "whole")])
+    few, many = rng.choice(
+        [
+            ("Three", "Four"),
+            ("few", "many"),
+            ("SOME", "ALL"),
+            ("no", "yes"),
+            ("part", "whole"),
+        ]
+    )
     return {"few": few, "many": many, "d": rng.choice([3, 4, 4, 4, 5])}
 
 
@@ -104,7 +158,11 @@ def _capitals(rng: Random, values: Values) -> Values:
 
 
 def _brackets(rng: Random, values: Values) -> Values:
-    return {"s": "".join(rng.choice("()") for _ in range(rng.randint(1, rng.choice([4, 12, 30]))))}
+    return {
+        "s": "".join(
+            rng.choice("()") for _ in range(rng.randint(1, rng.choice([4, 12, 30])))
+        )
+    }
 
 
 def _tenth(rng: Random) -> dict[str, object]:
@@ -114,7 +172,9 @@ def _tenth(rng: Random) -> dict[str, object]:
 
 
 def _tenths(rng: Random, values: Values) -> Values:
-    return {"s": f"{rng.choice([0, 1, rng.randint(0, 30), rng.randint(0, 999)])}.{rng.randint(0, 9)}"}
+    return {
+        "s": f"{rng.choice([0, 1, rng.randint(0, 30), rng.randint(0, 999)])}.{rng.randint(0, 9)}"
+    }
 
 
 AC = "solved, bad = set(), {}\npenalties = 0\nfor p, v in e:\n    if p in solved:\n        continue\n    if v == '$ok':\n        solved.add(p)\n        penalties += bad.get(p, 0)\n    else:\n        bad[p] = bad.get(p, 0) + 1\n"
