@@ -7,7 +7,18 @@ from random import Random
 from alphacode.curriculum.answers import answer_words
 from alphacode.curriculum.drawing import drawn
 from alphacode.curriculum.short import LINES, ONE, bodies, value
-from alphacode.curriculum.task import DIGITS, Field, Grid, Int, Ints, Pairs, Rows, Task, Values, Word  # fmt: skip
+from alphacode.curriculum.task import (
+    DIGITS,
+    Field,
+    Grid,
+    Int,
+    Ints,
+    Pairs,
+    Rows,
+    Task,
+    Values,
+    Word,
+)
 
 DAYS = Rows(
     "e", (Field("x", 1, 10**4), Field("y", 1, 10**4), Field("z", 1, 10**4)), max_size=30

@@ -7,7 +7,18 @@ from random import Random
 from alphacode.curriculum.answers import answer_words
 from alphacode.curriculum.drawing import drawn
 from alphacode.curriculum.short import LINES, ONE, bodies, decide, value
-from alphacode.curriculum.task import Field, Int, Ints, Matrix, Pairs, Rows, Task, Values, Word, Words  # fmt: skip
+from alphacode.curriculum.task import (
+    Field,
+    Int,
+    Ints,
+    Matrix,
+    Pairs,
+    Rows,
+    Task,
+    Values,
+    Word,
+    Words,
+)
 
 PARTS = Rows(
     "e",
