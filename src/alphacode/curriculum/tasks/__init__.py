@@ -53,6 +53,7 @@ from alphacode.curriculum.tasks import (
     processes,
     queries,
     ranges,
+    ranges_and_pairs,
     records_and_graphs,
     records_questions,
     rounds,
@@ -159,6 +160,7 @@ FAMILIES = (
     tried_and_counted,
     words_compared,
     steps_and_choices,
+    ranges_and_pairs,
     strings_with_length,
 )
 

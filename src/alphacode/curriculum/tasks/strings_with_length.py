@@ -14,6 +14,7 @@ from alphacode.curriculum.tasks import (
     greedy_and_dp,
     letter_questions,
     openers,
+    ranges_and_pairs,
     steps_and_choices,
     string_checks,
     string_moves,
@@ -43,6 +44,7 @@ SOURCES = (
     string_rules,
     words_compared,
     steps_and_choices,
+    ranges_and_pairs,
 )
 # Shorter strings are codes of a fixed form, whose length nobody gives.
 LEAST_LENGTH = 30
