@@ -28,6 +28,8 @@ APART_SHARE = 0.35
 LENGTH_SHARE = 0.15
 # What the length of a word is called: this and the name of the word.
 LENGTH = "len_"
+# Share of lists or blocks with strings that stand before them.
+WORDS_FIRST_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +122,24 @@ def _block(rng: random.Random, param: Param) -> Line:
 
 def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     names = [p.name for p in params]
-    is_all_int = all(isinstance(p, Int) for p in params)
-    together = 0.6 if is_all_int else 0.3
+    integers = tuple(p.name for p in params if isinstance(p, Int))
+    others = [name for name in names if name not in integers]
+    is_number_last = len(params) == 2 and names[1] in integers and others
+    if is_number_last and rng.random() < 0.3:
+        names.reverse()
+    together = 0.3 if others else 0.6
     if len(names) > 1 and rng.random() < together:
         return [Line("fields", tuple(names))]
-    if len(names) > 4 and len(names) % 2 == 0 and is_all_int and rng.random() < 0.4:
-        twos = zip(names[::2], names[1::2], strict=True)  # points, one per line
-        return [Line("fields", pair) for pair in twos]
-    if len(names) > 2 and is_all_int and rng.random() < 0.3:
+    if others and len(integers) > 1 and rng.random() < 0.6:  # n k / s, or s / n k
+        lines = [Line("fields", (name,)) for name in others]
+        numbers = Line("fields", integers)
+        return [numbers, *lines] if names[0] in integers else [*lines, numbers]
+    if len(names) > 4 and not others and rng.random() < 0.3:  # points, one per line
+        starts = range(0, len(names), 2)
+        return [Line("fields", tuple(names[at : at + 2])) for at in starts]
+    if len(names) > 2 and not others and rng.random() < 0.3:
         cut = rng.randint(1, len(names) - 1)
         return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]
-    words = [p.name for p in params if not isinstance(p, Int)]
-    if words and len(names) - len(words) > 1 and rng.random() < 0.5:
-        numbers = Line("fields", tuple(n for n in names if n not in words))
-        lines = [Line("fields", (word,)) for word in words]  # n k / s, or s / n k
-        return [numbers, *lines] if names[0] not in words else [*lines, numbers]
     return [Line("fields", (name,)) for name in names]
 
 
@@ -174,12 +179,17 @@ def _around_blocks(
         head = [Line("fields", tuple(scalars))] if scalars else []
         body = blocks + word_lines
         return head + body if rng.random() < 0.5 else body + head
-    lead, body = counts, [*blocks, *word_lines]
+    first: list[Line] = []
+    if words and rng.random() < WORDS_FIRST_SHARE:  # n / string / list
+        if not scalars and rng.random() < 0.5:  # string / n / list
+            return [*word_lines, Line("fields", tuple(counts)), *blocks]
+        first, word_lines = word_lines, []
+    lead, body = counts, [*first, *blocks, *word_lines]
     is_shared = sum(map(len, groups)) > len(counts)
     may_part = not is_shared and len(list(filter(None, groups))) > 1
     if may_part and rng.random() < APART_SHARE:  # n / list / m / list
         lead, body = _apart(rng, groups, blocks)
-        body += word_lines
+        body = [*first, *body, *word_lines]
     if "m" in counts and "n" in scalars:  # towns before roads, as is usual
         lead, scalars = ["n", *lead], [name for name in scalars if name != "n"]
         if rng.random() < 0.08:  # n / m
