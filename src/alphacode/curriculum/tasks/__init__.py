@@ -9,6 +9,7 @@ from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
+    array_drills,
     asked_in_turn,
     boards,
     clock_texts,
@@ -40,6 +41,7 @@ from alphacode.curriculum.tasks import (
     networks,
     number_basics,
     number_checks,
+    number_kinds,
     number_riddles,
     number_tales,
     number_theory,
@@ -150,6 +152,8 @@ FAMILIES = (
     standings,
     logbooks,
     triples,
+    array_drills,
+    number_kinds,
 )
 
 
