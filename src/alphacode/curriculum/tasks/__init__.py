@@ -12,6 +12,7 @@ from alphacode.curriculum.tasks import (
     array_drills,
     asked_in_turn,
     boards,
+    classes_in_words,
     clock_texts,
     codes_as_text,
     contest_openers,
@@ -154,6 +155,7 @@ FAMILIES = (
     triples,
     array_drills,
     number_kinds,
+    classes_in_words,
 )
 
 
