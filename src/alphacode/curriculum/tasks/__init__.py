@@ -11,6 +11,7 @@ from alphacode.curriculum.tasks import (
     algorithms,
     array_drills,
     asked_in_turn,
+    bills_by_steps,
     boards,
     classes_in_words,
     clock_texts,
@@ -156,6 +157,7 @@ FAMILIES = (
     array_drills,
     number_kinds,
     classes_in_words,
+    bills_by_steps,
 )
 
 
