@@ -53,6 +53,7 @@ from alphacode.curriculum.tasks import (
     orders,
     pairs,
     parsing,
+    picture_drills,
     processes,
     queries,
     ranges,
@@ -158,6 +159,7 @@ FAMILIES = (
     number_kinds,
     classes_in_words,
     bills_by_steps,
+    picture_drills,
 )
 
 
