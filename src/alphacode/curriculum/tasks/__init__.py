@@ -30,6 +30,7 @@ from alphacode.curriculum.tasks import (
     geometry,
     greedy_and_dp,
     grids_and_patterns,
+    interview_words,
     letter_questions,
     life,
     list_exercises,
@@ -160,6 +161,7 @@ FAMILIES = (
     classes_in_words,
     bills_by_steps,
     picture_drills,
+    interview_words,
 )
 
 
