@@ -66,6 +66,7 @@ from alphacode.curriculum.tasks import (
     series,
     shapes,
     simulation,
+    square_tables,
     standings,
     streaks_and_order,
     string_checks,
@@ -162,6 +163,7 @@ FAMILIES = (
     bills_by_steps,
     picture_drills,
     interview_words,
+    square_tables,
 )
 
 
