@@ -31,6 +31,7 @@ from alphacode.curriculum.tasks import (
     greedy_and_dp,
     grids_and_patterns,
     interview_words,
+    lesson_answers,
     letter_questions,
     life,
     list_exercises,
@@ -164,6 +165,7 @@ FAMILIES = (
     picture_drills,
     interview_words,
     square_tables,
+    lesson_answers,
 )
 
 
