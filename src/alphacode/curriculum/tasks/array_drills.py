@@ -10,7 +10,10 @@ from alphacode.curriculum.task import Int, Ints, Task, Values
 
 NONE = minus_one_or("none", "not found", "no", "empty", "no answer")
 ONE_OR = ("Print one integer, or $none.", "Print the answer on one line.")
-TWO_OR = ("Print two integers separated by a space, or $none.", "Print the two numbers, or $none.")
+TWO_OR = (
+    "Print two integers separated by a space, or $none.",
+    "Print the two numbers, or $none.",
+)
 TWO = ("Print two integers separated by a space.", "Print the two numbers on one line.")
 
 

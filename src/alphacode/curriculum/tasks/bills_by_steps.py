@@ -10,7 +10,10 @@ from alphacode.curriculum.short import ONE, bodies
 from alphacode.curriculum.task import Int, Ints, Task, Values, Word
 
 Refine = Callable[[Random, Values], Values]
-CENTS = ("Print the amount with two decimals.", "Print one number with exactly two digits after the point.")
+CENTS = (
+    "Print the amount with two decimals.",
+    "Print one number with exactly two digits after the point.",
+)
 ONE_OR = ("Print one integer, or $bad.", "Print the number, or the word $bad.")
 WORD = ("Print one word.", "Print [the answer|it] as one word.")
 UNITS = {"n": "the number of units used"}
@@ -27,7 +30,11 @@ def _steps(limits: str, rates: str, *, percent: bool = False) -> tuple[str, str]
             part, part_cpp = f"max(0, n - {low})", f"max(0LL, n - {low})"
         else:
             part = f"max(0, min(n, {at[i]}) - {low})" if i else f"min(n, {at[0]})"
-            part_cpp = f"max(0LL, min<long long>(n, {at[i]}) - {low})" if i else f"min<long long>(n, {at[0]})"
+            part_cpp = (
+                f"max(0LL, min<long long>(n, {at[i]}) - {low})"
+                if i
+                else f"min<long long>(n, {at[0]})"
+            )
         if rate != "0":
             parts.append(f"{part} * {rate}")
             parts_cpp.append(f"{part_cpp} * {rate}")
@@ -37,7 +44,9 @@ def _steps(limits: str, rates: str, *, percent: bool = False) -> tuple[str, str]
     return (python + end[0], cpp + end[1])
 
 
-def _whole(limits: str, rates: str, shown: str = "n * {}", sign: str = "<=") -> tuple[str, str]:
+def _whole(
+    limits: str, rates: str, shown: str = "n * {}", sign: str = "<="
+) -> tuple[str, str]:
     """Return bodies in which the class of n decides about all of it."""
     at, rate = limits.split(), rates.split()
     lines, lines_cpp = [], []
@@ -45,18 +54,51 @@ def _whole(limits: str, rates: str, shown: str = "n * {}", sign: str = "<=") -> 
         test = f"n {sign} {at[i]}" if i < len(at) else ""
         head = (("elif " if i else "if ") + test if test else "else") + ":"
         lines.append(f"{head}\n    cost = {shown.format(each)}")
-        lines_cpp.append(("else " if i else "") + (f"if ({test}) " if test else "") + f"cost = {shown.format(each)};")
+        lines_cpp.append(
+            ("else " if i else "")
+            + (f"if ({test}) " if test else "")
+            + f"cost = {shown.format(each)};"
+        )
     return ("\n".join(lines), "long long cost;\n" + "\n".join(lines_cpp))
 
 
-def _bill(name: str, param: Int, say: tuple[str, ...], right: tuple[str, str], wrong: tuple[str, str], limits: str, constants: object, meanings: dict[str, str], end: tuple[str, str] = ("", ""), **rest: object) -> Task:
+def _bill(
+    name: str,
+    param: Int,
+    say: tuple[str, ...],
+    right: tuple[str, str],
+    wrong: tuple[str, str],
+    limits: str,
+    constants: object,
+    meanings: dict[str, str],
+    end: tuple[str, str] = ("", ""),
+    **rest: object,
+) -> Task:
     """Return a task with a bill for one integer; `end` comes before the printing."""
     show, show_cpp = "\nprint(cost)", '\ncout << cost << "\\n";'
     rest.setdefault("output", ONE)
-    return bodies(name, (param,), say, right[0] + end[0] + show, right[1] + end[1] + show_cpp, (wrong[0] + end[0] + show, wrong[1] + end[1] + show_cpp), constants=constants, refine=near(param.name, limits, param.low, param.high), meanings=meanings, **rest)  # type: ignore[arg-type]
+    return bodies(
+        name,
+        (param,),
+        say,
+        right[0] + end[0] + show,
+        right[1] + end[1] + show_cpp,
+        (wrong[0] + end[0] + show, wrong[1] + end[1] + show_cpp),
+        constants=constants,
+        refine=near(param.name, limits, param.low, param.high),
+        meanings=meanings,
+        **rest,
+    )
 
 
-def _net(name: str, say: tuple[str, ...], limits: str, rates: str, sign: str, constants: object) -> tuple[Task, Task]:
+def _net(
+    name: str,
+    say: tuple[str, ...],
+    limits: str,
+    rates: str,
+    sign: str,
+    constants: object,
+) -> tuple[Task, Task]:
     """Return two tasks: a discount by classes, in whole coins and with two decimals."""
     wrong_sign = {">=": ">", ">": ">=", "<=": "<", "<": "<="}[sign]
     right, wrong = (_whole(limits, rates, "{}", x) for x in (sign, wrong_sign))
@@ -65,18 +107,48 @@ def _net(name: str, say: tuple[str, ...], limits: str, rates: str, sign: str, co
     python_2 = '\nprint(f"{n * (100 - cost) / 100:.2f}")'
     cpp_2 = "\ncout << fixed << setprecision(2) << n * (100 - cost) / 100.0 << endl;"
     names = limits.replace("$", "")
-    low = (" The discount is rounded down to whole coins.", " (A discount that is no whole number of coins is rounded down.)")
+    low = (
+        " The discount is rounded down to whole coins.",
+        " (A discount that is no whole number of coins is rounded down.)",
+    )
     param = Int("n", 1, 10**6)
     return (
-        bodies(f"{name}_whole", (param,), tuple(x + y for x, y in zip(say, low, strict=True)), right[0] + python, right[1] + cpp, (wrong[0] + python, wrong[1] + cpp), constants=constants, refine=near("n", names, 1, 10**6), meanings=PRICE, output=ONE),  # type: ignore[arg-type]
-        bodies(f"{name}_cents", (param,), tuple(x + " Two decimals are printed." for x in say), right[0] + python_2, right[1] + cpp_2, (wrong[0] + python_2, wrong[1] + cpp_2), constants=constants, refine=near("n", names, 1, 10**6), meanings=PRICE, output=CENTS),  # type: ignore[arg-type]
+        bodies(
+            f"{name}_whole",
+            (param,),
+            tuple(x + y for x, y in zip(say, low, strict=True)),
+            right[0] + python,
+            right[1] + cpp,
+            (wrong[0] + python, wrong[1] + cpp),
+            constants=constants,
+            refine=near("n", names, 1, 10**6),
+            meanings=PRICE,
+            output=ONE,
+        ),
+        bodies(
+            f"{name}_cents",
+            (param,),
+            tuple(x + " Two decimals are printed." for x in say),
+            right[0] + python_2,
+            right[1] + cpp_2,
+            (wrong[0] + python_2, wrong[1] + cpp_2),
+            constants=constants,
+            refine=near("n", names, 1, 10**6),
+            meanings=PRICE,
+            output=CENTS,
+        ),
     )
 
 
 def _choice(low: int, high: int) -> Refine:
     def refine(rng: Random, values: Values) -> Values:
         small = rng.choice([9, 100, 1000])
-        return {**values, "c": rng.choice([*range(1, 5), rng.randint(low, high)]), "a": rng.randint(0, small), "b": rng.randint(1, small)}
+        return {
+            **values,
+            "c": rng.choice([*range(1, 5), rng.randint(low, high)]),
+            "a": rng.randint(0, small),
+            "b": rng.randint(1, small),
+        }
 
     return refine
 
@@ -84,29 +156,75 @@ def _choice(low: int, high: int) -> Refine:
 def _signs(rng: Random, values: Values) -> Values:
     small = rng.choice([9, 100, 1000])
     b = rng.choice([0, 1, 2, 3, rng.randint(0, small)])
-    return {**values, "s": rng.choice("++--**////%^"), "a": rng.randint(0, small), "b": b}
+    return {
+        **values,
+        "s": rng.choice("++--**////%^"),
+        "a": rng.randint(0, small),
+        "b": b,
+    }
 
 
 def _bases(rng: Random) -> dict[str, object]:
     """Draw limits of a tax and what is due at each of them."""
-    a, b, c = rng.choice([(270000, 520000, 1020000), (320000, 620000, 920000), (27000, 53000, 96000)])
+    a, b, c = rng.choice(
+        [(270000, 520000, 1020000), (320000, 620000, 920000), (27000, 53000, 96000)]
+    )
     p, q, r = rng.choice([(6, 23, 34), (11, 18, 28), (4, 16, 33)])
     f = (b - a) * p // 100
-    return {"a": a, "d": a + 1, "b": b, "p": p, "e": b + 1, "c": c, "f": f, "q": q, "g": f + (c - b) * q // 100, "r": r}
+    return {
+        "a": a,
+        "d": a + 1,
+        "b": b,
+        "p": p,
+        "e": b + 1,
+        "c": c,
+        "f": f,
+        "q": q,
+        "g": f + (c - b) * q // 100,
+        "r": r,
+    }
 
 
-_TABLE = drawn(a=(54, 132, 234), p=(6, 7, 9), b=(183, 234, 285, 336), q=("p", 2, 3, 4), r=("q", 2, 3, 5))
-_LIMITS = drawn(a=(54, 132, 234), p=(6, 7, 9), b=("a", 100, 150, 200), q=("p", 2, 3, 4), r=("q", 2, 3, 5))
-_FOUR = drawn(a=(54, 132), p=(6, 7, 9), b=("a", 50, 100), q=("p", 1, 2), c=("b", 100, 200), r=("q", 1, 3), s=("r", 2, 4))
+_TABLE = drawn(
+    a=(54, 132, 234),
+    p=(6, 7, 9),
+    b=(183, 234, 285, 336),
+    q=("p", 2, 3, 4),
+    r=("q", 2, 3, 5),
+)
+_LIMITS = drawn(
+    a=(54, 132, 234),
+    p=(6, 7, 9),
+    b=("a", 100, 150, 200),
+    q=("p", 2, 3, 4),
+    r=("q", 2, 3, 5),
+)
+_FOUR = drawn(
+    a=(54, 132),
+    p=(6, 7, 9),
+    b=("a", 50, 100),
+    q=("p", 1, 2),
+    c=("b", 100, 200),
+    r=("q", 1, 3),
+    s=("r", 2, 4),
+)
 _OPERATIONS = 'if c == 1:\n    print(a + b)\nelif c == 2:\n    print(a - b)\nelif c == 3:\n    print(a * b)\nelif c == 4:\n    print(a // b)\nelse:\n    print("$bad")'
 _OPERATIONS_CPP = 'if (c == 1) cout << a + b << "\\n";\nelse if (c == 2) cout << a - b << "\\n";\nelse if (c == 3) cout << a * b << "\\n";\nelse if (c == 4) cout << a / b << "\\n";\nelse cout << "$bad" << "\\n";'
 _SIGNED = 'if s == "+":\n    print(a + b)\nelif s == "-":\n    print(a - b)\nelif s == "*":\n    print(a * b)\nelif s == "/":\n    print("$zero" if b == 0 else a // b)\nelse:\n    print("$bad")'
 _SIGNED_CPP = 'if (s == "+") cout << a + b << "\\n";\nelse if (s == "-") cout << a - b << "\\n";\nelse if (s == "*") cout << a * b << "\\n";\nelse if (s == "/") {\n    if (b == 0) cout << "$zero" << "\\n";\n    else cout << a / b << "\\n";\n} else cout << "$bad" << "\\n";'
-_BAD = rows("bad", ("invalid",), ("invalid choice",), ("error",), ("wrong",), ("unknown",))
-_BAD_ZERO = rows("bad zero", ("invalid", "error"), ("invalid operator", "division by zero"), ("invalid", "undefined"), ("unknown", "impossible"))
+_BAD = rows(
+    "bad", ("invalid",), ("invalid choice",), ("error",), ("wrong",), ("unknown",)
+)
+_BAD_ZERO = rows(
+    "bad zero",
+    ("invalid", "error"),
+    ("invalid operator", "division by zero"),
+    ("invalid", "undefined"),
+    ("unknown", "impossible"),
+)
 _NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 _MONTHS = "January February March April May June July August September October November December"
-_DAYS_OF = 'days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]\nif y % 400 == 0 or (y % 4 == 0 and y % 100 != 0):\n    days[1] = 29\nprint(days[m - 1])'
+_DAYS_OF = "days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]\nif y % 400 == 0 or (y % 4 == 0 and y % 100 != 0):\n    days[1] = 29\nprint(days[m - 1])"
 _DAYS_OF_CPP = 'vector<int> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};\nif (y % 400 == 0 || (y % 4 == 0 && y % 100 != 0)) days[1] = 29;\ncout << days[m - 1] << "\\n";'
 
 
@@ -116,8 +234,24 @@ def _named(name: str, names: str, say: tuple[str, ...], meaning: str) -> Task:
     python = f'names = "{names}".split()\nif 1 <= n <= {len(row)}:\n    print(names[n - 1])\nelse:\n    print("$bad")'
     listed = ", ".join(f'"{x}"' for x in row)
     cpp = f'vector<string> names = {{{listed}}};\nif (n >= 1 && n <= {len(row)}) cout << names[n - 1] << "\\n";\nelse cout << "$bad" << "\\n";'
-    wrong = (python.replace("n - 1]", f"n % {len(row)}]"), cpp.replace("n - 1]", f"n % {len(row)}]"))
-    return bodies(name, (Int("n", -5, 20),), say, python, cpp, wrong, constants=_BAD, refine=lambda rng, v: {"n": rng.choice([*range(1, len(row) + 1), 0, -1, len(row) + 1, 20])}, output=WORD, meanings={"n": meaning})
+    wrong = (
+        python.replace("n - 1]", f"n % {len(row)}]"),
+        cpp.replace("n - 1]", f"n % {len(row)}]"),
+    )
+    return bodies(
+        name,
+        (Int("n", -5, 20),),
+        say,
+        python,
+        cpp,
+        wrong,
+        constants=_BAD,
+        refine=lambda rng, v: {
+            "n": rng.choice([*range(1, len(row) + 1), 0, -1, len(row) + 1, 20])
+        },
+        output=WORD,
+        meanings={"n": meaning},
+    )
 
 
 TASKS: tuple[Task, ...] = (

@@ -12,7 +12,9 @@ WORD = ("Print one word.", "Print [the answer|it] as one word.", "Output the wor
 LETTER = ("Print one letter.", "Print the grade.")
 
 
-def _chain(name: str, signs: tuple[str, ...], words: tuple[str, ...], *, cpp: bool) -> str:
+def _chain(
+    name: str, signs: tuple[str, ...], words: tuple[str, ...], *, cpp: bool
+) -> str:
     """Return the conditions one after another: `words` has one more than `signs`."""
     lines = []
     for i, word in enumerate(words):
@@ -21,24 +23,58 @@ def _chain(name: str, signs: tuple[str, ...], words: tuple[str, ...], *, cpp: bo
             test = f"if ({name} {signs[i]}) " if i < len(signs) else ""
             lines.append(f'{head}{test}cout << "{word}" << "\\n";')
         else:
-            head = ("elif" if i else "if") + f" {name} {signs[i]}:" if i < len(signs) else "else:"
+            head = (
+                ("elif" if i else "if") + f" {name} {signs[i]}:"
+                if i < len(signs)
+                else "else:"
+            )
             lines.append(f'{head}\n    print("{word}")')
     return "\n".join(lines)
 
 
-def _classed(name: str, param: Int, say: tuple[str, ...], sign: str, limits: str, words: str, constants: object, **rest: object) -> Task:
+def _classed(
+    name: str,
+    param: Int,
+    say: tuple[str, ...],
+    sign: str,
+    limits: str,
+    words: str,
+    constants: object,
+    **rest: object,
+) -> Task:
     """Return a task that compares one integer with limits, one after another."""
     wrong = {">=": ">", "<": "<=", "<=": "<", ">": ">="}[sign]
     names = tuple(words.split())
-    right, other = (tuple(f"{x} {limit}" for limit in limits.split()) for x in (sign, wrong))
+    right, other = (
+        tuple(f"{x} {limit}" for limit in limits.split()) for x in (sign, wrong)
+    )
     rest.setdefault("output", WORD)
-    return bodies(name, (param,), say, _chain(param.name, right, names, cpp=False), _chain(param.name, right, names, cpp=True), (_chain(param.name, other, names, cpp=False), _chain(param.name, other, names, cpp=True)), constants=constants, refine=near(param.name, limits.replace("$", ""), param.low, param.high), **rest)  # type: ignore[arg-type]
+    return bodies(
+        name,
+        (param,),
+        say,
+        _chain(param.name, right, names, cpp=False),
+        _chain(param.name, right, names, cpp=True),
+        (
+            _chain(param.name, other, names, cpp=False),
+            _chain(param.name, other, names, cpp=True),
+        ),
+        constants=constants,
+        refine=near(param.name, limits.replace("$", ""), param.low, param.high),
+        **rest,
+    )
 
 
 def _sides(rng: Random, values: Values) -> Values:
     a, b = rng.randint(1, 30), rng.randint(1, 30)
     kind = rng.choice(["any", "any", "all", "two", "flat", "long"])
-    c = {"any": rng.randint(1, 40), "all": a, "two": b, "flat": a + b, "long": a + b + 1}[kind]
+    c = {
+        "any": rng.randint(1, 40),
+        "all": a,
+        "two": b,
+        "flat": a + b,
+        "long": a + b + 1,
+    }[kind]
     sides = [a, a if kind == "all" else b, c]
     rng.shuffle(sides)
     return dict(zip("abc", sides, strict=True))
@@ -47,7 +83,9 @@ def _sides(rng: Random, values: Values) -> Values:
 def _body(rng: Random, values: Values) -> Values:
     b = rng.choice([100, 140, 150, 160, 170, 180, 200, 200])
     limit = rng.choice([18.5, 25, 30])
-    a = rng.choice([int(limit * b * b / 10000) + rng.choice([-1, 0, 0, 1]), rng.randint(30, 150)])
+    a = rng.choice(
+        [int(limit * b * b / 10000) + rng.choice([-1, 0, 0, 1]), rng.randint(30, 150)]
+    )
     return {"a": max(1, a), "b": b}
 
 
@@ -65,12 +103,19 @@ def _axes(rng: Random, values: Values) -> Values:
 
 
 def _mixed_sign(rng: Random, values: Values) -> Values:
-    return {"n": rng.choice([0, 1, -1, 2, -2, rng.randint(-20, 20), rng.randint(-(10**9), 10**9)])}
+    return {
+        "n": rng.choice(
+            [0, 1, -1, 2, -2, rng.randint(-20, 20), rng.randint(-(10**9), 10**9)]
+        )
+    }
 
 
 def _marks(rng: Random, values: Values) -> Values:
     base = rng.choice([int(values[x]) for x in "xyz"])
-    a = [max(0, min(100, base + rng.choice([-2, -1, 0, 0, 1, 2, 5]))) for _ in values["a"]]
+    a = [
+        max(0, min(100, base + rng.choice([-2, -1, 0, 0, 1, 2, 5])))
+        for _ in values["a"]
+    ]
     if rng.random() < 0.4:
         a[rng.randrange(len(a))] = rng.randint(0, 100)
     return {**values, "a": a}
@@ -94,7 +139,10 @@ _MEAN_CPP = 'long long total = accumulate(a.begin(), a.end(), 0LL);\nif (total >
 
 def _rounded(body: str, cpp: str) -> tuple[str, str]:
     """Return the mistake of taking the mean rounded up."""
-    return (body.replace("sum(a) / n", "(sum(a) + n - 1) // n"), cpp.replace("0LL);", "0LL);\ntotal = (total + n - 1) / n * n;"))
+    return (
+        body.replace("sum(a) / n", "(sum(a) + n - 1) // n"),
+        cpp.replace("0LL);", "0LL);\ntotal = (total + n - 1) / n * n;"),
+    )
 
 
 TASKS: tuple[Task, ...] = (

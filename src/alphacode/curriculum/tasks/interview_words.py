@@ -32,7 +32,10 @@ def _few_letters(rng: Random, values: Values) -> Values:
 
 def _prefixed(rng: Random, values: Values) -> Values:
     start = "".join(rng.choice("abcde") for _ in range(rng.choice([0, 0, 1, 2, 4])))
-    w = [start + "".join(rng.choice("abcxyz") for _ in range(rng.randint(0, 5))) for _ in values["w"]]
+    w = [
+        start + "".join(rng.choice("abcxyz") for _ in range(rng.randint(0, 5)))
+        for _ in values["w"]
+    ]
     return {**values, "w": [x or rng.choice("abc") for x in w]}
 
 
@@ -41,13 +44,25 @@ def _typed(rng: Random, values: Values) -> Values:
     words = []
     for _ in range(rng.randint(1, 8)):
         word = "".join(rng.choice(LETTERS) for _ in range(rng.randint(1, 7)))
-        word = rng.choice([word, word, word.capitalize(), word.upper(), str(rng.randint(0, 2030)), word + rng.choice(".,!?")])
+        word = rng.choice(
+            [
+                word,
+                word,
+                word.capitalize(),
+                word.upper(),
+                str(rng.randint(0, 2030)),
+                word + rng.choice(".,!?"),
+            ]
+        )
         words.append(word)
     return {**values, "s": " ".join(words)}
 
 
 def _typed_and_key(rng: Random, values: Values) -> Values:
-    return {**_typed(rng, values), "k": rng.choice([1, 2, 3, 5, 13, 25, rng.randint(0, 25)])}
+    return {
+        **_typed(rng, values),
+        "k": rng.choice([1, 2, 3, 5, 13, 25, rng.randint(0, 25)]),
+    }
 
 
 def _two_words(rng: Random, values: Values) -> Values:
@@ -55,7 +70,10 @@ def _two_words(rng: Random, values: Values) -> Values:
     t = rng.sample(s, len(s))
     if rng.random() < 0.5:
         t[rng.randrange(len(t))] = rng.choice("abc")
-    return {"s": "".join(rng.choice([c, c, c.upper()]) for c in s), "t": "".join(rng.choice([c, c, c.upper()]) for c in t)}
+    return {
+        "s": "".join(rng.choice([c, c, c.upper()]) for c in s),
+        "t": "".join(rng.choice([c, c, c.upper()]) for c in t),
+    }
 
 
 def _sentence(rng: Random, values: Values) -> Values:
@@ -63,20 +81,34 @@ def _sentence(rng: Random, values: Values) -> Values:
     s = half + half[::-1][rng.choice([0, 1]) :]
     if rng.random() < 0.4:
         s[rng.randrange(len(s))] = rng.choice("xyz")
-    text = "".join(rng.choice([c.upper(), c, c, c.lower()]) + rng.choice(["", "", "", ",", ". ", " "]) for c in s)
+    text = "".join(
+        rng.choice([c.upper(), c, c, c.lower()])
+        + rng.choice(["", "", "", ",", ". ", " "])
+        for c in s
+    )
     return {"s": " ".join(text.split()) or "a"}
 
 
 def _part_of(rng: Random, values: Values) -> Values:
     s = "".join(rng.choice("ab" if rng.random() < 0.5 else "abcd") for _ in values["s"])
     i = rng.randrange(len(s))
-    t = s[i : i + rng.randint(1, 4)] if rng.random() < 0.7 else "".join(rng.choice("abcd") for _ in range(rng.randint(1, 4)))
+    t = (
+        s[i : i + rng.randint(1, 4)]
+        if rng.random() < 0.7
+        else "".join(rng.choice("abcd") for _ in range(rng.randint(1, 4)))
+    )
     return {"s": s, "t": t}
 
 
 def _in_base(rng: Random, values: Values) -> Values:
-    a, b = rng.choice([2, 8, 10, 16, rng.randint(2, 36)]), rng.choice([2, 8, 10, 16, rng.randint(2, 36)])
-    s = "".join(rng.choice(DIGITS36[:a]) for _ in range(rng.randint(1, 9))).lstrip("0") or "0"
+    a, b = (
+        rng.choice([2, 8, 10, 16, rng.randint(2, 36)]),
+        rng.choice([2, 8, 10, 16, rng.randint(2, 36)]),
+    )
+    s = (
+        "".join(rng.choice(DIGITS36[:a]) for _ in range(rng.randint(1, 9))).lstrip("0")
+        or "0"
+    )
     return {"s": s, "a": a, "b": b}
 
 
@@ -93,7 +125,11 @@ def _sorted_near(rng: Random, values: Values) -> Values:
 def _two_lists(rng: Random, values: Values) -> Values:
     pool = rng.sample(range(-60, 60), rng.randint(2, 20))
     other = pool if rng.random() < 0.75 else rng.sample(range(60, 100), 5)
-    return {**values, "a": [rng.choice(pool) for _ in values["a"]], "b": [rng.choice([*other, *other, rng.randint(-60, 60)]) for _ in values["b"]]}
+    return {
+        **values,
+        "a": [rng.choice(pool) for _ in values["a"]],
+        "b": [rng.choice([*other, *other, rng.randint(-60, 60)]) for _ in values["b"]],
+    }
 
 
 def _prices(rng: Random, values: Values) -> Values:
@@ -103,10 +139,16 @@ def _prices(rng: Random, values: Values) -> Values:
 
 def _range(rng: Random, values: Values) -> Values:
     a = rng.randint(1, rng.choice([10, 100, 9000]))
-    return {"a": a, "b": a + rng.choice([0, 1, rng.randint(0, 50), rng.randint(0, 900)])}
+    return {
+        "a": a,
+        "b": a + rng.choice([0, 1, rng.randint(0, 50), rng.randint(0, 900)]),
+    }
 
 
-_TWO_SIZES = (Ints("a", -100, 100, count="n", max_size=40), Ints("b", -100, 100, count="m", max_size=40))
+_TWO_SIZES = (
+    Ints("a", -100, 100, count="n", max_size=40),
+    Ints("b", -100, 100, count="m", max_size=40),
+)
 _SHOWN_SET = 'if found:\n    print(*found)\nelse:\n    print("$none")'
 _SHOWN_SET_CPP = 'for (size_t i = 0; i < found.size(); i++) cout << (i ? " " : "") << found[i];\nif (found.empty()) cout << "$none";\ncout << "\\n";'
 _SETS_CPP = "set<long long> one(a.begin(), a.end()), two(b.begin(), b.end());\nvector<long long> found;\n"
@@ -114,18 +156,25 @@ _TRADE = 'best = 0\nplace = None\nfor i in range(n):\n    for j in range(i + 1, 
 _TRADE_CPP = 'long long best = 0, x = -1, y = -1;\nfor (int i = 0; i < n; i++) {\n    for (int j = i + 1; j < n; j++) {\n        if (a[j] - a[i] > best) {\n            best = a[j] - a[i];\n            x = i + $from;\n            y = j + $from;\n        }\n    }\n}\nif (x < 0) cout << "$none" << "\\n";\nelse cout << x << " " << y << "\\n";'
 _PRIME = "def prime(x):\n    if x < 2:\n        return False\n    d = 2\n    while d * d <= x:\n        if x % d == 0:\n            return False\n        d += 1\n    return True\n\n"
 _PRIME_CPP = "auto prime = [](long long x) {\n    if (x < 2) return false;\n    for (long long d = 2; d * d <= x; d++) {\n        if (x % d == 0) return false;\n    }\n    return true;\n};\n"
-_ODD = _PRIME.replace("if x < 2", "if x < 1"), _PRIME_CPP.replace("if (x < 2)", "if (x < 1)")
+_ODD = (
+    _PRIME.replace("if x < 2", "if x < 1"),
+    _PRIME_CPP.replace("if (x < 2)", "if (x < 1)"),
+)
 _RANGE = (Int("a", 1, 10**4), Int("b", 1, 10**4))
 _RANGED = {"a": "the first number", "b": "the last number"}
 
 
 def _trade(from_one: int) -> tuple[str, str]:
-    return _TRADE.replace(" + $from", f" + {from_one}" if from_one else ""), _TRADE_CPP.replace(" + $from", f" + {from_one}" if from_one else "")
+    return _TRADE.replace(
+        " + $from", f" + {from_one}" if from_one else ""
+    ), _TRADE_CPP.replace(" + $from", f" + {from_one}" if from_one else "")
 
 
 def _low(body: tuple[str, str]) -> tuple[str, str]:
     """Return the mistake of trading also without a profit."""
-    return body[0].replace("best = 0", "best = -(10**9)", 1), body[1].replace("best = 0", "best = -1000000000", 1)
+    return body[0].replace("best = 0", "best = -(10**9)", 1), body[1].replace(
+        "best = 0", "best = -1000000000", 1
+    )
 
 
 TASKS: tuple[Task, ...] = (

@@ -11,7 +11,10 @@ from alphacode.curriculum.task import Int, Ints, Task, Text, Values, Word
 
 NONE = minus_one_or("none", "not found", "no", "empty", "no answer")
 TWO = ("Print two integers separated by a space.", "Print the two numbers on one line.")
-THREE = ("Print three integers separated by spaces.", "Print the three numbers on one line.")
+THREE = (
+    "Print three integers separated by spaces.",
+    "Print the three numbers on one line.",
+)
 WORD = ("Print one word.", "Print [the answer|it] as one word.")
 STRINGS = ("strings",)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -38,18 +41,32 @@ def _password(rng: Random, values: Values) -> Values:
 
 
 def _typed(rng: Random, values: Values) -> Values:
-    words = ["".join(rng.choice("aeioubcdrst") for _ in range(rng.randint(1, 7))) for _ in range(rng.randint(1, 7))]
+    words = [
+        "".join(rng.choice("aeioubcdrst") for _ in range(rng.randint(1, 7)))
+        for _ in range(rng.randint(1, 7))
+    ]
     words = [rng.choice([x, x, x.capitalize(), x.upper()]) for x in words]
     return {**values, "s": " ".join(words)}
 
 
 def _with_digits(rng: Random, values: Values) -> Values:
-    return {**values, "s": "".join(rng.choice(rng.choice(["abcXYZ", "0123456789"])) for _ in values["s"][:30])}
+    return {
+        **values,
+        "s": "".join(
+            rng.choice(rng.choice(["abcXYZ", "0123456789"])) for _ in values["s"][:30]
+        ),
+    }
 
 
 def _capitals(rng: Random, values: Values) -> Values:
     share = rng.choice([0, 0.1, 0.3])
-    return {**values, "s": "".join(rng.choice(LETTERS.upper() if rng.random() < share else LETTERS) for _ in values["s"])}
+    return {
+        **values,
+        "s": "".join(
+            rng.choice(LETTERS.upper() if rng.random() < share else LETTERS)
+            for _ in values["s"]
+        ),
+    }
 
 
 def _order(rng: Random, values: Values) -> Values:
@@ -68,7 +85,11 @@ def _coefficients(rng: Random, values: Values) -> Values:
         return {"a": a, "b": rng.randint(-20, 20), "c": rng.randint(-20, 20)}
     if kind == "none":
         return {"a": a, "b": 2 * a * x, "c": a * (x * x + rng.randint(1, 9))}
-    return {"a": a, "b": -a * (x + (x if kind == "one" else y)), "c": a * x * (x if kind == "one" else y)}
+    return {
+        "a": a,
+        "b": -a * (x + (x if kind == "one" else y)),
+        "c": a * x * (x if kind == "one" else y),
+    }
 
 
 def _three(rng: Random, values: Values) -> Values:
@@ -90,7 +111,16 @@ _GAIN = 'if b > a:\n    print("$up", b - a)\nelif b < a:\n    print("$down", a -
 _GAIN_CPP = 'if (b > a) cout << "$up " << b - a << "\\n";\nelse if (b < a) cout << "$down " << a - b << "\\n";\nelse cout << "$same" << "\\n";'
 _PAIRS = 'b = sorted(a)\ni = 0\nj = n - 1\nany_found = False\nwhile i < j:\n    if b[i] + b[j] < k:\n        i += 1\n    elif b[i] + b[j] > k:\n        j -= 1\n    else:\n        print(b[i], b[j])\n        any_found = True\n        i += 1\n        j -= 1\nif not any_found:\n    print("$none")'
 _PAIRS_CPP = 'sort(a.begin(), a.end());\nint i = 0, j = n - 1;\nbool any = false;\nwhile (i < j) {\n    if (a[i] + a[j] < k) i++;\n    else if (a[i] + a[j] > k) j--;\n    else {\n        cout << a[i] << " " << a[j] << "\\n";\n        any = true;\n        i++;\n        j--;\n    }\n}\nif (!any) cout << "$none" << "\\n";'
-_PAINS = _PAIRS.replace("        print(b[i], b[j])\n", "        if not any_found:\n            print(b[i], b[j])\n"), _PAIRS_CPP.replace('cout << a[i] << " " << a[j] << "\\n";', 'if (!any) cout << a[i] << " " << a[j] << "\\n";')
+_PAINS = (
+    _PAIRS.replace(
+        "        print(b[i], b[j])\n",
+        "        if not any_found:\n            print(b[i], b[j])\n",
+    ),
+    _PAIRS_CPP.replace(
+        'cout << a[i] << " " << a[j] << "\\n";',
+        'if (!any) cout << a[i] << " " << a[j] << "\\n";',
+    ),
+)
 _WATER = "best = 0\ni = 0\nj = n - 1\nwhile i < j:\n    best = max(best, min(a[i], a[j]) * (j - i))\n    if a[i] < a[j]:\n        i += 1\n    else:\n        j -= 1\nprint(best)"
 _WATER_CPP = 'long long best = 0, i = 0, j = n - 1;\nwhile (i < j) {\n    best = max(best, min(a[i], a[j]) * (j - i));\n    if (a[i] < a[j]) i++;\n    else j--;\n}\ncout << best << "\\n";'
 

@@ -12,7 +12,10 @@ from alphacode.curriculum.task import Int, Task, Values
 
 NONE = minus_one_or("none", "no", "not found", "no such number", "empty")
 RANGE = (Int("a", 1, 20000), Int("b", 1, 20000))
-LIST_OR = ("Print the numbers separated by spaces, or $none.", "Print them on one line, or $none.")
+LIST_OR = (
+    "Print the numbers separated by spaces, or $none.",
+    "Print them on one line, or $none.",
+)
 WORD = ("Print one word.", "Print [the answer|it] as one word.")
 MATH = ("math",)
 
@@ -27,7 +30,9 @@ def _among(*numbers: int, high: int = 1000) -> Callable[[Random, Values], Values
     return refine
 
 
-def _around(*numbers: int, width: int = 400, high: int = 20000) -> Callable[[Random, Values], Values]:
+def _around(
+    *numbers: int, width: int = 400, high: int = 20000
+) -> Callable[[Random, Values], Values]:
     """Return a refine that lets a range mostly hold one of the numbers."""
 
     def refine(rng: Random, values: Values) -> Values:
@@ -46,7 +51,9 @@ _LISTED = 'found = [x for x in range(a, b + 1) if good(x)]\nif found:\n    print
 _LISTED_CPP = 'bool any = false;\nfor (long long x = a; x <= b; x++) {\n    if (good(x)) {\n        if (any) cout << " ";\n        cout << x;\n        any = true;\n    }\n}\nif (!any) cout << "$none";\ncout << "\\n";'
 _COUNTED = "print(sum(1 for x in range(a, b + 1) if good(x)))"
 _COUNTED_CPP = 'long long count = 0;\nfor (long long x = a; x <= b; x++) {\n    if (good(x)) count++;\n}\ncout << count << "\\n";'
-_POWERS = "def good(x):\n    s = str(x)\n    return sum(int(c) ** len(s) for c in s) == x\n\n"
+_POWERS = (
+    "def good(x):\n    s = str(x)\n    return sum(int(c) ** len(s) for c in s) == x\n\n"
+)
 _POWERS_CPP = "auto good = [](long long x) {\n    string s = to_string(x);\n    long long total = 0;\n    for (char c : s) {\n        long long p = 1;\n        for (size_t i = 0; i < s.size(); i++) p *= c - '0';\n        total += p;\n    }\n    return total == x;\n};\n"
 _CUBES = "def good(x):\n    return sum(int(c) ** 3 for c in str(x)) == x\n\n"
 _CUBES_CPP = "auto good = [](long long x) {\n    long long total = 0;\n    for (char c : to_string(x)) total += (c - '0') * (c - '0') * (c - '0');\n    return total == x;\n};\n"
@@ -60,18 +67,53 @@ _PALPRIME = "def good(x):\n    if x < 2 or str(x) != str(x)[::-1]:\n        retu
 _PALPRIME_CPP = "auto good = [](long long x) {\n    string s = to_string(x);\n    if (x < 2 || s != string(s.rbegin(), s.rend())) return false;\n    for (long long d = 2; d * d <= x; d++) {\n        if (x % d == 0) return false;\n    }\n    return true;\n};\n"
 _PALIN = "def good(x):\n    return str(x) == str(x)[::-1]\n\n"
 _PALIN_CPP = "auto good = [](long long x) {\n    string s = to_string(x);\n    return s == string(s.rbegin(), s.rend());\n};\n"
-_SUM = "def good(x):\n    while x > 9:\n        x //= 10\n    return x == 1\n\n"
-_SUM_CPP = "auto good = [](long long x) {\n    while (x > 9) x /= 10;\n    return x == 1;\n};\n"
 
 
-def _listed(name: str, say: tuple[str, ...], code: str, cpp: str, wrong: tuple[str, str], *numbers: int, **rest: object) -> Task:
+def _listed(
+    name: str,
+    say: tuple[str, ...],
+    code: str,
+    cpp: str,
+    wrong: tuple[str, str],
+    *numbers: int,
+) -> Task:
     """Return a task that lists the numbers of a kind from a to b."""
-    return bodies(name, RANGE, say, code + _LISTED, cpp + _LISTED_CPP, (wrong[0] + _LISTED, wrong[1] + _LISTED_CPP), refine=_around(*numbers), constants=NONE, output=LIST_OR, tags=MATH, meanings={"a": "the first number", "b": "the last number"})
+    return bodies(
+        name,
+        RANGE,
+        say,
+        code + _LISTED,
+        cpp + _LISTED_CPP,
+        (wrong[0] + _LISTED, wrong[1] + _LISTED_CPP),
+        refine=_around(*numbers),
+        constants=NONE,
+        output=LIST_OR,
+        tags=MATH,
+        meanings={"a": "the first number", "b": "the last number"},
+    )
 
 
-def _counted(name: str, say: tuple[str, ...], code: str, cpp: str, wrong: tuple[str, str], *numbers: int) -> Task:
+def _counted(
+    name: str,
+    say: tuple[str, ...],
+    code: str,
+    cpp: str,
+    wrong: tuple[str, str],
+    *numbers: int,
+) -> Task:
     """Return a task that counts the numbers of a kind from a to b."""
-    return bodies(name, RANGE, say, code + _COUNTED, cpp + _COUNTED_CPP, (wrong[0] + _COUNTED, wrong[1] + _COUNTED_CPP), refine=_around(*numbers), output=ONE, tags=MATH, meanings={"a": "the first number", "b": "the last number"})
+    return bodies(
+        name,
+        RANGE,
+        say,
+        code + _COUNTED,
+        cpp + _COUNTED_CPP,
+        (wrong[0] + _COUNTED, wrong[1] + _COUNTED_CPP),
+        refine=_around(*numbers),
+        output=ONE,
+        tags=MATH,
+        meanings={"a": "the first number", "b": "the last number"},
+    )
 
 
 TASKS: tuple[Task, ...] = (

@@ -17,7 +17,9 @@ def _sign(rng: Random) -> dict[str, object]:
 
 def _small(rng: Random, values: Values) -> Values:
     """Draw small sizes often."""
-    sizes = {x: rng.randint(1, rng.choice([4, 9, values[x]])) for x in "nhw" if x in values}
+    sizes = {
+        x: rng.randint(1, rng.choice([4, 9, values[x]])) for x in "nhw" if x in values
+    }
     return {**values, **sizes}
 
 
@@ -25,7 +27,17 @@ def _odd(rng: Random, values: Values) -> Values:
     return {"n": 2 * rng.randint(0, rng.choice([3, 7])) + 1}
 
 
-def _drawn(name: str, say: tuple[str, ...], row: str, row_cpp: str, wrong: tuple[str, str], lines: str = "range(1, n + 1)", lines_cpp: str = "for (int i = 1; i <= n; i++)", high: int = 40, **rest: object) -> Task:
+def _drawn(
+    name: str,
+    say: tuple[str, ...],
+    row: str,
+    row_cpp: str,
+    wrong: tuple[str, str],
+    lines: str = "range(1, n + 1)",
+    lines_cpp: str = "for (int i = 1; i <= n; i++)",
+    high: int = 40,
+    **rest: object,
+) -> Task:
     """Return a task that prints one row for each i; rows end without spaces."""
 
     def whole(one: str) -> str:
@@ -37,10 +49,29 @@ def _drawn(name: str, say: tuple[str, ...], row: str, row_cpp: str, wrong: tuple
     start = "auto times = [](const string& s, long long k) {\n    string t;\n    for (long long j = 0; j < k; j++) t += s;\n    return t;\n};\n"
     rest.setdefault("refine", _small)
     rest.setdefault("constants", _sign)
-    return bodies(name, (Int("n", 1, high),), say, whole(row), start + whole_cpp(row_cpp), (whole(wrong[0]), start + whole_cpp(wrong[1])), output=PICTURE, meanings={"n": "the size of the picture"}, **rest)  # type: ignore[arg-type]
+    return bodies(
+        name,
+        (Int("n", 1, high),),
+        say,
+        whole(row),
+        start + whole_cpp(row_cpp),
+        (whole(wrong[0]), start + whole_cpp(wrong[1])),
+        output=PICTURE,
+        meanings={"n": "the size of the picture"},
+        **rest,
+    )
 
 
-def _table(name: str, say: tuple[str, ...], cell: str, cell_cpp: str, wrong: tuple[str, str], width: str = "n", height: str = "n", high: int = 20) -> Task:
+def _table(
+    name: str,
+    say: tuple[str, ...],
+    cell: str,
+    cell_cpp: str,
+    wrong: tuple[str, str],
+    width: str = "n",
+    height: str = "n",
+    high: int = 20,
+) -> Task:
     """Return a task that prints a number for each row i and column j, counted from 1."""
 
     def whole(one: str) -> str:
@@ -49,7 +80,17 @@ def _table(name: str, say: tuple[str, ...], cell: str, cell_cpp: str, wrong: tup
     def whole_cpp(one: str) -> str:
         return f'for (int i = 1; i <= {height}; i++) {{\n    for (int j = 1; j <= {width}; j++) {{\n        if (j > 1) cout << " ";\n        cout << {one};\n    }}\n    cout << "\\n";\n}}'
 
-    return bodies(name, (Int("n", 1, high),), say, whole(cell), whole_cpp(cell_cpp), (whole(wrong[0]), whole_cpp(wrong[1])), output=ROWS, refine=_small, meanings={"n": "the size of the table"})
+    return bodies(
+        name,
+        (Int("n", 1, high),),
+        say,
+        whole(cell),
+        whole_cpp(cell_cpp),
+        (whole(wrong[0]), whole_cpp(wrong[1])),
+        output=ROWS,
+        refine=_small,
+        meanings={"n": "the size of the table"},
+    )
 
 
 _BOTH = "[*range(1, n + 1), *range(n - 1, 0, -1)]"

@@ -8,7 +8,10 @@ from alphacode.curriculum.no_answer import minus_one_or
 from alphacode.curriculum.short import ONE, ROW, bodies, decide
 from alphacode.curriculum.task import Int, Matrix, Task, Values
 
-TABLE = ("Print the table row by row, numbers separated by spaces.", "Output the rows of the new table.")
+TABLE = (
+    "Print the table row by row, numbers separated by spaces.",
+    "Output the rows of the new table.",
+)
 NONE = minus_one_or("none", "not found", "no", "no such element")
 ONE_OR = ("Print one integer, or $none.", "Print the answer on one line.")
 TWO_OR = ("Print two numbers, or $none.", "Print them on one line, or $none.")
@@ -50,7 +53,10 @@ def _asked(rng: Random, values: Values) -> Values:
 
 def _bits(rng: Random, values: Values) -> Values:
     share = rng.choice([0, 0.2, 0.5, 0.8])
-    return {**values, "m": [[int(rng.random() < share) for _ in row] for row in values["m"]]}
+    return {
+        **values,
+        "m": [[int(rng.random() < share) for _ in row] for row in values["m"]],
+    }
 
 
 def _bits_sorted(rng: Random, values: Values) -> Values:
@@ -62,7 +68,10 @@ def _triangular(rng: Random, values: Values) -> Values:
     m = [[x or 1 for x in row] for row in values["m"]]
     lower = rng.random() < 0.5
     if rng.random() < 0.75:
-        m = [[0 if (j < i) == lower and i != j else x for j, x in enumerate(row)] for i, row in enumerate(m)]
+        m = [
+            [0 if (j < i) == lower and i != j else x for j, x in enumerate(row)]
+            for i, row in enumerate(m)
+        ]
     if rng.random() < 0.3:
         m[rng.randrange(len(m))][rng.randrange(len(m))] = 7
     return {**values, "m": m}
@@ -78,7 +87,18 @@ def _row_cpp(expression: str) -> str:
 
 def _moved(name: str, say: tuple[str, ...], cell: str, wrong: str) -> Task:
     """Return a task that prints a square table with its cells at other places."""
-    return bodies(name, (SQUARE,), say, _row(cell), _row_cpp(cell), (_row(wrong), _row_cpp(wrong)), refine=_few, output=TABLE, meanings=_SIZE, allows_cases=False)
+    return bodies(
+        name,
+        (SQUARE,),
+        say,
+        _row(cell),
+        _row_cpp(cell),
+        (_row(wrong), _row_cpp(wrong)),
+        refine=_few,
+        output=TABLE,
+        meanings=_SIZE,
+        allows_cases=False,
+    )
 
 
 _SADDLE = "found = None\nfor i in range(h):\n    for j in range(w):\n        if m[i][j] == {row}(m[i]) and m[i][j] == {column}(x[j] for x in m) and found is None:\n            found = {answer}\n"
@@ -86,14 +106,20 @@ _SADDLE_CPP = "long long x = -1, y = -1;\nfor (int i = 0; i < h && x < 0; i++) {
 _VALUE = 'print("$none" if found is None else found)'
 _VALUE_CPP = 'if (x < 0) cout << "$none" << "\\n";\nelse cout << m[x][y] << "\\n";'
 _PLACE = 'print(*(found or ["$none"]))'
-_PLACE_CPP = 'if (x < 0) cout << "$none" << "\\n";\nelse cout << x + 1 << " " << y + 1 << "\\n";'
+_PLACE_CPP = (
+    'if (x < 0) cout << "$none" << "\\n";\nelse cout << x + 1 << " " << y + 1 << "\\n";'
+)
 
 
 def _saddle(row: str, column: str, *, place: bool) -> tuple[str, str]:
     answer = "(i + 1, j + 1)" if place else "m[i][j]"
     sign = {"min": "<", "max": ">"}
-    python = _SADDLE.format(row=row, column=column, answer=answer) + (_PLACE if place else _VALUE)
-    return python, _SADDLE_CPP.format(row=sign[row], column=sign[column]) + (_PLACE_CPP if place else _VALUE_CPP)
+    python = _SADDLE.format(row=row, column=column, answer=answer) + (
+        _PLACE if place else _VALUE
+    )
+    return python, _SADDLE_CPP.format(row=sign[row], column=sign[column]) + (
+        _PLACE_CPP if place else _VALUE_CPP
+    )
 
 
 _SPIRAL = "top, left, bottom, right = 0, 0, n - 1, n - 1\nresult = []\nwhile top <= bottom and left <= right:\n    result += [m[top][j] for j in range(left, right + 1)]\n    result += [m[i][right] for i in range(top + 1, bottom + 1)]\n    if top < bottom:\n        result += [m[bottom][j] for j in range(right - 1, left - 1, -1)]\n        result += [m[i][left] for i in range(bottom - 1, top, -1)]\n    top += 1\n    left += 1\n    bottom -= 1\n    right -= 1\nprint(*result)"
@@ -101,7 +127,7 @@ _SPIRAL_CPP = 'int top = 0, bottom = n - 1;\nwhile (top <= bottom) {\n    for (i
 _WAVE = "result = []\nfor i in range(n):\n    result += m[i] if i % 2 == 0 else m[i][::-1]\nprint(*result)"
 _WAVE_CPP = 'for (int i = 0; i < n; i++) {\n    for (int j = 0; j < n; j++) cout << m[i][i % 2 == 0 ? j : n - 1 - j] << " ";\n}\ncout << "\\n";'
 _SEARCH = "found = None\nfor i in range(h):\n    for j in range(w):\n        if m[i][j] == k and found is None:\n            found = (i + $from, j + $from)\nprint(*(found or [$none]))"
-_SEARCH_CPP = 'long long x = -1, y = -1;\nfor (int i = 0; i < h && x < 0; i++) {\n    for (int j = 0; j < w && x < 0; j++) {\n        if (m[i][j] == k) {\n            x = i;\n            y = j;\n        }\n    }\n}\n'
+_SEARCH_CPP = "long long x = -1, y = -1;\nfor (int i = 0; i < h && x < 0; i++) {\n    for (int j = 0; j < w && x < 0; j++) {\n        if (m[i][j] == k) {\n            x = i;\n            y = j;\n        }\n    }\n}\n"
 
 
 TASKS: tuple[Task, ...] = (
