@@ -119,7 +119,7 @@ def _none_and(
         written = rng.choice([str.upper, str.lower, str.capitalize])
         found: dict[str, object] = {"none": written(rng.choice(words))}
         if may_be_number and rng.random() < 0.3:
-            found["none"] = rng.choice([-1, -1, 0])
+            found["none"] = rng.choice(["-1", "-1", "0"])
         return found | _between(rng, limits)
 
     return constants
