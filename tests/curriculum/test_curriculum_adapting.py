@@ -160,3 +160,13 @@ def test_possible_ways_hold_the_usual_ones() -> None:
     lists = {way.layout.ending for way in possible_ways(TASKS["sum"])}
     assert {"", "line", "file"} <= lists
     assert ways == possible_ways(TASKS["count_divisors"])
+
+
+def test_words_of_programs_are_also_left_alone() -> None:
+    body = 'print("".join(x for x in s if x not in "aeiou") or "$none")'
+    found = task(body, none="EMPTY")
+    clues = Clues.of(problem("Without vowels.", ("home\n", "hm\n"), ("a\n", "NIL\n")))
+    (kept, constants), (changed, _) = variants(random.Random(0), found, clues)[:2]
+    assert kept.python == (body,)
+    assert "aeiou" not in changed.python[0]
+    assert constants["none"] in ("hm", "NIL")

@@ -34,15 +34,19 @@ def variants(
 ) -> list[tuple[Task, Constants]]:
     """Return a task in a problem's words and symbols, with constants for it.
 
-    Besides, where there are such: the same with its two answers exchanged, or its two
-    signs; with numbers of the statement in place of those of the program that are not
-    said; and with one of them in place of an integer that the task would read.
+    Besides, where there are such: the same with its programs' own words left alone;
+    with its two answers exchanged, or its two signs; with numbers of the statement in
+    place of those of the program that are not said; and with one of them in place of
+    an integer that the task would read.
     """
     constants = _drawn_constants(rng, task, clues)
     task, constants = _with_symbols(rng, task, constants, clues)
     words = _words(rng, task, constants, clues)
     first = _with_words(task, constants, words)
     found = [first]
+    drawn = {old: new for old, new in words.items() if old in constants.values()}
+    if len(drawn) < len(words):  # the vowels, Roman digits: words of no statement
+        found.insert(0, _with_words(task, constants, drawn))
     if len(words) == 2:
         exchanged = dict(zip(words, reversed(words.values()), strict=True))
         found.append(_with_words(task, constants, exchanged))
