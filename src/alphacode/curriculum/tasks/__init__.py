@@ -29,6 +29,7 @@ from alphacode.curriculum.tasks import (
     grids_and_patterns,
     letter_questions,
     life,
+    lines_of_text,
     list_exercises,
     list_questions,
     lists,
@@ -150,6 +151,7 @@ FAMILIES = (
     standings,
     logbooks,
     triples,
+    lines_of_text,
 )
 
 
