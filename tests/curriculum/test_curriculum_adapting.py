@@ -170,3 +170,12 @@ def test_words_of_programs_are_also_left_alone() -> None:
     assert kept.python == (body,)
     assert "aeiou" not in changed.python[0]
     assert constants["none"] in ("hm", "NIL")
+
+
+def test_signs_that_are_drawn_are_those_of_the_examples() -> None:
+    mine = replace(
+        task('print("$c" * n)'), constants=lambda rng: {"c": rng.choice("*#+@%")}
+    )
+    clues = Clues.of(problem("Draw a row.", ("3\n", "%%%\n")))
+    tried = [variants(random.Random(seed), mine, clues)[0][1] for seed in range(20)]
+    assert [each["c"] for each in tried].count("%") > 15

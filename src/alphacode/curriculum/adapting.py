@@ -19,7 +19,8 @@ Constants = dict[str, object]
 _LITERAL = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
 _PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-]+")
 _NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
-# Draws of a task's constants, of which one may have only numbers that are said.
+# Draws of a task's constants, of which one may have only numbers that are said and
+# signs that are shown.
 _DRAWS = 12
 # Numbers that programs have although no statement says them.
 _COMMON = frozenset({"0", "1", "2", "10"})
@@ -82,14 +83,26 @@ def _cpp_fixed(body: str, name: str, number: str) -> str:
 def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
     if task.constants is None:
         return {}
+    fitting: Constants = {}
     for _ in range(_DRAWS):
         found = dict(task.constants(rng))
         numbers = {k: str(v) for k, v in found.items() if isinstance(v, int)}
         if all(number in clues.said for number in numbers.values()):
-            return found
+            fitting = fitting or found
+            if _has_signs(found, clues):
+                return found
+    if fitting:
+        return fitting
     missing = [k for k, v in numbers.items() if v not in clues.said | _COMMON]
     said = _in_order(rng, missing, clues.numbers)
     return {**found, **{k: int(v) for k, v in said.items()}}
+
+
+def _has_signs(constants: Constants, clues: Clues) -> bool:
+    """Whether the examples show every sign among the constants, such as "*"."""
+    shown = "".join((*clues.inputs, *clues.outputs))
+    words = [value for value in constants.values() if isinstance(value, str)]
+    return all(len(word) > 1 or word.isalnum() or word in shown for word in words)
 
 
 def _in_order(
