@@ -18,6 +18,7 @@ from alphacode.curriculum.tasks import (
     daily,
     daily_rounds,
     digits,
+    drawn_in_signs,
     easy_algorithms,
     everyday,
     exercise_book,
@@ -152,6 +153,7 @@ FAMILIES = (
     logbooks,
     triples,
     lines_of_text,
+    drawn_in_signs,
 )
 
 
