@@ -20,7 +20,7 @@ _LITERAL = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
 _PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-]+")
 _NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
 # Draws of a task's constants, of which one may have only numbers that are said and
-# signs that are shown.
+# words and signs that are shown.
 _DRAWS = 12
 # Numbers that programs have although no statement says them.
 _COMMON = frozenset({"0", "1", "2", "10"})
@@ -89,7 +89,7 @@ def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
         numbers = {k: str(v) for k, v in found.items() if isinstance(v, int)}
         if all(number in clues.said for number in numbers.values()):
             fitting = fitting or found
-            if _has_signs(found, clues):
+            if _is_shown(found, clues):
                 return found
     if fitting:
         return fitting
@@ -98,11 +98,15 @@ def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> Constants:
     return {**found, **{k: int(v) for k, v in said.items()}}
 
 
-def _has_signs(constants: Constants, clues: Clues) -> bool:
-    """Whether the examples show every sign among the constants, such as "*"."""
+def _is_shown(constants: Constants, clues: Clues) -> bool:
+    """Whether the problem says every word among the constants, and its examples show
+    every sign, such as "*"."""
     shown = "".join((*clues.inputs, *clues.outputs))
     words = [value for value in constants.values() if isinstance(value, str)]
-    return all(len(word) > 1 or word.isalnum() or word in shown for word in words)
+    return all(
+        clues.says(word) if len(word) > 1 or word.isalnum() else word in shown
+        for word in words
+    )
 
 
 def _in_order(

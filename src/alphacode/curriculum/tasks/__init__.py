@@ -24,6 +24,7 @@ from alphacode.curriculum.tasks import (
     exercise_book,
     far_counts,
     first_course,
+    forms_checked,
     frequencies_and_queries,
     geometry,
     greedy_and_dp,
@@ -154,6 +155,7 @@ FAMILIES = (
     triples,
     lines_of_text,
     drawn_in_signs,
+    forms_checked,
 )
 
 
