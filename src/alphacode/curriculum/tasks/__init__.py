@@ -71,6 +71,7 @@ from alphacode.curriculum.tasks import (
     string_rules,
     string_values,
     strings,
+    strings_paired,
     surveys,
     tables,
     text_tools,
@@ -156,6 +157,7 @@ FAMILIES = (
     lines_of_text,
     drawn_in_signs,
     forms_checked,
+    strings_paired,
 )
 
 
