@@ -22,6 +22,8 @@ from alphacode.curriculum.values import count_names
 # Share of lists that could be given without a length, and on the line of the length.
 BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
+# Share of tasks over strings and integers that have all integers on the first line.
+INTEGERS_FIRST_SHARE = 0.25
 # Share of several lists or blocks that have their counts right before them.
 APART_SHARE = 0.35
 
@@ -109,6 +111,11 @@ def _block(rng: random.Random, param: Param) -> Line:
 def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     names = [p.name for p in params]
     is_all_int = all(isinstance(p, Int) for p in params)
+    words = [p.name for p in params if isinstance(p, Word)]
+    integers = [name for name in names if name not in words]
+    if words and integers and rng.random() < INTEGERS_FIRST_SHARE:  # n k / word
+        head = Line("fields", tuple(integers))
+        return [head, *(Line("fields", (word,)) for word in words)]
     together = 0.6 if is_all_int else 0.3
     if len(names) > 1 and rng.random() < together:
         return [Line("fields", tuple(names))]

@@ -136,12 +136,15 @@ def draw_dress(
         slots[name] = slots[name].replace("{things}", things)
     if task.story:
         return Dress(names, constants, slots, opening, task.story, task.meanings)
-    stories = all_stories().get(task.name, ())
+    told = all_stories()
+    is_own = "/" in task.name or task.name in told  # else it is told as what it is of
+    stories = told.get(task.name if is_own else task.operation, ())
     if not stories or rng.random() >= STORY_SHARE:
         return Dress(names, constants, slots, opening)
     by_text = {story.text: story for story in stories}
     story = by_text[frames.pick(rng, tuple(by_text))]
-    return Dress(names, constants, slots, opening, story.text, story.meanings)
+    meanings = story.meanings if is_own else {**task.meanings, **story.meanings}
+    return Dress(names, constants, slots, opening, story.text, meanings)
 
 
 def fill(dress: Dress, sentence: str) -> str:

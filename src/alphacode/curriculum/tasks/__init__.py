@@ -29,6 +29,7 @@ from alphacode.curriculum.tasks import (
     geometry,
     greedy_and_dp,
     grids_and_patterns,
+    lengths_given,
     letter_questions,
     life,
     lines_of_text,
@@ -158,6 +159,7 @@ FAMILIES = (
     drawn_in_signs,
     forms_checked,
     strings_paired,
+    lengths_given,
 )
 
 
