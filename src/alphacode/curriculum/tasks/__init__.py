@@ -82,6 +82,7 @@ from alphacode.curriculum.tasks import (
     weighted_roads,
     word_questions,
     words_and_text,
+    words_of_a_line,
 )
 
 FAMILIES = (
@@ -160,6 +161,7 @@ FAMILIES = (
     forms_checked,
     strings_paired,
     lengths_given,
+    words_of_a_line,
 )
 
 
