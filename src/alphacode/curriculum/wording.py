@@ -136,14 +136,12 @@ def draw_dress(
         slots[name] = slots[name].replace("{things}", things)
     if task.story:
         return Dress(names, constants, slots, opening, task.story, task.meanings)
-    told = all_stories()
-    is_own = "/" in task.name or task.name in told  # else it is told as what it is of
-    stories = told.get(task.name if is_own else task.operation, ())
+    stories = all_stories().get(task.told_as or task.name, ())
     if not stories or rng.random() >= STORY_SHARE:
         return Dress(names, constants, slots, opening)
     by_text = {story.text: story for story in stories}
     story = by_text[frames.pick(rng, tuple(by_text))]
-    meanings = story.meanings if is_own else {**task.meanings, **story.meanings}
+    meanings = {**task.meanings, **story.meanings} if task.told_as else story.meanings
     return Dress(names, constants, slots, opening, story.text, meanings)
 
 

@@ -18,6 +18,8 @@ from alphacode.curriculum.tasks import (
     daily,
     daily_rounds,
     digits,
+    digits_as_text,
+    digits_in_strings,
     drawn_in_signs,
     easy_algorithms,
     everyday,
@@ -162,6 +164,8 @@ FAMILIES = (
     strings_paired,
     lengths_given,
     words_of_a_line,
+    digits_as_text,
+    digits_in_strings,
 )
 
 

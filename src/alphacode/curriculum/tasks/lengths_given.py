@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from alphacode.curriculum.task import LOWER, UPPER, Int, Task, Values, Word
+from alphacode.curriculum.task import DIGITS, LOWER, UPPER, Int, Task, Values, Word
 from alphacode.curriculum.tasks import (
     codes_as_text,
+    digits_as_text,
     forms_checked,
     greedy_and_dp,
     letter_questions,
@@ -34,11 +35,12 @@ FAMILIES = (
     string_rules,
     forms_checked,
     strings_paired,
+    digits_as_text,
 )
 # Shorter strings are names, times and codes, whose length nobody gives.
 LEAST = 30
 NONSENSE = ("string_length",)
-LETTERS = (LOWER, UPPER, LOWER + UPPER)
+LETTERS = (LOWER, UPPER, LOWER + UPPER, DIGITS)
 FEW_SIGNS = 6
 LENGTH = "the length of the string"
 
@@ -87,6 +89,7 @@ def _sized(task: Task) -> Task:
         refine=_with_length(task.refine, name, word.name),
         meanings={**task.meanings, name: LENGTH},
         operation=task.operation or task.name,
+        told_as=task.told_as or task.name,
         weight=task.weight / 5,
     )
 
