@@ -165,3 +165,25 @@ def test_possible_ways_hold_the_usual_ones() -> None:
     lists = {way.layout.ending for way in possible_ways(TASKS["sum"])}
     assert {"", "line", "file"} <= lists
     assert ways == possible_ways(TASKS["count_divisors"])
+
+
+def test_words_of_programs_are_also_left_alone() -> None:
+    body = (
+        'print("".join(x for x in s if x not in "aeiou") or "$none", {"CM": "$none"})'
+    )
+    found = task(body, none="EMPTY")
+    clues = Clues.of(problem("Without vowels.", ("home\n", "hm\n"), ("a\n", "NIL\n")))
+    tried = variants(random.Random(0), found, clues)
+    assert all("aeiou" in each.python[0] for each, _ in tried)
+    kept, constants = tried[-1]
+    assert kept.python == (body,) and "CM" not in tried[0][0].python[0]
+    assert constants["none"] in ("hm", "NIL")
+
+
+def test_signs_that_are_drawn_are_those_of_the_examples() -> None:
+    mine = replace(
+        task('print("$c" * n)'), constants=lambda rng: {"c": rng.choice("*#+@%")}
+    )
+    clues = Clues.of(problem("Draw a row.", ("3\n", "%%%\n")))
+    tried = [variants(random.Random(seed), mine, clues)[0][1] for seed in range(20)]
+    assert [each["c"] for each in tried].count("%") > 15

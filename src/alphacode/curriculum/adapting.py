@@ -19,12 +19,14 @@ from alphacode.curriculum.task import Grid, Int, Param, Task, Word
 Constants = dict[str, object]
 
 _LITERAL = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
+# Letters in which a program looks for one: never printed.
+_SEARCHED = re.compile(r"(?<= in )(?:\"\w+\"|'\w+')")
 _PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-]+")
 _NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
 # The digits after the point in what a program prints, in either language.
 _DECIMALS = re.compile(r"(?<=[:%]\.)\d+(?=f)|(?<=setprecision\()\d+(?=\))")
-# Draws of a task's constants, of which one may have only words and numbers, or only
-# numbers, that are said.
+# Draws of a task's constants, of which one may have only numbers that are said and
+# words and signs that are shown, or at least the numbers.
 _DRAWS = 12
 # Numbers that programs have although no statement says them.
 _COMMON = frozenset({"0", "1", "2", "10"})
@@ -43,10 +45,11 @@ def variants(
 ) -> list[tuple[Task, Constants]]:
     """Return a task in a problem's words and symbols, with constants for it.
 
-    Besides, where there are such: the same with its two or three answers in every other
-    order, or its two signs exchanged; with other numbers of the statement for constants
-    that are numbers, or in place of those of the program that are not said; and with
-    one of them in place of an integer that the task would read.
+    Besides, where there are such: the same with its programs' own words left alone;
+    with its two or three answers in every other order, or its two signs exchanged; with
+    other numbers of the statement for constants that are numbers, or in place of those
+    of the program that are not said; and with one of them in place of an integer that
+    the task would read.
     """
     drawn, *others = _drawn_constants(rng, task, clues)
     task, constants = _with_symbols(rng, task, drawn, clues)
@@ -91,7 +94,7 @@ def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> list[Const
         found = dict(task.constants(rng))
         numbers = {k: str(v) for k, v in found.items() if isinstance(v, int)}
         if all(number in clues.said for number in numbers.values()):
-            if all(clues.says(str(word)) for word in found.values()):
+            if _is_shown(found, clues):
                 return [found]
             known = known or found
     if known is not None:
@@ -101,6 +104,17 @@ def _drawn_constants(rng: random.Random, task: Task, clues: Clues) -> list[Const
     return [{**found, **{k: int(v) for k, v in said.items()}} for said in ways] or [
         found
     ]
+
+
+def _is_shown(constants: Constants, clues: Clues) -> bool:
+    """Whether the problem says every word among the constants, and its examples show
+    every sign, such as "*"."""
+    shown = "".join((*clues.inputs, *clues.outputs))
+    words = [value for value in constants.values() if isinstance(value, str)]
+    return all(
+        clues.says(word) if len(word) > 1 or word.isalnum() else word in shown
+        for word in words
+    )
 
 
 def _in_order(
@@ -183,7 +197,8 @@ def _words(
         for value in constants.values()
         if isinstance(value, str) and _PHRASE.fullmatch(value)
     ]
-    words += [text for text in _literals(task.python[0]) if _PHRASE.fullmatch(text)]
+    body = _SEARCHED.sub("", task.python[0])
+    words += [text for text in _literals(body) if _PHRASE.fullmatch(text)]
     unprinted = _unprinted_names(constants, clues)
     missing = [
         word
@@ -203,7 +218,10 @@ def _words(
     orders: Iterable[Sequence[str]] = [free]
     if 2 <= len(missing) == len(free) <= _MOST_ORDERED:
         orders = itertools.permutations(free)
-    return [known | dict(zip(missing, order, strict=False)) for order in orders]
+    ways = [known | dict(zip(missing, order, strict=False)) for order in orders]
+    # The vowels, Roman digits: words of a program that no statement says.
+    own = {x: new for x, new in ways[0].items() if x in constants.values()}
+    return [*ways, own] if len(own) < len(ways[0]) else ways
 
 
 def _unprinted_names(constants: Constants, clues: Clues) -> set[str]:

@@ -133,7 +133,8 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     if others and len(integers) > 1 and rng.random() < 0.6:  # n k / s, or s / n k
         lines = [Line("fields", (name,)) for name in others]
         numbers = Line("fields", integers)
-        return [numbers, *lines] if names[0] in integers else [*lines, numbers]
+        is_first = names[0] in integers or rng.random() < 0.4
+        return [numbers, *lines] if is_first else [*lines, numbers]
     if len(names) > 4 and not others and rng.random() < 0.3:  # points, one per line
         starts = range(0, len(names), 2)
         return [Line("fields", tuple(names[at : at + 2])) for at in starts]

@@ -243,6 +243,8 @@ class Task:
     asks the same as a named one goes by the named one's name."""
     bases: tuple[str, ...] = ()
     """Named tasks that this one is derived from; it is held out with any of them."""
+    told_as: str = ""
+    """The task by whose stories it is told, where these are not its own."""
     story: str = ""
     """The statement as a story, where it is told by one whatever is drawn; `meanings`
     then are the story's."""

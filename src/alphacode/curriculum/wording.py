@@ -136,12 +136,13 @@ def draw_dress(
         slots[name] = slots[name].replace("{things}", things)
     if task.story:
         return Dress(names, constants, slots, opening, task.story, task.meanings)
-    stories = all_stories().get(task.name, ())
+    stories = all_stories().get(task.told_as or task.name, ())
     if not stories or rng.random() >= STORY_SHARE:
         return Dress(names, constants, slots, opening)
     by_text = {story.text: story for story in stories}
     story = by_text[frames.pick(rng, tuple(by_text))]
-    return Dress(names, constants, slots, opening, story.text, story.meanings)
+    meanings = {**task.meanings, **story.meanings} if task.told_as else story.meanings
+    return Dress(names, constants, slots, opening, story.text, meanings)
 
 
 def fill(dress: Dress, sentence: str) -> str:

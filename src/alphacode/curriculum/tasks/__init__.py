@@ -24,6 +24,9 @@ from alphacode.curriculum.tasks import (
     daily_rounds,
     dates_in_numbers,
     digits,
+    digits_as_text,
+    digits_in_strings,
+    drawn_in_signs,
     easy_algorithms,
     easy_rounds,
     everyday,
@@ -31,6 +34,7 @@ from alphacode.curriculum.tasks import (
     far_counts,
     few_operations,
     first_course,
+    forms_checked,
     formulas_of_few,
     fractions_and_bases,
     frequencies_and_queries,
@@ -41,6 +45,7 @@ from alphacode.curriculum.tasks import (
     lesson_answers,
     letter_questions,
     life,
+    lines_of_text,
     list_exercises,
     list_questions,
     lists,
@@ -64,8 +69,8 @@ from alphacode.curriculum.tasks import (
     orders,
     pairs,
     parsing,
-    plane_figures,
     picture_drills,
+    plane_figures,
     processes,
     queries,
     queries_and_coins,
@@ -99,6 +104,7 @@ from alphacode.curriculum.tasks import (
     string_rules,
     string_values,
     strings,
+    strings_paired,
     surveys,
     tables,
     text_tools,
@@ -112,6 +118,7 @@ from alphacode.curriculum.tasks import (
     word_questions,
     words_and_text,
     words_compared,
+    words_of_a_line,
 )
 
 FAMILIES = (
@@ -220,6 +227,13 @@ FAMILIES = (
     interview_words,
     square_tables,
     lesson_answers,
+    lines_of_text,
+    drawn_in_signs,
+    forms_checked,
+    strings_paired,
+    words_of_a_line,
+    digits_as_text,
+    digits_in_strings,
 )
 
 
