@@ -101,7 +101,7 @@ def test_three_words_come_in_every_order() -> None:
     )
     clues = Clues.of(problem_of(description="Print Cold, Mild or Warm."))
     bodies = {found.python[0] for found, _ in variants(random.Random(0), task, clues)}
-    assert len(bodies) == 7  # and the task's own words
+    assert len(bodies) == 6
     assert 'print("Mild" if a < b else "Cold" if a == b else "Warm")' in bodies
 
 
@@ -109,7 +109,7 @@ def test_a_word_that_is_said_in_other_letters_is_that_word() -> None:
     task = replace(TASKS["subtract"], python=('print("Yes" if a < b else "FEWER")',))
     clues = Clues.of(problem_of(description='Say "YES" or "NEVER".'))
     bodies = [found.python[0] for found, _ in variants(random.Random(0), task, clues)]
-    assert bodies[0] == 'print("YES" if a < b else "NEVER")'
+    assert bodies == ['print("YES" if a < b else "NEVER")']
 
 
 @pytest.mark.parametrize(

@@ -219,9 +219,10 @@ def _words(
     if 2 <= len(missing) == len(free) <= _MOST_ORDERED:
         orders = itertools.permutations(free)
     ways = [known | dict(zip(missing, order, strict=False)) for order in orders]
-    # The vowels, Roman digits: words of a program that no statement says.
     own = {x: new for x, new in ways[0].items() if x in constants.values()}
-    return [*ways, own] if len(own) < len(ways[0]) else ways
+    # Roman digits, names of days: many words of a program that no statement says.
+    is_table = len(missing) + len(known) - len(own) > _MOST_ORDERED
+    return [*ways, own] if is_table else ways
 
 
 def _unprinted_names(constants: Constants, clues: Clues) -> set[str]:
