@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.program import substitute
+from alphacode.curriculum.seen import has_seen_words, seen_words
 from alphacode.curriculum.task import Grid, Int, Param, Task, Word
 
 Constants = dict[str, object]
@@ -38,9 +39,19 @@ def variants(
     signs; with numbers of the statement in place of those of the program that are not
     said; and with one of them in place of an integer that the task would read.
     """
+    if not has_seen_words(task):
+        return _variants(rng, task, clues)
+    return _variants(rng, task, clues) + _variants(rng, task, clues)
+
+
+def _variants(
+    rng: random.Random, task: Task, clues: Clues
+) -> list[tuple[Task, Constants]]:
     constants = _drawn_constants(rng, task, clues)
+    seen = seen_words(rng, task, constants, clues) if has_seen_words(task) else {}
+    constants = {**constants, **seen}
     task, constants = _with_symbols(rng, task, constants, clues)
-    words = _words(rng, task, constants, clues)
+    words = _words(rng, task, constants, clues, seen)
     first = _with_words(task, constants, words)
     found = [first]
     if len(words) == 2:
@@ -152,13 +163,17 @@ def _known_symbols(task: Task, constants: Constants) -> list[str]:
 
 
 def _words(
-    rng: random.Random, task: Task, constants: Constants, clues: Clues
+    rng: random.Random,
+    task: Task,
+    constants: Constants,
+    clues: Clues,
+    seen: Constants,
 ) -> dict[str, str]:
     """Return words of the problem for printed ones that it does not say."""
     words = [
         value
-        for value in constants.values()
-        if isinstance(value, str) and _PHRASE.fullmatch(value)
+        for name, value in constants.items()
+        if isinstance(value, str) and _PHRASE.fullmatch(value) and name not in seen
     ]
     words += [text for text in _literals(task.python[0]) if _PHRASE.fullmatch(text)]
     missing = [word for word in dict.fromkeys(words) if not clues.says(word)]

@@ -98,6 +98,8 @@ class Bounds:
                 continue
             if name.startswith("|"):
                 facts.append(self.written(name, "|{" + name.strip("|") + "}|"))
+            elif layout.is_open and name == layout.open_count:
+                continue
             elif layout.is_integer(name):
                 facts.append(self.written(name, "{" + name + "}"))
             elif isinstance(layout.params[name], Ints):

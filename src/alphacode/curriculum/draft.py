@@ -5,10 +5,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from alphacode.curriculum import forms
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Grid, Int, Param, Rows, Task, Words
+from alphacode.curriculum.task import Grid, Int, Lines, Param, Rows, Task, Words
 from alphacode.curriculum.values import Scale, count_names, draw_scale
 from alphacode.curriculum.ways import Way, draw_way
 
@@ -77,6 +78,8 @@ def with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
                 for f in param.fields
             ]
             return replace(param, fields=tuple(fields))
+        if isinstance(param, Lines):
+            return forms.filled(param, lambda text: substitute(text, constants))
         return param
 
     params = tuple(map(filled, task.params))
@@ -92,7 +95,7 @@ def _draw_names(
     shown = {name: name for name in own}
     code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
     taken = set(re.findall(r"\w+", code))
-    taken |= {"t", "i", "j", "q", "data", "value", "row", "key"}
+    taken |= {"t", "i", "j", "q", "data", "value", "row", "key", "text", "words", "in"}
     for param in task.params:
         if isinstance(param, Rows):
             taken |= {field.name for field in param.fields}

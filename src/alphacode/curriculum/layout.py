@@ -11,6 +11,7 @@ from typing import Any
 from alphacode.curriculum.task import (
     Int,
     Ints,
+    Lines,
     Param,
     Text,
     Values,
@@ -22,6 +23,8 @@ from alphacode.curriculum.values import count_names
 # Share of lists that could be given without a length, and on the line of the length.
 BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
+# Share of lines of several forms that stand without their number.
+OPEN_SHARE = 0.5
 # Share of several lists or blocks that have their counts right before them.
 APART_SHARE = 0.35
 
@@ -32,7 +35,7 @@ class Line:
 
     `kind` is "fields" (integers and words side by side), "row" (a list on one line),
     "counted" (a list on one line after its length), "column" (a list, one per line) or
-    "block" (pairs, records, rows, a grid, a matrix).
+    "block" (pairs, records, rows, lines, a grid, a matrix).
     """
 
     kind: str
@@ -48,12 +51,29 @@ class Layout:
     ending: str = ""
     """Empty if counts say it all. "line", "file" or "zero": the only list is given
     without its length and ends with the line, the file or a 0. "cases": test cases
-    follow one another until the end of the file."""
+    follow one another until the end of the file. "until_file" and
+    "until_mark": the last lines end with the file, or with a line that is a mark."""
 
     @property
     def is_bare(self) -> bool:
         """Whether the only list is given without its length."""
         return self.ending in ("line", "file", "zero")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the last lines stand without their number."""
+        return self.ending in ("until_file", "until_mark")
+
+    @property
+    def mark(self) -> str:
+        """What line ends the last lines, where one does."""
+        last = self.params[self.lines[-1].names[0]]
+        return last.mark if isinstance(last, Lines) else ""
+
+    @property
+    def open_count(self) -> str:
+        """The name of the number of the last lines."""
+        return str(getattr(self.params[self.lines[-1].names[0]], "count", ""))
 
     def is_integer(self, name: str) -> bool:
         """Whether a name is one integer: a parameter, or a count."""
@@ -81,6 +101,10 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
         kind = "row" if ending == "line" else "column"
         return Layout((Line(kind, (others[0].name,)),), by_name, ending)
     blocks = [_block(rng, param) for param in others]
+    last = others[-1] if others else None
+    if isinstance(last, Lines) and len(others) == 1 and rng.random() < OPEN_SHARE:
+        ending = rng.choice(["until_mark" if last.mark else "until_file", "until_file"])
+        return Layout(tuple(_before_open(rng, scalars, words, blocks)), by_name, ending)
     is_lone_row = len(blocks) == 1 and blocks[0].kind == "row"
     if is_lone_row and not scalars and not words and rng.random() < COUNTED_ROW_SHARE:
         return Layout((Line("counted", blocks[0].names),), by_name)
@@ -116,6 +140,16 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
         cut = rng.randint(1, len(names) - 1)
         return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]
     return [Line("fields", (name,)) for name in names]
+
+
+def _before_open(
+    rng: random.Random, scalars: list[str], words: list[str], blocks: list[Line]
+) -> list[Line]:
+    """Return lines of which those without a known number are the last."""
+    head = [Line("fields", (name,)) for name in scalars]
+    if len(scalars) > 1 and rng.random() < 0.7:
+        head = [Line("fields", tuple(scalars))]
+    return [*head, *(Line("fields", (word,)) for word in words), *blocks]
 
 
 def _around_blocks(
@@ -198,6 +232,8 @@ def render(layout: Layout, values: Values) -> str:
                 item if isinstance(item, str) else " ".join(map(str, item))
                 for item in value
             ]
+    if layout.ending == "until_mark":
+        lines.append(layout.mark)
     if layout.ending == "zero":
         lines.append("0")
     return "".join(f"{line}\n" for line in lines)

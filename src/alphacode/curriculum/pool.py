@@ -19,7 +19,7 @@ from alphacode.curriculum.generate import draw_task, named_tasks
 from alphacode.curriculum.kinds import Kind, kind_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.solutions import write_cpp, write_python
-from alphacode.curriculum.task import Param, Rows, Task
+from alphacode.curriculum.task import Lines, Param, Rows, Task
 from alphacode.curriculum.ways import Way, possible_ways
 
 # Composed tasks drawn in a row, none of which fits, before no more are tried.
@@ -271,6 +271,8 @@ def _structure(param: Param) -> str:
     parts = [type(param).__name__, param.name]
     for name in ("alphabet", "order", "is_ordered", "is_square", "count"):
         parts.append(str(getattr(param, name, "")))
+    if isinstance(param, Lines):
+        parts += [f"{param.forms} {param.ends} {param.mark}"]
     if isinstance(param, Rows):
         parts += [f"{field.kind} {field.choices}" for field in param.fields]
     return "|".join(parts)
