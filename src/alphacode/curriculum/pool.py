@@ -272,7 +272,7 @@ def _structure(param: Param) -> str:
     for name in ("alphabet", "order", "is_ordered", "is_square", "count"):
         parts.append(str(getattr(param, name, "")))
     if isinstance(param, Lines):
-        parts += [f"{param.forms} {param.ends} {param.mark}"]
+        parts += [f"{param.forms} {param.mark}"]
     if isinstance(param, Rows):
         parts += [f"{field.kind} {field.choices}" for field in param.fields]
     return "|".join(parts)
