@@ -24,6 +24,8 @@ _NUMBER = re.compile(r"(?<![\w.$\"'])\d+(?![\w.\"'])")
 _DRAWS = 12
 # Numbers that programs have although no statement says them.
 _COMMON = frozenset({"0", "1", "2", "10"})
+# Ways to put words of the inputs in the places of a task's own that are tried at once.
+_WORDINGS = 6
 # Alphabets of more symbols are letters, not signs.
 _FEW_SYMBOLS = 5
 # Numbers of the statement that an integer is fixed to.
@@ -41,14 +43,20 @@ def variants(
     """
     if not has_seen_words(task):
         return _variants(rng, task, clues)
-    return _variants(rng, task, clues) + _variants(rng, task, clues)
+    found: list[tuple[Task, Constants]] = []
+    for index in range(_WORDINGS):
+        for each in _variants(rng, task, clues, is_known=index < _WORDINGS // 2):
+            found += [each] * (each not in found)
+    return found
 
 
 def _variants(
-    rng: random.Random, task: Task, clues: Clues
+    rng: random.Random, task: Task, clues: Clues, *, is_known: bool = True
 ) -> list[tuple[Task, Constants]]:
     constants = _drawn_constants(rng, task, clues)
-    seen = seen_words(rng, task, constants, clues) if has_seen_words(task) else {}
+    seen: Constants = {}
+    if has_seen_words(task):
+        seen = seen_words(rng, task, constants, clues, is_known=is_known)
     constants = {**constants, **seen}
     task, constants = _with_symbols(rng, task, constants, clues)
     words = _words(rng, task, constants, clues, seen)

@@ -8,6 +8,8 @@ from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.forms import is_integer
 from alphacode.curriculum.task import Form, Lines, Param, Rows, Task
 
+# Draws of the constants of a task, among which its usual words are.
+_DRAWS = 16
 _FREE = {"int", "word", "name", "text"}
 
 
@@ -17,13 +19,20 @@ def has_seen_words(task: Task) -> bool:
 
 
 def seen_words(
-    rng: random.Random, task: Task, constants: dict[str, object], clues: Clues
+    rng: random.Random,
+    task: Task,
+    constants: dict[str, object],
+    clues: Clues,
+    *,
+    is_known: bool,
 ) -> dict[str, object]:
     """Return constants for what the examples' inputs have in place of a task's words.
 
-    Words that are known already stay; which of the others is which is drawn, as far as
-    the forms of their lines leave it open. What the inputs do not show is taken from
-    the words that the statement quotes.
+    Which word is which is drawn, as far as the forms of their lines leave it open. What
+    the inputs do not show is taken from the words that the statement quotes.
+
+    Args:
+      is_known: whether words that the task may have itself are what they are there.
     """
     lines = [line.split() for text in clues.inputs for line in text.splitlines()]
     tokens = {token for line in lines for token in line}
@@ -36,9 +45,8 @@ def seen_words(
             found[mark] = ends.pop()
         forms = _forms(param)
         names += [x for form in forms for word in form if (x := _name(word))]
-        for name in names:
-            if constants.get(name) in tokens:
-                found[name] = constants[name]
+        if is_known:
+            found |= _known(rng, task, names, tokens)
         for line in lines:
             _assign(rng, forms, line, found)
     quoted = [phrase.split()[0] for phrase in clues.phrases]
@@ -46,6 +54,21 @@ def seen_words(
     for name in dict.fromkeys(names):
         if name not in found and not clues.says(str(constants.get(name, ""))) and free:
             found[name] = free.pop(rng.randrange(len(free)))
+    return found
+
+
+def _known(
+    rng: random.Random, task: Task, names: Sequence[str], tokens: set[str]
+) -> dict[str, object]:
+    """Return the constants that some draw of a task has and the inputs have, too."""
+    found: dict[str, object] = {}
+    by_word = {token.lower(): token for token in sorted(tokens)}
+    for _ in range(_DRAWS):
+        drawn = task.constants(rng) if task.constants else {}
+        for name in names:
+            token = by_word.get(str(drawn.get(name, "")).lower())
+            if token and name not in found and token not in found.values():
+                found[name] = token
     return found
 
 
