@@ -23,6 +23,8 @@ from alphacode.curriculum.values import count_names
 # Share of lists that could be given without a length, and on the line of the length.
 BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
+# Share of tables whose width stands before their height.
+WIDTH_FIRST_SHARE = 0.06
 # Share of lines of several forms that stand without their number.
 OPEN_SHARE = 0.5
 # Share of several lists or blocks that have their counts right before them.
@@ -167,6 +169,8 @@ def _around_blocks(
         body = blocks + word_lines
         return head + body if rng.random() < 0.5 else body + head
     lead, body = counts, [*blocks, *word_lines]
+    if len(groups) == 1 and len(counts) == 2 and rng.random() < WIDTH_FIRST_SHARE:
+        lead = counts[::-1]
     is_shared = sum(map(len, groups)) > len(counts)
     may_part = not is_shared and len(list(filter(None, groups))) > 1
     if may_part and rng.random() < APART_SHARE:  # n / list / m / list
