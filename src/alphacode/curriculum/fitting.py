@@ -209,9 +209,7 @@ def _fields(param: Rows, lines: list[str], values: Values) -> list[object]:
     return list(rows)
 
 
-def _forms(
-    layout: Layout, param: Lines, lines: _Lines, values: Values
-) -> list[object]:
+def _forms(layout: Layout, param: Lines, lines: _Lines, values: Values) -> list[object]:
     if layout.is_open:
         texts = list(lines.rest())
         if layout.ending == "until_mark":

@@ -1,4 +1,4 @@
-"""Words of the examples' inputs in place of a task's own: commands, kinds, end marks."""
+"""Words of the examples' inputs in place of a task's own: commands and end marks."""
 
 import random
 import re
@@ -101,9 +101,9 @@ def _assign(
     rng: random.Random, forms: list[Form], line: list[str], found: dict[str, object]
 ) -> None:
     """Give the constants of one form the words of a line that has none yet."""
-    fits = [(form, new) for form in forms if (new := _fit(form, line, found)) is not None]
-    if fits and all(new for _, new in fits):
-        found |= rng.choice(fits)[1]
+    fits = [new for form in forms if (new := _fit(form, line, found)) is not None]
+    if fits and all(fits):
+        found |= rng.choice(fits)
 
 
 def _fit(

@@ -9,7 +9,20 @@ from alphacode.curriculum.drawing import Constants, drawn
 from alphacode.curriculum.short import LINES, ONE, TWO, bodies
 from alphacode.curriculum.task import Form, Int, Lines, Task, Values
 
-ENDS = ("END", "STOP", "#", "*", "end", "stop", "done", "exit", "quit", "0", "***", "FINISH")
+ENDS = (
+    "END",
+    "STOP",
+    "#",
+    "*",
+    "end",
+    "stop",
+    "done",
+    "exit",
+    "quit",
+    "0",
+    "***",
+    "FINISH",
+)
 
 
 def with_end(**choices: str | tuple[int, ...]) -> Constants:
@@ -19,7 +32,11 @@ def with_end(**choices: str | tuple[int, ...]) -> Constants:
 
     def constants(rng: Random) -> dict[str, object]:
         words = draw(rng)
-        ends = [end for end in ENDS if end.lower() not in {str(x).lower() for x in words.values()}]
+        ends = [
+            end
+            for end in ENDS
+            if end.lower() not in {str(x).lower() for x in words.values()}
+        ]
         return {"end": rng.choice(ends), **none(rng), **words}
 
     return constants
@@ -37,7 +54,14 @@ def _asked(rng: Random, values: Values) -> Values:
 def _visits(rng: Random, values: Values) -> Values:
     """Let people and cars come that are away, and leave that are there."""
     there: list[object] = []
-    names = sorted({x for row in values["r"] for x in row if x not in (values["come"], values["go"])})
+    names = sorted(
+        {
+            x
+            for row in values["r"]
+            for x in row
+            if x not in (values["come"], values["go"])
+        }
+    )
     names = [*names, "rose", "oak", "elm", "fig"][: rng.randint(2, 8)]
     rows = []
     for row in values["r"]:
@@ -66,8 +90,15 @@ def _few_places(rng: Random, values: Values) -> Values:
     return {**values, "c": c, "r": rows}
 
 
-STACK = with_end(push="push add put", pop="pop remove take", top="top peek show", size="size count len")
-EDIT = with_end(type="type add append write", undo="delete undo back", show="print show")
+STACK = with_end(
+    push="push add put",
+    pop="pop remove take",
+    top="top peek show",
+    size="size count len",
+)
+EDIT = with_end(
+    type="type add append write", undo="delete undo back", show="print show"
+)
 QUEUE = with_end(come="add arrive enter push", next="next serve pop")
 BOOK = with_end(set="set add put store", get="get find ask call")
 COUNTER = with_end(inc="inc up plus", dec="dec down minus", zero="reset zero clear")
@@ -78,9 +109,13 @@ LEVELS = with_end(a="info ok", b="warn warning", c="error fail")
 MOVES = with_end(up="u up n", down="d down s", left="l left w", right="r right e")
 
 _WORD_COUNTS = "map<string, long long> count;\nfor (auto& row : r) count[row[0]]++;\n"
-_SUMS = "map<string, long long> sum;\nfor (auto& row : r) sum[row[0]] += stoll(row[1]);\n"
+_SUMS = (
+    "map<string, long long> sum;\nfor (auto& row : r) sum[row[0]] += stoll(row[1]);\n"
+)
 _PY_COUNTS = "count = {}\nfor row in r:\n    count[row[0]] = count.get(row[0], 0) + 1\n"
-_PY_SUMS = "total = {}\nfor name, x in r:\n    total[name] = total.get(name, 0) + int(x)\n"
+_PY_SUMS = (
+    "total = {}\nfor name, x in r:\n    total[name] = total.get(name, 0) + int(x)\n"
+)
 _FIRST = "vector<string> order;\nmap<string, long long> sum;\nfor (auto& row : r) {\n    if (!sum.count(row[0])) order.push_back(row[0]);\n    sum[row[0]] += @;\n}\n"
 
 MACHINES = (

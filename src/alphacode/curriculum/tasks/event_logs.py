@@ -136,7 +136,7 @@ TIMED = (
 
 VALUES = _lines(("int",), high=1000)
 DEGREES = _lines(("int",), low=-60, high=60)
-_NUMBERS = 'vector<long long> a;\nfor (auto& row : r) a.push_back(stoll(row[0]));\n'
+_NUMBERS = "vector<long long> a;\nfor (auto& row : r) a.push_back(stoll(row[0]));\n"
 ZEROS = _numbered("0", "-1", "-1", "-999", "0")
 FAR = _numbered("-999", "999", "9999", "-1000", "-99")
 

@@ -83,13 +83,19 @@ def _stays(is_name_first: bool) -> Refine:
 
 
 def _goals(rng: Random, values: Values) -> Values:
-    return {**values, "r": [(rng.choice([values["x"], values["y"]]),) for _ in values["r"]]}
+    return {
+        **values,
+        "r": [(rng.choice([values["x"], values["y"]]),) for _ in values["r"]],
+    }
 
 
 def _speeds(rng: Random, values: Values) -> Values:
     k, over = values["k"], values["over"]
     names = rng.sample(sorted(set(PEOPLE)), len(values["r"]))
-    r = [(name, max(1, k + rng.choice([-20, -1, 0, 0, 1, over, over + 1, over + 9]))) for name in names]
+    r = [
+        (name, max(1, k + rng.choice([-20, -1, 0, 0, 1, over, over + 1, over + 9])))
+        for name in names
+    ]
     return {**values, "r": r}
 
 
@@ -98,11 +104,18 @@ def _time(rng: Random) -> str:
 
 
 def _clock_and_steps(rng: Random, values: Values) -> Values:
-    return {**values, "s": _time(rng), "a": [rng.randint(1, rng.choice([20, 90, 400])) for _ in values["a"]]}
+    return {
+        **values,
+        "s": _time(rng),
+        "a": [rng.randint(1, rng.choice([20, 90, 400])) for _ in values["a"]],
+    }
 
 
 def _clock_and_minutes(rng: Random, values: Values) -> Values:
-    return {"s": _time(rng), "k": rng.choice([0, 1, 60, 1440, rng.randint(0, 2000), values["k"]])}
+    return {
+        "s": _time(rng),
+        "k": rng.choice([0, 1, 60, 1440, rng.randint(0, 2000), values["k"]]),
+    }
 
 
 def _tries(rng: Random, values: Values) -> Values:
@@ -132,7 +145,12 @@ def _walks(rng: Random, values: Values) -> Values:
 
 def _fines(rng: Random) -> dict[str, object]:
     small = rng.choice([10, 20, 30, 50])
-    return {**special("none", "nobody", "no fines")(rng), "over": rng.choice([10, 20, 30]), "small": small, "large": small * rng.choice([2, 3, 5])}
+    return {
+        **special("none", "nobody", "no fines")(rng),
+        "over": rng.choice([10, 20, 30]),
+        "small": small,
+        "large": small * rng.choice([2, 3, 5]),
+    }
 
 
 ANSWERED = (

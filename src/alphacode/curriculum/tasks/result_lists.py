@@ -39,13 +39,31 @@ def _fed(rng: Random, values: Values) -> Values:
 
 def _around(rng: Random, values: Values) -> Values:
     k = rng.randint(1, 50)
-    return {**values, "k": k, "a": [max(0, k + rng.choice([-5, -1, 0, 0, 1, 4])) for _ in values["a"]]}
+    return {
+        **values,
+        "k": k,
+        "a": [max(0, k + rng.choice([-5, -1, 0, 0, 1, 4])) for _ in values["a"]],
+    }
 
 
 def _graded(rng: Random, values: Values) -> Values:
     values = different_names(rng, values)
     limits = [values["x"], values["y"], values["z"]]
-    r = [(name, max(0, min(100, rng.choice([x, *(limit + rng.choice([-1, 0, 1]) for limit in limits)])))) for name, x in values["r"]]
+    r = [
+        (
+            name,
+            max(
+                0,
+                min(
+                    100,
+                    rng.choice(
+                        [x, *(limit + rng.choice([-1, 0, 1]) for limit in limits)]
+                    ),
+                ),
+            ),
+        )
+        for name, x in values["r"]
+    ]
     return {**values, "r": r}
 
 
@@ -54,7 +72,9 @@ def _coupon(rng: Random, values: Values) -> Values:
 
 
 def _relay(rng: Random, values: Values) -> Values:
-    rows = [(team, *(rng.randint(9, 12) for _ in times)) for team, *times in values["r"]]
+    rows = [
+        (team, *(rng.randint(9, 12) for _ in times)) for team, *times in values["r"]
+    ]
     return {**values, "r": rows}
 
 
@@ -64,7 +84,14 @@ _GRADE_CPP = '(x >= $x ? "$a" : x >= $y ? "$b" : x >= $z ? "$c" : "$d")'
 
 
 def _grades(rng: Random) -> dict[str, object]:
-    letters = row_for("a b c d", ("A", "B", "C", "F"), ("A", "B", "C", "D"), ("excellent", "good", "fair", "poor"), ("gold", "silver", "bronze", "none"), ("1", "2", "3", "4"))
+    letters = row_for(
+        "a b c d",
+        ("A", "B", "C", "F"),
+        ("A", "B", "C", "D"),
+        ("excellent", "good", "fair", "poor"),
+        ("gold", "silver", "bronze", "none"),
+        ("1", "2", "3", "4"),
+    )
     return {**GRADES(rng), **letters(rng)}
 
 

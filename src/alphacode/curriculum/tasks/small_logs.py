@@ -21,10 +21,18 @@ from alphacode.curriculum.task import (
 
 HANDS = Rows("r", (Field("one", kind="choice", choices=("$rock", "$paper", "$scissors")), Field("other", kind="choice", choices=("$rock", "$paper", "$scissors"))), max_size=20)  # fmt: skip
 HAND_WORDS = row_for("rock paper scissors first second draw", ("rock", "paper", "scissors", "first", "second", "draw"), ("R", "P", "S", "A", "B", "tie"), ("stone", "paper", "scissors", "Player 1", "Player 2", "Draw"), ("ROCK", "PAPER", "SCISSORS", "FIRST", "SECOND", "DRAW"))  # fmt: skip
-_BEATS = "beats = {('$rock', '$scissors'), ('$scissors', '$paper'), ('$paper', '$rock')}\n"
+_BEATS = (
+    "beats = {('$rock', '$scissors'), ('$scissors', '$paper'), ('$paper', '$rock')}\n"
+)
 _BEATS_CPP = 'set<pair<string, string>> beats = {{"$rock", "$scissors"}, {"$scissors", "$paper"}, {"$paper", "$rock"}};\n'
-_SCORE = _BEATS + "x = sum(pair in beats for pair in r)\ny = sum(pair[::-1] in beats for pair in r)\n"
-_SCORE_CPP = _BEATS_CPP + "long long x = 0, y = 0;\nfor (auto& [one, other] : r) {\n    x += beats.count({one, other});\n    y += beats.count({other, one});\n}\n"
+_SCORE = (
+    _BEATS
+    + "x = sum(pair in beats for pair in r)\ny = sum(pair[::-1] in beats for pair in r)\n"
+)
+_SCORE_CPP = (
+    _BEATS_CPP
+    + "long long x = 0, y = 0;\nfor (auto& [one, other] : r) {\n    x += beats.count({one, other});\n    y += beats.count({other, one});\n}\n"
+)
 _WRONG = _SCORE.replace("('$paper', '$rock')", "('$rock', '$paper')")
 _WRONG_CPP = _SCORE_CPP.replace('{"$paper", "$rock"}', '{"$rock", "$paper"}')
 
@@ -33,11 +41,24 @@ def _kitchen(times: int) -> Callable[[Random, Values], Values]:
     """Return a refine that lets most of what a recipe wants be there."""
 
     def refine(rng: Random, values: Values) -> Values:
-        names = ["flour", "eggs", "milk", "salt", "sugar", "butter", "rice", "oil", "tea"]
+        names = [
+            "flour",
+            "eggs",
+            "milk",
+            "salt",
+            "sugar",
+            "butter",
+            "rice",
+            "oil",
+            "tea",
+        ]
         wanted = rng.sample(names, rng.randint(1, 4))
         rest = [name for name in names if name not in wanted]
         r = [(name, rng.randint(1, 9)) for name in wanted]
-        q = [(name, max(1, need * rng.randint(1, times) + rng.randint(-2, 3))) for name, need in r]
+        q = [
+            (name, max(1, need * rng.randint(1, times) + rng.randint(-2, 3)))
+            for name, need in r
+        ]
         if rng.random() < 0.3:
             q = q[1:]
         q += [(name, rng.randint(1, 9)) for name in rest[: rng.randint(1, 2)]]
@@ -55,18 +76,33 @@ def _presses(rng: Random, values: Values) -> Values:
 
 def _days(rng: Random, values: Values) -> Values:
     letters = [str(values["x"]), str(values["y"])]
-    s = "".join(rng.choice(letters) * rng.randint(1, 4) for _ in range(rng.randint(1, 8)))
+    s = "".join(
+        rng.choice(letters) * rng.randint(1, 4) for _ in range(rng.randint(1, 8))
+    )
     return {**values, "s": s}
 
 
 def _typed(rng: Random, values: Values) -> Values:
     sign = str(values["back"])
     letters = rng.choice(["abc", LOWER])
-    s = "".join(sign if rng.random() < 0.3 else rng.choice(letters) for _ in range(rng.randint(2, 25)))
+    s = "".join(
+        sign if rng.random() < 0.3 else rng.choice(letters)
+        for _ in range(rng.randint(2, 25))
+    )
     return {**values, "s": rng.choice(letters) + s + rng.choice(letters)}
 
 
-DAYS = row_for("x y", ("S", "R"), ("R", "S"), ("W", "L"), ("L", "W"), ("1", "0"), ("0", "1"), ("A", "B"), ("H", "T"))
+DAYS = row_for(
+    "x y",
+    ("S", "R"),
+    ("R", "S"),
+    ("W", "L"),
+    ("L", "W"),
+    ("1", "0"),
+    ("0", "1"),
+    ("A", "B"),
+    ("H", "T"),
+)
 _TYPED = "kept = []\nfor c in s:\n    if c != '$back':\n        kept.append(c)\n    elif kept:\n        kept.pop()\n"
 _TYPED_CPP = "string kept;\nfor (char c : s) {\n    if (c != '$back') kept += c;\n    else if (!kept.empty()) kept.pop_back();\n}\n"
 

@@ -61,12 +61,22 @@ def _cycles(rng: Random, values: Values) -> Values:
 def _degrees(rng: Random, values: Values) -> Values:
     x = rng.randint(0, 20)
     y = x + rng.randint(0, 6)
-    return {**values, "x": x, "y": y, "a": [rng.randint(x - 4, y + 4) for _ in values["a"]]}
+    return {
+        **values,
+        "x": x,
+        "y": y,
+        "a": [rng.randint(x - 4, y + 4) for _ in values["a"]],
+    }
 
 
 def _streaks(rng: Random, values: Values) -> Values:
     x, k = rng.randint(1, 50), rng.randint(1, 4)
-    return {**values, "x": x, "k": k, "a": [max(0, x + rng.choice([-2, -1, 0, 1, 1, 3])) for _ in values["a"]]}
+    return {
+        **values,
+        "x": x,
+        "k": k,
+        "a": [max(0, x + rng.choice([-2, -1, 0, 1, 1, 3])) for _ in values["a"]],
+    }
 
 
 def _orders(rng: Random, values: Values) -> Values:
