@@ -23,6 +23,8 @@ from alphacode.curriculum.values import count_names
 # Share of lists that could be given without a length, and on the line of the length.
 BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
+# Share of words that stand before lists and their counts.
+WORDS_FIRST_SHARE = 0.15
 # Share of tables whose width stands before their height.
 WIDTH_FIRST_SHARE = 0.06
 # Share of lines of several forms that stand without their number.
@@ -138,9 +140,16 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     together = 0.6 if is_all_int else 0.3
     if len(names) > 1 and rng.random() < together:
         return [Line("fields", tuple(names))]
+    first = next((i for i, p in enumerate(params) if not isinstance(p, Int)), 0)
+    if first > 1 and rng.random() < 0.4:  # a b / word
+        return [Line("fields", tuple(names[:first])), *_alone(names[first:])]
     if len(names) > 2 and is_all_int and rng.random() < 0.3:
         cut = rng.randint(1, len(names) - 1)
         return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]
+    return _alone(names)
+
+
+def _alone(names: list[str]) -> list[Line]:
     return [Line("fields", (name,)) for name in names]
 
 
@@ -162,7 +171,9 @@ def _around_blocks(
     blocks: list[Line],
 ) -> list[Line]:
     """Return the lines of blocks, of their counts (`groups`) and of all the rest."""
-    word_lines = [Line("fields", (word,)) for word in words]
+    if words and rng.random() < WORDS_FIRST_SHARE:
+        return [*_alone(words), *_around_blocks(rng, groups, scalars, [], blocks)]
+    word_lines = _alone(words)
     counts = list(dict.fromkeys(count for group in groups for count in group))
     if not counts:
         head = [Line("fields", tuple(scalars))] if scalars else []

@@ -241,8 +241,8 @@ class _Fitter:
             if level and ways:
                 kind = kind or kind_of(task)
                 ways = [way for way in ways if self._alike(kind, way) >= level]
-            if ways:
-                way = rng.choice(ways)
+            for alike in _by_ending(ways):
+                way = rng.choice(alike)
                 found.append(draw_draft(rng, fresh, self._settings, constants, way))
         return found
 
@@ -264,6 +264,15 @@ class _Fitter:
         counts = self._cases(way) or ()
         answers = split_cases(self._clues.outputs, counts)
         return kind.gives(answers) if kind else 0.0
+
+
+def _by_ending(ways: list[Way]) -> list[list[Way]]:
+    """Return ways in groups: a last line may be a mark, or one of the lines."""
+    groups: dict[str, list[Way]] = {}
+    for way in ways:
+        ending = way.layout.ending if way.layout.is_open else ""
+        groups.setdefault(ending, []).append(way)
+    return list(groups.values())
 
 
 def _structure(param: Param) -> str:

@@ -76,6 +76,7 @@ from alphacode.curriculum.tasks import (
     surveys,
     tables,
     text_tools,
+    told_by_lines,
     triples,
     two_lists,
     waiting_lines,
@@ -161,6 +162,7 @@ FAMILIES = (
     small_logs,
     standings,
     logbooks,
+    told_by_lines,
     triples,
 )
 

@@ -87,6 +87,7 @@ def _grades(rng: Random) -> dict[str, object]:
     letters = row_for(
         "a b c d",
         ("A", "B", "C", "F"),
+        ("A", "B", "C", "F"),
         ("A", "B", "C", "D"),
         ("excellent", "good", "fair", "poor"),
         ("gold", "silver", "bronze", "none"),
