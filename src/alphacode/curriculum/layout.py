@@ -107,7 +107,10 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
     blocks = [_block(rng, param) for param in others]
     last = others[-1] if others else None
     if isinstance(last, Lines) and len(others) == 1 and rng.random() < OPEN_SHARE:
-        ending = rng.choice(["until_mark" if last.mark else "until_file", "until_file"])
+        endings = ["until_mark"] * bool(last.mark)
+        if last.min_size or not last.mark:  # no input is quite empty
+            endings.append("until_file")
+        ending = rng.choice(endings)
         return Layout(tuple(_before_open(rng, scalars, words, blocks)), by_name, ending)
     is_lone_row = len(blocks) == 1 and blocks[0].kind == "row"
     if is_lone_row and not scalars and not words and rng.random() < COUNTED_ROW_SHARE:
