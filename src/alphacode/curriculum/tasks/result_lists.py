@@ -14,6 +14,7 @@ from alphacode.curriculum.task import (
     Int,
     Ints,
     Lines,
+    Pairs,
     Records,
     Rows,
     Task,
@@ -110,6 +111,29 @@ RANKED = (
     bodies("relay_winner", (RELAY,), ("{n} teams of four runners each have a name and four times. [Find|Print] the team with the smallest sum of times, the first of several, and the sum.", "Print the name of the line whose four numbers have the smallest sum (the first in a tie), and this sum."), "best = min(r, key=lambda row: sum(row[1:]))\nprint(best[0], sum(best[1:]))", 'string name_best;\nlong long best = LLONG_MAX;\nfor (auto& [team, t1, t2, t3, t4] : r) {\n    if (t1 + t2 + t3 + t4 < best) {\n        best = t1 + t2 + t3 + t4;\n        name_best = team;\n    }\n}\ncout << name_best << " " << best << "\\n";', ("best = min(r, key=lambda row: row[4])\nprint(best[0], sum(best[1:]))", 'string name_best;\nlong long best = LLONG_MAX, sum = 0;\nfor (auto& [team, t1, t2, t3, t4] : r) {\n    if (t4 < best) {\n        best = t4;\n        sum = t1 + t2 + t3 + t4;\n        name_best = team;\n    }\n}\ncout << name_best << " " << sum << "\\n";'), refine=_relay, output=("Print the team and the sum.",)),
 )  # fmt: skip
 
+GAMES = Pairs("p", ("first", "second"), 0, 10**6, max_size=30)
+_LEAD = "lead = 0\nfor x, y in p:\n    lead += x - y\n"
+_LEAD_CPP = "long long lead = 0;\nfor (auto& [x, y] : p) {\n    lead += x - y;\n"
+
+
+def _close(rng: Random, values: Values) -> Values:
+    """Let the lead change, or vanish, now and then."""
+    p, lead = [], 0
+    for _ in values["p"]:
+        x, y = rng.randint(0, 9), rng.randint(0, 9)
+        if lead and rng.random() < 0.3:
+            x, y = max(0, -lead), max(0, lead)
+        lead += x - y
+        p.append((x, y))
+    return {**values, "p": p}
+
+
+LEADERS = (
+    bodies("leader_number_after_each", (GAMES,), ("Two players play {n} rounds and get {f1}_i and {f2}_i points in round i. Print after each round who has more points altogether: 1 or 2, or 0 if both have equally many.", "For each i print 1 if the sum of the first i numbers {f1} is greater than that of the numbers {f2}, 2 if it is smaller, and 0 if they are equal."), _LEAD + "    print(1 if lead > 0 else 2 if lead < 0 else 0)", _LEAD_CPP + '    cout << (lead > 0 ? 1 : lead < 0 ? 2 : 0) << "\\n";\n}', ("for x, y in p:\n    print(1 if x > y else 2 if x < y else 0)", 'for (auto& [x, y] : p) cout << (x > y ? 1 : x < y ? 2 : 0) << "\\n";'), refine=_close, output=LINES),
+    bodies("leader_word_after_each", (GAMES,), ("Two players, $first and $second, get {f1}_i and {f2}_i points in round i of {n}. Print after each round who has more points altogether, $first, $second or $draw.", "For each i compare the sums of the first i numbers {f1} and {f2}; print $first if the sum of the former is greater, $second if it is smaller, $draw if they are equal."), _LEAD + "    print('$first' if lead > 0 else '$second' if lead < 0 else '$draw')", _LEAD_CPP + '    cout << (lead > 0 ? "$first" : lead < 0 ? "$second" : "$draw") << "\\n";\n}', ("for x, y in p:\n    print('$first' if x > y else '$second' if x < y else '$draw')", 'for (auto& [x, y] : p) cout << (x > y ? "$first" : x < y ? "$second" : "$draw") << "\\n";'), constants=row_for("first second draw", ("A", "B", "TIE"), ("FIRST", "SECOND", "DRAW"), ("first", "second", "draw"), ("home", "away", "tie"), ("RED", "BLUE", "EQUAL")), refine=_close, output=LINES),
+    bodies("rounds_in_the_lead", (GAMES,), ("Two players play {n} rounds and get {f1}_i and {f2}_i points in round i. After how many rounds does the first player have more points altogether than the second?", "[Count|Find the number of] i such that the sum of the first i numbers {f1} is greater than the sum of the first i numbers {f2}."), "count = 0\n" + _LEAD + "    count += lead > 0\nprint(count)", "long long count = 0;\n" + _LEAD_CPP + '    count += lead > 0;\n}\ncout << count << "\\n";', ("print(sum(x > y for x, y in p))", 'long long count = 0;\nfor (auto& [x, y] : p) count += x > y;\ncout << count << "\\n";'), refine=_close, output=ONE),
+)  # fmt: skip
+
 ADDED = (
     bodies("totals_by_number", (TABLES,), ("Each line has the number of a table and a price. Print for each table, in increasing order of the numbers, the number and the sum of its prices.", "Add up the second numbers for each first number; print the first numbers in increasing order with these sums."), "total = {}\nfor t, x in r:\n    total[int(t)] = total.get(int(t), 0) + int(x)\nfor t in sorted(total):\n    print(t, total[t])", 'map<long long, long long> total;\nfor (auto& row : r) total[stoll(row[0])] += stoll(row[1]);\nfor (auto& [t, x] : total) cout << t << " " << x << "\\n";', ("total = {}\nfor t, x in r:\n    total[t] = total.get(t, 0) + int(x)\nfor t in sorted(total):\n    print(t, total[t])", 'map<string, long long> total;\nfor (auto& row : r) total[row[0]] += stoll(row[1]);\nfor (auto& [t, x] : total) cout << t << " " << x << "\\n";'), constants=said(end=("0 0", "0", "-1 -1", "-1", "END")), refine=_tables, output=LINES),
     bodies("largest_total_by_number", (TABLES,), ("Each line has the number of a player and points. Print the number of the player with most points altogether (the smallest of several) and these points.", "Add up the second numbers for each first number; print the first number with the largest sum, the smallest in a tie, and the sum."), "total = {}\nfor t, x in r:\n    total[int(t)] = total.get(int(t), 0) + int(x)\nbest = min(total, key=lambda t: (-total[t], t))\nprint(best, total[best])", 'map<long long, long long> total;\nfor (auto& row : r) total[stoll(row[0])] += stoll(row[1]);\nlong long best = total.begin()->first;\nfor (auto& [t, x] : total) if (x > total[best]) best = t;\ncout << best << " " << total[best] << "\\n";', ("best = max(r, key=lambda row: int(row[1]))\nprint(*best)", 'auto best = r[0];\nfor (auto& row : r) if (stoll(row[1]) > stoll(best[1])) best = row;\ncout << best[0] << " " << best[1] << "\\n";'), constants=said(end=("0 0", "0", "-1 -1", "-1", "END")), refine=_tables, output=TWO),
@@ -120,4 +144,4 @@ ADDED = (
     bodies("basket_with_code", (Records("r", 0, 1000), Word("s", LOWER + UPPER, max_size=10)), ("A basket has {n} things with prices; at last a code is typed. With $half the sum is halved (rounded down), with $less it is $t smaller, but not below 0, with $no it stays. Print what must be paid.", "Add up the numbers of the records. If {s} is $half, halve the sum, rounding down; if it is $less, subtract $t (at least 0 remains); if it is $no, leave it. Print the result."), "total = sum(x for _, x in r)\nif s == '$half':\n    total //= 2\nelif s == '$less':\n    total = max(0, total - $t)\nprint(total)", 'long long total = 0;\nfor (auto& [name, x] : r) total += x;\nif (s == "$half") total /= 2;\nelse if (s == "$less") total = max(0LL, total - $t);\ncout << total << "\\n";', ("total = sum(x for _, x in r)\nif s == '$half':\n    total //= 2\nelif s == '$less':\n    total -= $t\nprint(total)", 'long long total = 0;\nfor (auto& [name, x] : r) total += x;\nif (s == "$half") total /= 2;\nelse if (s == "$less") total -= $t;\ncout << total << "\\n";'), constants=lambda rng: {**row_for("half less no", ("HALF", "TEN", "NONE"), ("HALF", "MINUS", "NO"), ("half", "bonus", "none"))(rng), "t": rng.choice([5, 10, 20])}, refine=lambda rng, v: _coupon(rng, {**v, "r": [(name, min(x, rng.choice([5, 40, 1000]))) for name, x in v["r"]]}), output=ONE),
 )  # fmt: skip
 
-TASKS: tuple[Task, ...] = (*RANKED, *ADDED)
+TASKS: tuple[Task, ...] = (*RANKED, *LEADERS, *ADDED)

@@ -8,6 +8,7 @@ from alphacode.curriculum.drawing import different_names, few_names, row_for
 from alphacode.curriculum.short import LINES, ONE, bodies
 from alphacode.curriculum.task import (
     DIGITS,
+    LOWER,
     Form,
     Int,
     Ints,
@@ -71,6 +72,32 @@ def _clock(rng: Random, values: Values) -> Values:
     return {**values, "s": f"{h:02d}:{m:02d}:{s:02d}"}
 
 
+def _hanged(rng: Random) -> dict[str, object]:
+    words = row_for(
+        "win lose open",
+        ("WIN", "LOSE", "OPEN"),
+        ("win", "lose", "open"),
+        ("Won", "Hanged", "Unfinished"),
+        ("YES", "NO", "MAYBE"),
+    )
+    return {**words(rng), "lives": rng.choice([3, 5, 6, 6, 7, 10])}
+
+
+def _guesses(rng: Random, values: Values) -> Values:
+    """Guess letters of the word, and some others between, or before."""
+    s = str(values["s"])
+    right = sorted(set(s))
+    rng.shuffle(right)
+    other = [c for c in LOWER if c not in s]
+    wrong = rng.sample(
+        other, min(len(other), rng.choice([0, 1, values["lives"] - 1, values["lives"]]))
+    )
+    t = right[: rng.choice([len(right), len(right), max(1, len(right) - 1)])]
+    for c in wrong:
+        t.insert(rng.randint(0, len(t)), c)
+    return {**values, "t": "".join(t)}
+
+
 TOLLS = with_end(x="car bike cat", y="bus van dog", z="truck lorry horse")
 
 
@@ -118,4 +145,8 @@ TASKS: tuple[Task, ...] = (
     bodies("seats_still_free", (Int("a", 1, 1000), Int("b", 1, 1000), Pairs("p", ("row", "seat"), 1, 1000)), ("A cinema has {a} rows with {b} seats each. {n} tickets were sold, for the seat {f2}_i in row {f1}_i; a seat may have been sold twice by mistake. How many seats are free?", "From the {a} * {b} cells of a table the {n} given ones are marked, some perhaps several times. Print how many are not marked."), "print(a * b - len(set(p)))", 'set<pair<long long, long long>> taken(p.begin(), p.end());\ncout << a * b - (long long)taken.size() << "\\n";', ("print(a * b - n)", 'cout << a * b - n << "\\n";'), refine=_seats, output=ONE),
     bodies("charges_on_the_way", (Ints("a", 1, 10**6, max_size=40), Int("k", 1, 10**6)), ("A robot with a full battery of {k} makes {n} trips; trip i uses $t * {a}_i. If the battery has not enough for the next trip, it is charged to {k} before it ({k} is always enough for a trip). How many times is it charged?", "x = {k}. For each element: if $t * {a}_i > x, set x to {k} and count one; then subtract $t * {a}_i. Print the count."), "x, count = k, 0\nfor d in a:\n    if $t * d > x:\n        x = k\n        count += 1\n    x -= $t * d\nprint(count)", 'long long x = k, count = 0;\nfor (auto d : a) {\n    if ($t * d > x) {\n        x = k;\n        count++;\n    }\n    x -= $t * d;\n}\ncout << count << "\\n";', ("x, count = k, 0\nfor d in a:\n    if $t * d >= x:\n        x = k\n        count += 1\n    x -= $t * d\nprint(count)", 'long long x = k, count = 0;\nfor (auto d : a) {\n    if ($t * d >= x) {\n        x = k;\n        count++;\n    }\n    x -= $t * d;\n}\ncout << count << "\\n";'), constants=lambda rng: {"t": rng.choice([1, 1, 2, 2, 3])}, refine=lambda rng, v: {**(w := _ways(rng, v)), "k": w["k"] * v["t"]}, output=ONE),
     bodies("clock_text_next_second", (Word("s", DIGITS + ":", min_size=8, max_size=8),), ("A clock shows {s} (HH:MM:SS, 24 hours). What does it show one second later?", "Add a second to the time {s} of the form HH:MM:SS; after 23:59:59 comes 00:00:00. Print it in the same form."), "h, m, x = map(int, s.split(':'))\nt = (3600 * h + 60 * m + x + 1) % 86400\nprint('%02d:%02d:%02d' % (t // 3600, t // 60 % 60, t % 60))", 'long long t = (3600 * stoll(s.substr(0, 2)) + 60 * stoll(s.substr(3, 2)) + stoll(s.substr(6)) + 1) % 86400;\nprintf("%02lld:%02lld:%02lld\\n", t / 3600, t / 60 % 60, t % 60);', ("h, m, x = map(int, s.split(':'))\nprint('%02d:%02d:%02d' % (h, m, x + 1))", 'printf("%02lld:%02lld:%02lld\\n", stoll(s.substr(0, 2)), stoll(s.substr(3, 2)), stoll(s.substr(6)) + 1);'), refine=_clock, output=("Print the time as HH:MM:SS.",)),
+    bodies("orders_by_article", (_lines(("name", "word", "int")),), ("Each line is an order: a customer, an article and an amount. Print for each article, in alphabetical order, how many pieces of it are ordered altogether.", "For each second word, sorted, print it and the sum of the numbers of its lines."), "total = {}\nfor name, what, x in r:\n    total[what] = total.get(what, 0) + int(x)\nfor what in sorted(total):\n    print(what, total[what])", 'map<string, long long> total;\nfor (auto& row : r) total[row[1]] += stoll(row[2]);\nfor (auto& [what, x] : total) cout << what << " " << x << "\\n";', ("total = {}\nfor name, what, x in r:\n    total[name] = total.get(name, 0) + int(x)\nfor what in sorted(total):\n    print(what, total[what])", 'map<string, long long> total;\nfor (auto& row : r) total[row[0]] += stoll(row[2]);\nfor (auto& [what, x] : total) cout << what << " " << x << "\\n";'), constants=with_end(), output=LINES),
+    bodies("orders_by_customer", (_lines(("name", "word", "int")),), ("Each line is an order: a customer, an article and its price. Print for each customer, in alphabetical order, the sum that the customer must pay.", "For each first word, sorted, print it and the sum of the numbers of its lines; the second word does not matter."), "total = {}\nfor name, what, x in r:\n    total[name] = total.get(name, 0) + int(x)\nfor name in sorted(total):\n    print(name, total[name])", 'map<string, long long> total;\nfor (auto& row : r) total[row[0]] += stoll(row[2]);\nfor (auto& [name, x] : total) cout << name << " " << x << "\\n";', ("total = {}\nfor name, what, x in r:\n    total[what] = total.get(what, 0) + int(x)\nfor name in sorted(total):\n    print(name, total[name])", 'map<string, long long> total;\nfor (auto& row : r) total[row[1]] += stoll(row[2]);\nfor (auto& [name, x] : total) cout << name << " " << x << "\\n";'), constants=with_end(), output=LINES),
+    bodies("orders_best_customer", (_lines(("name", "word", "int")),), ("Each line is an order: a customer, an article and its price. Print the customer who pays most altogether, the first in the alphabet of several, and how much.", "[Find|Print] the first word with the largest sum of the numbers of its lines (alphabetically first in a tie), and this sum."), "total = {}\nfor name, what, x in r:\n    total[name] = total.get(name, 0) + int(x)\nbest = min(total, key=lambda x: (-total[x], x))\nprint(best, total[best])", 'map<string, long long> total;\nfor (auto& row : r) total[row[0]] += stoll(row[2]);\nstring best = total.begin()->first;\nfor (auto& [name, x] : total) if (x > total[best]) best = name;\ncout << best << " " << total[best] << "\\n";', ("best = max(r, key=lambda row: int(row[2]))\nprint(best[0], best[2])", 'auto best = r[0];\nfor (auto& row : r) if (stoll(row[2]) > stoll(best[2])) best = row;\ncout << best[0] << " " << best[2] << "\\n";'), constants=with_end(), output=("Print the name and the sum.",)),
+    bodies("hangman_verdict", (Word("s", max_size=12), Word("t", max_size=30)), ("The word {s} is to be guessed; the letters {t} are guessed one after another. A letter that is not in the word costs one of $lives lives. Print $win if all letters of the word are guessed before the lives are used up, $lose if the lives are used up first, and $open if the letters end before.", "Go through {t}: letters that {s} has are marked, others are counted. Print $win as soon as all letters of {s} are marked, $lose as soon as $lives others were counted, $open if {t} ends before."), "lives, result, known = $lives, '$open', set()\nfor c in t:\n    if c in s:\n        known.add(c)\n    else:\n        lives -= 1\n    if known == set(s):\n        result = '$win'\n        break\n    if lives == 0:\n        result = '$lose'\n        break\nprint(result)", 'set<char> all(s.begin(), s.end()), known;\nlong long lives = $lives;\nstring result = "$open";\nfor (char c : t) {\n    if (all.count(c)) known.insert(c);\n    else lives--;\n    if (known == all) {\n        result = "$win";\n        break;\n    }\n    if (lives == 0) {\n        result = "$lose";\n        break;\n    }\n}\ncout << result << "\\n";', ("wrong = sum(c not in s for c in t)\nprint('$win' if set(s) <= set(t) else '$lose' if wrong >= $lives else '$open')", 'set<char> all(s.begin(), s.end()), known;\nlong long wrong = 0;\nfor (char c : t) {\n    if (all.count(c)) known.insert(c);\n    else wrong++;\n}\ncout << (known == all ? "$win" : wrong >= $lives ? "$lose" : "$open") << "\\n";'), constants=_hanged, refine=_guesses, output=("Print one word.",)),
 )  # fmt: skip
