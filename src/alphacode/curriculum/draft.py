@@ -9,7 +9,7 @@ from alphacode.curriculum import forms
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Grid, Int, Lines, Param, Rows, Task, Words
+from alphacode.curriculum.task import Grid, Int, Lines, Param, Rows, Task, Word, Words
 from alphacode.curriculum.values import Scale, count_names, draw_scale
 from alphacode.curriculum.ways import Way, draw_way
 
@@ -67,10 +67,10 @@ def draw_constants(rng: random.Random, task: Task) -> dict[str, object]:
 
 
 def with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
-    """Return the task with symbols of grids and words of rows that are constants."""
+    """Return the task with constants in alphabets and among words of rows filled in."""
 
     def filled(param: Param) -> Param:
-        if isinstance(param, Grid) and "$" in param.alphabet:
+        if isinstance(param, Grid | Word) and "$" in param.alphabet:
             return replace(param, alphabet=substitute(param.alphabet, constants))
         if isinstance(param, Rows) and any(field.choices for field in param.fields):
             fields = [
