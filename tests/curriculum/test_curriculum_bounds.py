@@ -13,7 +13,7 @@ from alphacode.curriculum import problem as problem_module
 from alphacode.curriculum.compose import composed_task
 from alphacode.curriculum.describe import describe
 from alphacode.curriculum.draft import Draft, draw_draft
-from alphacode.curriculum.forms import values_of
+from alphacode.curriculum.line_forms import values_of
 from alphacode.curriculum.layout import Line
 from alphacode.curriculum.limits import broken_promises, widened
 from alphacode.curriculum.problem import draw_problem

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from alphacode.curriculum import forms
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
@@ -79,7 +79,7 @@ def with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
             ]
             return replace(param, fields=tuple(fields))
         if isinstance(param, Lines):
-            return forms.filled(param, lambda text: substitute(text, constants))
+            return line_forms.filled(param, lambda text: substitute(text, constants))
         return param
 
     params = tuple(map(filled, task.params))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from alphacode.curriculum.forms import values_of
+from alphacode.curriculum.line_forms import values_of
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     DIGITS,

@@ -3,7 +3,7 @@
 
 import random
 
-from alphacode.curriculum import forms
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     Grid,
@@ -94,7 +94,7 @@ def _rows(layout: Layout, line: Line) -> list[str]:
         ends = [" ".join(f"{f.name}_{i}" for f in param.fields) for i in ("1", last)]
         return [ends[0], "...", ends[1]]
     if isinstance(param, Lines):
-        return forms.pictured(param, layout.ending)
+        return line_forms.pictured(param, layout.ending)
     if isinstance(param, Records):
         return ["name_1 value_1", "...", "name_{0} value_{0}".replace("0", param.count)]
     if isinstance(param, Grid):
@@ -145,7 +145,7 @@ def _part(rng: random.Random, layout: Layout, line: Line) -> str:
             where = f"lines (until a line {param.mark})"
             if layout.ending == "until_file":
                 where = "lines (to the end of the input)"
-        return f"{where} with {forms.phrase(rng, param)}"
+        return f"{where} with {line_forms.phrase(rng, param)}"
     if isinstance(param, Records):
         return expand(rng, f"{count} lines [with|of] a name and a number")
     if isinstance(param, Grid | Matrix):

@@ -5,7 +5,7 @@ A task's parameters are a promise about every input: statements and readers rely
 value or a greatest length, is raised to hold what was drawn.
 """
 
-from alphacode.curriculum.forms import has_integers, integers, why_left
+from alphacode.curriculum.line_forms import has_integers, integers, why_left
 from alphacode.curriculum.task import (
     Field,
     Grid,

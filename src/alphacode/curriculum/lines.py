@@ -10,7 +10,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from alphacode.curriculum import forms
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.bounds import Bounds
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.rows import rows_phrase
@@ -360,10 +360,10 @@ class LineWriter:
             )
             return self._each(param.count, phrase)
         if isinstance(param, Lines):
-            bound = self._bounds.beside(name) if forms.has_integers(param) else ""
+            bound = self._bounds.beside(name) if line_forms.has_integers(param) else ""
             if self._layout.is_open:
-                return forms.sentence(rng, param, self._layout.ending, bound)
-            return self._each(param.count, forms.phrase(rng, param) + bound)
+                return line_forms.sentence(rng, param, self._layout.ending, bound)
+            return self._each(param.count, line_forms.phrase(rng, param) + bound)
         if isinstance(param, Records):
             bound = self._bounds.beside(name)
             phrase = rng.choice(

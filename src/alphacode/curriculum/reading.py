@@ -2,7 +2,7 @@
 
 import random
 
-from alphacode.curriculum import forms
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     Grid,
@@ -100,7 +100,7 @@ def _python(layout: Layout, line: Line) -> list[str]:
     if isinstance(param, Rows):
         return _python_rows(param)
     if isinstance(param, Lines):
-        return forms.read_python(param, layout.ending)
+        return line_forms.read_python(param, layout.ending)
     if isinstance(param, Records):
         return [
             f"{name} = []",
@@ -239,7 +239,7 @@ def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
     if isinstance(param, Rows):
         return _cpp_rows(param)
     if isinstance(param, Lines):
-        return forms.read_cpp(param, layout.ending)
+        return line_forms.read_cpp(param, layout.ending)
     if isinstance(param, Records):
         return [
             f"vector<pair<string, long long>> {name}({param.count});",

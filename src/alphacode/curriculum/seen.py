@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from alphacode.curriculum.clues import Clues
-from alphacode.curriculum.forms import is_integer
+from alphacode.curriculum.line_forms import is_integer
 from alphacode.curriculum.task import Form, Lines, Param, Rows, Task
 
 # Draws of the constants of a task, among which its usual words are.

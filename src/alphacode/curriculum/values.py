@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from typing import Any
 
-from alphacode.curriculum.forms import draw_lines, has_integers
+from alphacode.curriculum.line_forms import draw_lines, has_integers
 from alphacode.curriculum.task import (
     LOWER,
     Field,

@@ -8,7 +8,7 @@ from alphacode.core.problem import Problem, TestCase
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.fitting import parse
-from alphacode.curriculum.forms import matched
+from alphacode.curriculum.line_forms import matched
 from alphacode.curriculum.layout import draw_layout, render
 from alphacode.curriculum.reading import read_python
 from alphacode.curriculum.seen import seen_words
