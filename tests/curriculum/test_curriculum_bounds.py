@@ -15,6 +15,7 @@ from alphacode.curriculum.describe import describe
 from alphacode.curriculum.draft import Draft, draw_draft
 from alphacode.curriculum.layout import Line
 from alphacode.curriculum.limits import broken_promises, widened
+from alphacode.curriculum.line_forms import values_of
 from alphacode.curriculum.problem import draw_problem
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.task import (
@@ -22,6 +23,7 @@ from alphacode.curriculum.task import (
     Grid,
     Int,
     Ints,
+    Lines,
     Matrix,
     Pairs,
     Records,
@@ -101,6 +103,8 @@ class Reader:
         if isinstance(param, Matrix):
             rows = range(self.values[param.height])
             return [list(map(int, self.lines.pop(0).split(" "))) for _ in rows]
+        if isinstance(param, Lines):
+            return self.read_lines(param)
         if isinstance(param, Pairs):
             rows = range(self.values[param.count])
             return [tuple(map(int, self.lines.pop(0).split(" "))) for _ in rows]
@@ -121,6 +125,19 @@ class Reader:
         assert isinstance(param, Ints | Words)
         words = self.read_list(line, param)
         return words if isinstance(param, Words) else [int(word) for word in words]
+
+    def read_lines(self, param: Lines) -> list[tuple[str | int, ...]]:
+        ending = self.draft.layout.ending
+        if ending:
+            texts, self.lines = self.lines, []
+            if ending == "until_mark":
+                assert texts.pop() == param.mark
+                assert param.mark not in texts
+            self.values[param.count] = len(texts)
+        else:
+            texts = [self.lines.pop(0) for _ in range(self.values[param.count])]
+        found = [values_of(param, text.split(" ")) for text in texts]
+        return [values for values in found if values is not None]
 
     def read_list(self, line: Line, param: Ints | Words) -> list[str]:
         layout = self.draft.layout

@@ -14,6 +14,7 @@ from dataclasses import replace
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.forms import with_cpp
 from alphacode.curriculum.program import substitute
+from alphacode.curriculum.seen import has_seen_words, seen_words
 from alphacode.curriculum.task import Grid, Int, Param, Task, Word
 
 Constants = dict[str, object]
@@ -32,6 +33,8 @@ _DRAWS = 12
 _COMMON = frozenset({"0", "1", "2", "10"})
 # Words that are drawn in place of others, up to which they come in every order.
 _MOST_ORDERED = 3
+# Ways to put words of the inputs in the places of a task's own that are tried at once.
+_WORDINGS = 6
 # Alphabets of more symbols are letters, not signs.
 _FEW_SYMBOLS = 5
 # Ways to put numbers of the statement in place of a task's.
@@ -51,12 +54,27 @@ def variants(
     of the program that are not said; and with one of them in place of an integer that
     the task would read.
     """
+    if not has_seen_words(task):
+        return _variants(rng, task, clues)
+    found: list[tuple[Task, Constants]] = []
+    for index in range(_WORDINGS):
+        for each in _variants(rng, task, clues, is_known=index < _WORDINGS // 2):
+            found += [each] * (each not in found)
+    return found
+
+
+def _variants(
+    rng: random.Random, task: Task, clues: Clues, *, is_known: bool = True
+) -> list[tuple[Task, Constants]]:
     drawn, *others = _drawn_constants(rng, task, clues)
-    task, constants = _with_symbols(rng, task, drawn, clues)
+    seen: Constants = {}
+    if has_seen_words(task):
+        seen = seen_words(rng, task, drawn, clues, is_known=is_known)
+    task, constants = _with_symbols(rng, task, {**drawn, **seen}, clues)
     task = _with_decimals(task, clues)
     found = [
         _with_words(task, constants, words)
-        for words in _words(rng, task, constants, clues)
+        for words in _words(rng, task, constants, clues, seen)
     ]
     first = found[0]
     if len(clues.symbols) == 2 and any(isinstance(p, Grid) for p in task.params):
@@ -185,17 +203,22 @@ def _known_symbols(task: Task, constants: Constants) -> list[str]:
 
 
 def _words(
-    rng: random.Random, task: Task, constants: Constants, clues: Clues
+    rng: random.Random,
+    task: Task,
+    constants: Constants,
+    clues: Clues,
+    seen: Constants,
 ) -> list[dict[str, str]]:
     """Return words of the problem for printed ones that it does not say.
 
     One that it says in other letters is that. For the others words are drawn; two or
-    three of them come in every order.
+    three of them come in every order. Those that its inputs have been `seen` to hold
+    stay.
     """
     words = [
         value
-        for value in constants.values()
-        if isinstance(value, str) and _PHRASE.fullmatch(value)
+        for name, value in constants.items()
+        if isinstance(value, str) and _PHRASE.fullmatch(value) and name not in seen
     ]
     body = _SEARCHED.sub("", task.python[0])
     words += [text for text in _literals(body) if _PHRASE.fullmatch(text)]

@@ -106,6 +106,8 @@ class Bounds:
                 is_given = length in layout.lengths
                 shown = "{" + length + "}" if is_given else "|{" + name[1:-1] + "}|"
                 facts.append(self.written(name, shown))
+            elif layout.is_open and name == layout.open_count:
+                continue
             elif layout.is_integer(name):
                 facts.append(self.written(name, "{" + name + "}"))
             elif isinstance(layout.params[name], Ints):

@@ -5,10 +5,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Grid, Int, Param, Rows, Task, Word, Words
+from alphacode.curriculum.task import Grid, Int, Lines, Param, Rows, Task, Word, Words
 from alphacode.curriculum.values import Scale, count_names, draw_scale
 from alphacode.curriculum.ways import Way, draw_way
 
@@ -69,7 +70,7 @@ def draw_constants(rng: random.Random, task: Task) -> dict[str, object]:
 
 
 def with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
-    """Return the task with symbols of grids and strings and words of rows filled in."""
+    """Return the task with constants in alphabets and among words of rows filled in."""
 
     def filled(param: Param) -> Param:
         if isinstance(param, Grid | Word) and "$" in param.alphabet:
@@ -80,6 +81,8 @@ def with_symbols(task: Task, constants: Mapping[str, object]) -> Task:
                 for f in param.fields
             ]
             return replace(param, fields=tuple(fields))
+        if isinstance(param, Lines):
+            return line_forms.filled(param, lambda text: substitute(text, constants))
         return param
 
     params = tuple(map(filled, task.params))
@@ -94,7 +97,7 @@ def _draw_names(
     own += [c for p in task.params for c in count_names(p) if c not in own]
     shown = {name: name for name in own}
     taken = _words_of_code(task)
-    taken |= {"t", "i", "j", "q", "data", "value", "row", "key"}
+    taken |= {"t", "i", "j", "q", "data", "value", "row", "key", "text", "words", "in"}
     for param in task.params:
         if isinstance(param, Rows):
             taken |= {field.name for field in param.fields}

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from alphacode.curriculum.layout import Layout, Line, length
+from alphacode.curriculum.line_forms import values_of
 from alphacode.curriculum.task import (
     DIGITS,
     Grid,
     Ints,
+    Lines,
     Matrix,
     Pairs,
     Records,
@@ -150,6 +152,9 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
     if isinstance(param, Grid | Matrix):
         values[name] = _rows(param, lines, values)
         return
+    if isinstance(param, Lines):
+        values[name] = _forms(layout, param, lines, values)
+        return
     assert isinstance(param, Ints | Words | Pairs | Records | Rows)
     if line.kind in ("row", "counted"):
         tokens = lines.next().split()
@@ -208,6 +213,21 @@ def _fields(param: Rows, lines: list[str], values: Values) -> list[object]:
     for field, column in zip(param.fields, zip(*rows, strict=True), strict=False):
         _demand(not field.is_distinct or len(set(column)) == len(column))
     return list(rows)
+
+
+def _forms(layout: Layout, param: Lines, lines: _Lines, values: Values) -> list[object]:
+    if layout.is_open:
+        texts = list(lines.rest())
+        if layout.ending == "until_mark":
+            _demand(bool(texts) and texts.pop() == param.mark)
+            _demand(param.mark not in texts)
+        values[param.count] = len(texts)
+    else:
+        _demand(param.count in values)
+        texts = [lines.next() for _ in range(values[param.count])]
+    found = [values_of(param, text.split()) for text in texts]
+    _demand(None not in found and all(texts))
+    return list(found)
 
 
 def _rows(param: Grid | Matrix, lines: _Lines, values: Values) -> list[object]:

@@ -3,9 +3,11 @@
 
 import random
 
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     Grid,
+    Lines,
     Matrix,
     Pairs,
     Records,
@@ -91,6 +93,8 @@ def _rows(layout: Layout, line: Line) -> list[str]:
         last = "{" + param.count + "}"
         ends = [" ".join(f"{f.name}_{i}" for f in param.fields) for i in ("1", last)]
         return [ends[0], "...", ends[1]]
+    if isinstance(param, Lines):
+        return line_forms.pictured(param, layout.ending)
     if isinstance(param, Records):
         return ["name_1 value_1", "...", "name_{0} value_{0}".replace("0", param.count)]
     if isinstance(param, Grid):
@@ -135,6 +139,13 @@ def _part(rng: random.Random, layout: Layout, line: Line) -> str:
     if isinstance(param, Rows):
         listed = ", ".join(field.name for field in param.fields)
         return expand(rng, f"{count} lines [with|of|, each with] {listed}")
+    if isinstance(param, Lines):
+        where = f"{count} lines"
+        if layout.is_open:
+            where = f"lines (until a line {param.mark})"
+            if layout.ending == "until_file":
+                where = "lines (to the end of the input)"
+        return f"{where} with {line_forms.phrase(rng, param)}"
     if isinstance(param, Records):
         return expand(rng, f"{count} lines [with|of] a name and a number")
     if isinstance(param, Grid | Matrix):

@@ -11,6 +11,7 @@ from typing import Any
 from alphacode.curriculum.task import (
     Int,
     Ints,
+    Lines,
     Param,
     Text,
     Values,
@@ -22,14 +23,20 @@ from alphacode.curriculum.values import count_names
 # Share of lists that could be given without a length, and on the line of the length.
 BARE_SHARE = 0.1
 COUNTED_ROW_SHARE = 0.03
+# Share of words that stand before lists and their counts.
+WORDS_FIRST_SHARE = 0.15
+# Share of tables whose width stands before their height.
+WIDTH_FIRST_SHARE = 0.06
+# Share of lines of several forms that stand without their number.
+OPEN_SHARE = 0.5
 # Share of several lists or blocks that have their counts right before them.
 APART_SHARE = 0.35
 # Share of words that have their length before them.
 LENGTH_SHARE = 0.15
 # What the length of a word is called: this and the name of the word.
 LENGTH = "len_"
-# Share of lists or blocks with strings that stand before them.
-WORDS_FIRST_SHARE = 0.4
+# Share of words that stand between the counts of lists and these.
+WORDS_BETWEEN_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Line:
 
     `kind` is "fields" (integers and words side by side), "row" (a list on one line),
     "counted" (a list on one line after its length), "column" (a list, one per line) or
-    "block" (pairs, records, rows, a grid, a matrix).
+    "block" (pairs, records, rows, lines, a grid, a matrix).
     """
 
     kind: str
@@ -54,7 +61,8 @@ class Layout:
     ending: str = ""
     """Empty if counts say it all. "line", "file" or "zero": the only list is given
     without its length and ends with the line, the file or a 0. "cases": test cases
-    follow one another until the end of the file."""
+    follow one another until the end of the file. "until_file" and
+    "until_mark": the last lines end with the file, or with a line that is a mark."""
 
     @property
     def lengths(self) -> tuple[str, ...]:
@@ -66,6 +74,22 @@ class Layout:
     def is_bare(self) -> bool:
         """Whether the only list is given without its length."""
         return self.ending in ("line", "file", "zero")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the last lines stand without their number."""
+        return self.ending in ("until_file", "until_mark")
+
+    @property
+    def mark(self) -> str:
+        """What line ends the last lines, where one does."""
+        last = self.params[self.lines[-1].names[0]]
+        return last.mark if isinstance(last, Lines) else ""
+
+    @property
+    def open_count(self) -> str:
+        """The name of the number of the last lines."""
+        return str(getattr(self.params[self.lines[-1].names[0]], "count", ""))
 
     def is_integer(self, name: str) -> bool:
         """Whether a name is one integer: a parameter, or a count."""
@@ -93,6 +117,13 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
         kind = "row" if ending == "line" else "column"
         return Layout((Line(kind, (others[0].name,)),), by_name, ending)
     blocks = [_block(rng, param) for param in others]
+    last = others[-1] if others else None
+    if isinstance(last, Lines) and len(others) == 1 and rng.random() < OPEN_SHARE:
+        endings = ["until_mark"] * bool(last.mark)
+        if last.min_size or not last.mark:  # no input is quite empty
+            endings.append("until_file")
+        ending = rng.choice(endings)
+        return Layout(tuple(_before_open(rng, scalars, words, blocks)), by_name, ending)
     is_lone_row = len(blocks) == 1 and blocks[0].kind == "row"
     if is_lone_row and not scalars and not words and rng.random() < COUNTED_ROW_SHARE:
         return Layout((Line("counted", blocks[0].names),), by_name)
@@ -141,6 +172,10 @@ def _fields_only(rng: random.Random, params: tuple[Param, ...]) -> list[Line]:
     if len(names) > 2 and not others and rng.random() < 0.3:
         cut = rng.randint(1, len(names) - 1)
         return [Line("fields", tuple(names[:cut])), Line("fields", tuple(names[cut:]))]
+    return _alone(names)
+
+
+def _alone(names: list[str]) -> list[Line]:
     return [Line("fields", (name,)) for name in names]
 
 
@@ -166,6 +201,16 @@ def length(values: Values, name: str) -> int:
     return len(values[name.removeprefix(LENGTH)])
 
 
+def _before_open(
+    rng: random.Random, scalars: list[str], words: list[str], blocks: list[Line]
+) -> list[Line]:
+    """Return lines of which those without a known number are the last."""
+    head = [Line("fields", (name,)) for name in scalars]
+    if len(scalars) > 1 and rng.random() < 0.7:
+        head = [Line("fields", tuple(scalars))]
+    return [*head, *(Line("fields", (word,)) for word in words), *blocks]
+
+
 def _around_blocks(
     rng: random.Random,
     groups: list[list[str]],
@@ -174,18 +219,20 @@ def _around_blocks(
     blocks: list[Line],
 ) -> list[Line]:
     """Return the lines of blocks, of their counts (`groups`) and of all the rest."""
-    word_lines = [Line("fields", (word,)) for word in words]
+    if words and rng.random() < WORDS_FIRST_SHARE:
+        return [*_alone(words), *_around_blocks(rng, groups, scalars, [], blocks)]
+    word_lines = _alone(words)
     counts = list(dict.fromkeys(count for group in groups for count in group))
     if not counts:
         head = [Line("fields", tuple(scalars))] if scalars else []
         body = blocks + word_lines
         return head + body if rng.random() < 0.5 else body + head
     first: list[Line] = []
-    if words and rng.random() < WORDS_FIRST_SHARE:  # n / string / list
-        if not scalars and rng.random() < 0.5:  # string / n / list
-            return [*word_lines, Line("fields", tuple(counts)), *blocks]
+    if words and rng.random() < WORDS_BETWEEN_SHARE:  # n / string / list
         first, word_lines = word_lines, []
     lead, body = counts, [*first, *blocks, *word_lines]
+    if len(groups) == 1 and len(counts) == 2 and rng.random() < WIDTH_FIRST_SHARE:
+        lead = counts[::-1]
     is_shared = sum(map(len, groups)) > len(counts)
     may_part = not is_shared and len(list(filter(None, groups))) > 1
     if may_part and rng.random() < APART_SHARE:  # n / list / m / list
@@ -251,6 +298,8 @@ def render(layout: Layout, values: Values) -> str:
                 item if isinstance(item, str) else " ".join(map(str, item))
                 for item in value
             ]
+    if layout.ending == "until_mark":
+        lines.append(layout.mark)
     if layout.ending == "zero":
         lines.append("0")
     return "".join(f"{line}\n" for line in lines)

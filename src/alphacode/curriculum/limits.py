@@ -5,11 +5,13 @@ A task's parameters are a promise about every input: statements and readers rely
 value or a greatest length, is raised to hold what was drawn.
 """
 
+from alphacode.curriculum.line_forms import has_integers, integers, why_left
 from alphacode.curriculum.task import (
     Field,
     Grid,
     Int,
     Ints,
+    Lines,
     Matrix,
     Pairs,
     Param,
@@ -40,6 +42,8 @@ def _left(param: Param, values: Values) -> str:
     value = values[param.name]
     if isinstance(param, Word | Text):
         return _left_by_string(param, value)
+    if isinstance(param, Lines):
+        return why_left(param, value, values)
     if isinstance(param, Grid | Matrix):
         why = _left_by_table(param, value, values)
     elif isinstance(param, Int):
@@ -138,11 +142,13 @@ def _spread(param: Param, value: object) -> Range | None:
         numbers = [x for pair in value for x in pair]
     elif isinstance(param, Records):
         numbers = [x for _, x in value]
+    elif isinstance(param, Lines) and has_integers(param):
+        numbers = integers(param, value)
     elif isinstance(param, Matrix):
         numbers = [x for row in value for x in row]
     elif not isinstance(param, Ints):
         return None
-    return min(numbers), max(numbers)
+    return (min(numbers), max(numbers)) if numbers else None
 
 
 def used(params: tuple[Param, ...], values: Values) -> dict[str, Range]:

@@ -10,6 +10,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.bounds import Bounds
 from alphacode.curriculum.layout import LENGTH, Layout, Line
 from alphacode.curriculum.rows import rows_phrase
@@ -19,6 +20,7 @@ from alphacode.curriculum.task import (
     UPPER,
     Grid,
     Ints,
+    Lines,
     Matrix,
     Pairs,
     Records,
@@ -361,6 +363,11 @@ class LineWriter:
                 rng, param, self._meanings, bound, is_bounded=is_bounded
             )
             return self._each(param.count, phrase)
+        if isinstance(param, Lines):
+            bound = self._bounds.beside(name) if line_forms.has_integers(param) else ""
+            if self._layout.is_open:
+                return line_forms.sentence(rng, param, self._layout.ending, bound)
+            return self._each(param.count, line_forms.phrase(rng, param) + bound)
         if isinstance(param, Records):
             bound = self._bounds.beside(name)
             phrase = rng.choice(

@@ -20,7 +20,7 @@ from alphacode.curriculum.generate import draw_task, named_tasks
 from alphacode.curriculum.kinds import Kind, kind_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.solutions import write_cpp, write_python
-from alphacode.curriculum.task import Param, Rows, Task
+from alphacode.curriculum.task import Lines, Param, Rows, Task
 from alphacode.curriculum.ways import Way, possible_ways
 
 # Composed tasks drawn in a row, none of which fits, before no more are tried.
@@ -300,8 +300,8 @@ class _Fitter:
                 if level and ways:
                     kind = kind or kind_of(task)
                     ways = [way for way in ways if self._alike(kind, way) >= level]
-                if ways:
-                    way = rng.choice(ways)
+                for alike in _by_ending(ways):
+                    way = rng.choice(alike)
                     found.append(draw_draft(rng, form, self._settings, constants, way))
         return found
 
@@ -333,11 +333,22 @@ class _Fitter:
         return kind.gives(answers) if kind else 0.0
 
 
+def _by_ending(ways: list[Way]) -> list[list[Way]]:
+    """Return ways in groups: a last line may be a mark, or one of the lines."""
+    groups: dict[str, list[Way]] = {}
+    for way in ways:
+        ending = way.layout.ending if way.layout.is_open else ""
+        groups.setdefault(ending, []).append(way)
+    return list(groups.values())
+
+
 def _structure(param: Param) -> str:
     """Return what of a parameter decides whether a text is read as one."""
     parts = [type(param).__name__, param.name]
     for name in _READ:
         parts.append(str(getattr(param, name, "")))
+    if isinstance(param, Lines):
+        parts += [f"{param.forms} {param.mark}"]
     if isinstance(param, Rows):
         parts += [f"{field.kind} {field.choices}" for field in param.fields]
     return "|".join(parts)

@@ -2,9 +2,11 @@
 
 import random
 
+from alphacode.curriculum import line_forms
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     Grid,
+    Lines,
     Matrix,
     Pairs,
     Records,
@@ -17,7 +19,7 @@ from alphacode.curriculum.task import (
 
 def python_style(rng: random.Random, layout: Layout, is_cases: bool) -> str:
     """Draw how a Python program reads: line by line, or all tokens at once."""
-    if any(isinstance(param, Text) for param in layout.params.values()):
+    if any(isinstance(param, Text | Lines) for param in layout.params.values()):
         return "lines"
     if layout.ending:
         return "lines"
@@ -97,6 +99,8 @@ def _python(layout: Layout, line: Line) -> list[str]:
         ]
     if isinstance(param, Rows):
         return _python_rows(param)
+    if isinstance(param, Lines):
+        return line_forms.read_python(param, layout.ending)
     if isinstance(param, Records):
         return [
             f"{name} = []",
@@ -234,6 +238,8 @@ def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
         ]
     if isinstance(param, Rows):
         return _cpp_rows(param)
+    if isinstance(param, Lines):
+        return line_forms.read_cpp(param, layout.ending)
     if isinstance(param, Records):
         return [
             f"vector<pair<string, long long>> {name}({param.count});",

@@ -169,6 +169,31 @@ class Rows:
         return all(field.is_integer for field in self.fields)
 
 
+Form = tuple[str, ...]
+"""What stands on a line, word by word: "int", "word", "name" (of a person), "text" (any
+words, last), anything else as it is; it may be a `$word` constant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines that may be of several forms, such as commands.
+
+    They stand behind their number, or end with the file, or with a line `mark` where
+    there is one: bodies and sentences do without the count, and nothing is read behind
+    them. Python reads a list of lists of words (also numbers are text), C++ a
+    `vector<vector<string>>`.
+    """
+
+    name: str = "r"
+    forms: tuple[Form, ...] = (("word", "int"),)
+    count: str = "n"
+    mark: str = ""
+    low: int = 1
+    high: int = 1000
+    min_size: int = 1
+    max_size: int = 15
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """`h` lines of `w` symbols: a list of strings, `vector<string>` in C++.
@@ -196,7 +221,9 @@ class Matrix:
     is_square: bool = False  # one count (`height`) stands for both
 
 
-Param = Int | Ints | Word | Text | Words | Pairs | Records | Rows | Grid | Matrix
+Param = (
+    Int | Ints | Word | Text | Words | Pairs | Records | Rows | Lines | Grid | Matrix
+)
 
 
 @dataclass(frozen=True, slots=True)

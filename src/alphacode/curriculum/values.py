@@ -4,12 +4,14 @@ import random
 from dataclasses import dataclass
 from typing import Any
 
+from alphacode.curriculum.line_forms import draw_lines, has_integers
 from alphacode.curriculum.task import (
     LOWER,
     Field,
     Grid,
     Int,
     Ints,
+    Lines,
     Matrix,
     Pairs,
     Param,
@@ -47,6 +49,9 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
             high = max(min(param.high, ceiling), min(param.high, param.low + 4))
             low = max(param.low, -high) if param.low < 0 else param.low
             bounds[param.name] = (low, high)
+        if isinstance(param, Lines) and has_integers(param):
+            ceiling = max(10, shared)
+            bounds[param.name] = (param.low, min(param.high, ceiling))
         if isinstance(param, Rows):
             for field in param.free_fields:
                 ceiling = shared if rng.random() < 0.7 else rng.choice(CEILINGS)
@@ -70,7 +75,7 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
 
 
 def _counts(param: Param) -> list[tuple[str, int, int]]:
-    if isinstance(param, Ints | Pairs | Records | Rows | Words):
+    if isinstance(param, Ints | Pairs | Records | Rows | Lines | Words):
         return [(param.count, param.min_size, param.max_size)]
     if isinstance(param, Grid | Matrix):
         if isinstance(param, Matrix) and param.is_square:
@@ -266,6 +271,9 @@ def _draw_param(
         return [(name, _draw_int(rng, low, high, size)) for name in names]
     if isinstance(param, Rows):
         return _draw_rows(rng, param, values, scale, size)
+    if isinstance(param, Lines):
+        bounds = scale.bounds.get(param.name, (1, 1))
+        return draw_lines(rng, param, values[param.count], bounds)
     if isinstance(param, Grid):
         odds = rng.choice([0.2, 0.5, 0.8])
         rest = param.alphabet[1:]

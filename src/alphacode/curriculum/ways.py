@@ -10,6 +10,7 @@ from alphacode.curriculum.task import (
     Grid,
     Int,
     Ints,
+    Lines,
     Matrix,
     Param,
     Records,
@@ -38,7 +39,7 @@ def draw_way(rng: random.Random, task: Task, cases_share: float) -> Way:
       cases_share: share of problems with test cases, of those that may have some.
     """
     layout = draw_layout(rng, task.params)
-    is_cases = task.allows_cases and not layout.is_bare and rng.random() < cases_share
+    is_cases = task.allows_cases and not layout.ending and rng.random() < cases_share
     if is_cases and rng.random() < UNTIL_EOF_SHARE and _fits_a_line(task, layout):
         layout = replace(layout, ending="cases")
     return Way(layout, is_cases)
@@ -70,6 +71,9 @@ def _plain(param: Param) -> Param:
     if isinstance(param, Rows):
         fields = tuple(Field(field.name) for field in param.fields)
         return replace(param, fields=fields, max_size=9)
+    if isinstance(param, Lines):
+        mark = "end" if param.mark else ""
+        return replace(param, forms=(), mark=mark, low=1, high=10, max_size=9)
     if isinstance(param, Int | Records | Matrix):
         return replace(param, low=1, high=10)
     return replace(param, max_size=9) if isinstance(param, Grid) else param

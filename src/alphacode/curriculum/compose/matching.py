@@ -21,6 +21,7 @@ from alphacode.curriculum.held_out import Frames
 from alphacode.curriculum.task import (
     Int,
     Ints,
+    Lines,
     Matrix,
     Pairs,
     Param,
@@ -142,7 +143,7 @@ def _joined_param(one: Any, other: Any) -> Param | None:
         changed = {"low": max(one.low, other.low), "high": min(one.high, other.high)}
         if changed["low"] + 3 > changed["high"]:
             return None
-    if isinstance(one, Ints | Pairs | Records | Word | Words):
+    if isinstance(one, Ints | Pairs | Records | Lines | Word | Words):
         changed["min_size"] = max(one.min_size, other.min_size)
     if isinstance(one, Text):
         changed["min_words"] = max(one.min_words, other.min_words)
