@@ -10,6 +10,7 @@ from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
     asked_in_turn,
+    best_ways,
     boards,
     clock_texts,
     codes_as_text,
@@ -150,6 +151,7 @@ FAMILIES = (
     standings,
     logbooks,
     triples,
+    best_ways,
 )
 
 
