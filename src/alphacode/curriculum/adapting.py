@@ -13,6 +13,7 @@ from dataclasses import replace
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.task import Grid, Int, Param, Task, Word
+from alphacode.curriculum.values import reckoned_from
 
 Constants = dict[str, object]
 
@@ -58,7 +59,9 @@ def variants(
 def _fixed(task: Task, clues: Clues) -> Iterator[Task]:
     """Yield the task with one integer that it reads fixed to a number of the statement,
     for each of them."""
+    counts = {name for param in task.params for name in reckoned_from(param)}
     names = [param.name for param in task.params if isinstance(param, Int)]
+    names = [name for name in names if name not in counts]
     for name in names if len(task.params) > 1 else ():
         rest = tuple(param for param in task.params if param.name != name)
         for number in clues.numbers[:_MOST_FIXED]:

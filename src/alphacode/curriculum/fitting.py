@@ -22,7 +22,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
-from alphacode.curriculum.values import count_names
+from alphacode.curriculum.values import count_names, counted
 
 _INTEGER = re.compile(r"-?\d{1,25}")
 
@@ -150,11 +150,14 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
         if line.kind == "counted":
             _demand(bool(tokens))
             values[param.count] = _integer(tokens.pop(0))
-        _demand(bool(tokens) and values.get(param.count, len(tokens)) == len(tokens))
-        values[param.count] = len(tokens)
+        known = counted(param.count, values)
+        _demand(bool(tokens) and known in (None, len(tokens)))
+        if count_names(param):
+            values[param.count] = len(tokens)
     else:
-        _demand(param.count in values)
-        tokens = [lines.next() for _ in range(values[param.count])]
+        known = counted(param.count, values)
+        _demand(known is not None)
+        tokens = [lines.next() for _ in range(known or 0)]
     values[name] = (
         _fields(param, tokens, values)
         if isinstance(param, Rows)

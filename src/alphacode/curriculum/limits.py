@@ -20,7 +20,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
-from alphacode.curriculum.values import Scale, count_names
+from alphacode.curriculum.values import Scale, count_names, counted
 
 Range = tuple[int, int]
 
@@ -44,7 +44,7 @@ def _left(param: Param, values: Values) -> str:
         why = _left_by_table(param, value, values)
     elif isinstance(param, Int):
         why = ""
-    elif not param.min_size <= len(value) == values[param.count]:
+    elif not param.min_size <= len(value) == counted(param.count, values):
         why = "has another length"
     elif isinstance(param, Rows):
         return _left_by_rows(param, value, values)

@@ -36,7 +36,11 @@ class Int:
 
 @dataclass(frozen=True, slots=True)
 class Ints:
-    """A list of integers; `count` names its length and may be shared by lists."""
+    """A list of integers; `count` names its length and may be shared by lists.
+
+    A count, also one of words, pairs, records or rows, may be reckoned from an integer
+    that is read before: "n - 1", "n + 1", "2 * n".
+    """
 
     name: str = "a"
     low: int = 1

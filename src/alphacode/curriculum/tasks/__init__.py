@@ -12,6 +12,7 @@ from alphacode.curriculum.tasks import (
     asked_in_turn,
     best_ways,
     boards,
+    cells_and_walks,
     clock_texts,
     codes_as_text,
     contest_openers,
@@ -72,6 +73,7 @@ from alphacode.curriculum.tasks import (
     surveys,
     tables,
     text_tools,
+    trees_of_n,
     triples,
     two_lists,
     ways_counted,
@@ -152,6 +154,8 @@ FAMILIES = (
     logbooks,
     triples,
     best_ways,
+    trees_of_n,
+    cells_and_walks,
 )
 
 
