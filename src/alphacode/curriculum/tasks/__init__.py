@@ -51,6 +51,7 @@ from alphacode.curriculum.tasks import (
     orders,
     pairs,
     parsing,
+    parts_and_listings,
     processes,
     queries,
     ranges,
@@ -156,6 +157,7 @@ FAMILIES = (
     best_ways,
     trees_of_n,
     cells_and_walks,
+    parts_and_listings,
 )
 
 
