@@ -167,7 +167,7 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
 
 def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[object]:
     if isinstance(param, Words):
-        _demand(all(" " not in token for token in tokens))
+        _demand(param.is_lines or all(" " not in token for token in tokens))
         return [_word(token, param.alphabet) for token in tokens]
     if isinstance(param, Ints):
         numbers = _integers(tokens)

@@ -148,6 +148,8 @@ def _part(rng: random.Random, layout: Layout, line: Line) -> str:
         rows = "[rows|lines] of [the table|the grid|it]"
         return expand(rng, f"{count} {rows}")
     kind = "words" if isinstance(param, Words) else "[integers|numbers|values]"
+    if isinstance(param, Words) and param.is_lines:
+        return expand(rng, f"{count} [commands|lines], one per line")
     if line.kind == "counted":
         return expand(rng, f"{count} and {count} {kind} [on one line|beside it]")
     where = "[| on one line| in a row]"

@@ -100,6 +100,8 @@ def _draw_ending(rng: random.Random, param: Param) -> str:
 
 
 def _block(rng: random.Random, param: Param) -> Line:
+    if isinstance(param, Words) and param.is_lines:
+        return Line("column", (param.name,))
     if isinstance(param, Ints | Words):
         odds = 0.15 if isinstance(param, Ints) else 0.6
         kind = "column" if rng.random() < odds else "row"

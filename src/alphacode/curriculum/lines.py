@@ -321,6 +321,8 @@ class LineWriter:
     def _column(self, name: str) -> str:
         param = self._layout.params[name]
         if isinstance(param, Words):
+            if param.is_lines:
+                return self._each(param.count, self._meanings.get(name, "a command"))
             kinds = "[one word|a word|one word in lowercase letters]"
             if param.alphabet != LOWER:
                 kinds = "[one word|a word|one string]"

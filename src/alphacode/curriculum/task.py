@@ -81,6 +81,7 @@ class Words:
     min_size: int = 1
     max_size: int = 30
     alphabet: str = LOWER  # what a refine may make the words of
+    is_lines: bool = False  # whole lines with spaces, drawn by a refine: "push 5"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from alphacode.curriculum.tasks import (
     cells_and_walks,
     clock_texts,
     codes_as_text,
+    commands_in_words,
     contest_openers,
     counted_fast,
     daily,
@@ -158,6 +159,7 @@ FAMILIES = (
     trees_of_n,
     cells_and_walks,
     parts_and_listings,
+    commands_in_words,
 )
 
 
