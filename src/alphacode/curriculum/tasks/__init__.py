@@ -55,6 +55,7 @@ from alphacode.curriculum.tasks import (
     parts_and_listings,
     processes,
     queries,
+    ragged_lines,
     ranges,
     records_and_graphs,
     records_questions,
@@ -160,6 +161,7 @@ FAMILIES = (
     cells_and_walks,
     parts_and_listings,
     commands_in_words,
+    ragged_lines,
 )
 
 
