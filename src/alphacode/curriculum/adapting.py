@@ -60,8 +60,8 @@ def _fixed(task: Task, clues: Clues) -> Iterator[Task]:
     """Yield the task with one integer that it reads fixed to a number of the statement,
     for each of them."""
     counts = {name for param in task.params for name in reckoned_from(param)}
-    names = [param.name for param in task.params if isinstance(param, Int)]
-    names = [name for name in names if name not in counts]
+    free = [p for p in task.params if isinstance(p, Int) and not p.is_small]
+    names = [param.name for param in free if param.name not in counts]
     for name in names if len(task.params) > 1 else ():
         rest = tuple(param for param in task.params if param.name != name)
         for number in clues.numbers[:_MOST_FIXED]:

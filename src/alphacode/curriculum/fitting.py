@@ -11,7 +11,9 @@ from typing import Any
 from alphacode.curriculum.layout import Layout, Line
 from alphacode.curriculum.task import (
     DIGITS,
+    LOWER,
     Grid,
+    Int,
     Ints,
     Matrix,
     Pairs,
@@ -121,6 +123,9 @@ def _read_fields(layout: Layout, line: Line, lines: _Lines, values: Values) -> N
     for name, token in zip(line.names, tokens, strict=True):
         if layout.is_integer(name):
             values[name] = _integer(token)
+            param = layout.params.get(name)
+            is_small = isinstance(param, Int) and param.is_small
+            _demand(not is_small or values[name] <= 9)
         else:
             param = layout.params[name]
             assert isinstance(param, Word)
@@ -167,7 +172,9 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
 
 def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[object]:
     if isinstance(param, Words):
-        _demand(param.is_lines or all(" " not in token for token in tokens))
+        if param.is_lines:
+            return list(_lines(param, tokens))
+        _demand(all(" " not in token for token in tokens))
         return [_word(token, param.alphabet) for token in tokens]
     if isinstance(param, Ints):
         numbers = _integers(tokens)
@@ -183,6 +190,17 @@ def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[obj
     found = [(_integer(first), _integer(second)) for first, second in pairs]
     _demand(not param.is_ordered or all(first <= second for first, second in found))
     return list(found)
+
+
+def _lines(param: Words, lines: list[str]) -> list[str]:
+    """Return whole lines: of words, or of numbers that are not as many on each line."""
+    _demand(all(lines))
+    if LOWER in param.alphabet:
+        _demand(all(line[0].isalpha() for line in lines))
+        return lines
+    _demand(not any(line.strip(param.alphabet) for line in lines))
+    _demand(len(lines) == 1 or len({len(line.split()) for line in lines}) > 1)
+    return lines
 
 
 def _fields(param: Rows, lines: list[str], values: Values) -> list[object]:

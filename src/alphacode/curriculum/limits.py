@@ -88,6 +88,8 @@ def _left_by_order(param: Ints, value: list[int]) -> str:
 
 
 def _left_by_rows(param: Rows, rows: list[tuple[object, ...]], values: Values) -> str:
+    if not rows:
+        return ""
     if any(len(row) != len(param.fields) for row in rows):
         return "has a row of another length"
     columns = dict(

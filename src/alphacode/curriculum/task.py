@@ -32,6 +32,7 @@ class Int:
     low: int = 1
     high: int = 10**9
     meaning: str = ""
+    is_small: bool = False  # programs list all there is: no input with more than 9
 
 
 @dataclass(frozen=True, slots=True)
