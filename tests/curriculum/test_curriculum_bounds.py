@@ -33,7 +33,7 @@ from alphacode.curriculum.task import (
     Words,
 )
 from alphacode.curriculum.tasks import all_tasks
-from alphacode.curriculum.values import Scale, draw_scale, draw_values
+from alphacode.curriculum.values import Scale, counted, draw_scale, draw_values
 
 SETTINGS = CurriculumSettings(solutions_per_language=1)
 SIZES = ("example", "small", "edge", "large")
@@ -102,10 +102,10 @@ class Reader:
             rows = range(self.values[param.height])
             return [list(map(int, self.lines.pop(0).split(" "))) for _ in rows]
         if isinstance(param, Pairs):
-            rows = range(self.values[param.count])
+            rows = range(self.count_of(param))
             return [tuple(map(int, self.lines.pop(0).split(" "))) for _ in rows]
         if isinstance(param, Rows):
-            rows = range(self.values[param.count])
+            rows = range(self.count_of(param))
             split = [self.lines.pop(0).split(" ") for _ in rows]
             return [
                 tuple(
@@ -115,17 +115,22 @@ class Reader:
                 for words in split
             ]
         if isinstance(param, Records):
-            rows = range(self.values[param.count])
+            rows = range(self.count_of(param))
             split = [self.lines.pop(0).split(" ") for _ in rows]
             return [(name, int(number)) for name, number in split]
         assert isinstance(param, Ints | Words)
         words = self.read_list(line, param)
         return words if isinstance(param, Words) else [int(word) for word in words]
 
+    def count_of(self, param: Ints | Words | Pairs | Records | Rows) -> int:
+        count = counted(param.count, self.values)
+        assert count is not None
+        return count
+
     def read_list(self, line: Line, param: Ints | Words) -> list[str]:
         layout = self.draft.layout
         if line.kind == "column" and not layout.is_bare:
-            return [self.lines.pop(0) for _ in range(self.values[param.count])]
+            return [self.lines.pop(0) for _ in range(self.count_of(param))]
         if line.kind == "column":
             words, self.lines = self.lines, []
             if layout.ending == "zero":
@@ -137,7 +142,7 @@ class Reader:
             self.values[param.count] = int(words.pop(0))
         if layout.is_bare:
             self.values[param.count] = len(words)
-        assert len(words) == self.values[param.count]
+        assert len(words) == self.count_of(param)
         return words
 
 

@@ -193,13 +193,15 @@ def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[obj
 
 
 def _lines(param: Words, lines: list[str]) -> list[str]:
-    """Return whole lines: of words, or of numbers that are not as many on each line."""
+    """Return whole lines: of words, or of numbers, ragged or counted."""
     _demand(all(lines))
     if LOWER in param.alphabet:
         _demand(all(line[0].isalpha() for line in lines))
         return lines
     _demand(not any(line.strip(param.alphabet) for line in lines))
-    _demand(len(lines) == 1 or len({len(line.split()) for line in lines}) > 1)
+    rows = [line.split() for line in lines]
+    is_counted = all(row[0] == str(len(row) - 1) for row in rows)
+    _demand(is_counted or len(rows) == 1 or len(set(map(len, rows))) > 1)
     return lines
 
 
