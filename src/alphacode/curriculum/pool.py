@@ -269,7 +269,8 @@ class _Fitter:
 def _structure(param: Param) -> str:
     """Return what of a parameter decides whether a text is read as one."""
     parts = [type(param).__name__, param.name]
-    for name in ("alphabet", "order", "is_ordered", "is_square", "count"):
+    names = ("alphabet", "order", "is_ordered", "is_square", "count")
+    for name in (*names, "is_lines", "is_small"):
         parts.append(str(getattr(param, name, "")))
     if isinstance(param, Rows):
         parts += [f"{field.kind} {field.choices}" for field in param.fields]
