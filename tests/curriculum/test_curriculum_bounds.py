@@ -35,7 +35,7 @@ from alphacode.curriculum.task import (
     Words,
 )
 from alphacode.curriculum.tasks import all_tasks
-from alphacode.curriculum.values import Scale, draw_scale, draw_values
+from alphacode.curriculum.values import Scale, counted, draw_scale, draw_values
 
 SETTINGS = CurriculumSettings(solutions_per_language=1)
 SIZES = ("example", "small", "edge", "large")
@@ -106,10 +106,10 @@ class Reader:
         if isinstance(param, Lines):
             return self.read_lines(param)
         if isinstance(param, Pairs):
-            rows = range(self.values[param.count])
+            rows = range(self.count_of(param))
             return [tuple(map(int, self.lines.pop(0).split(" "))) for _ in rows]
         if isinstance(param, Rows):
-            rows = range(self.values[param.count])
+            rows = range(self.count_of(param))
             split = [self.lines.pop(0).split(" ") for _ in rows]
             return [
                 tuple(
@@ -119,7 +119,7 @@ class Reader:
                 for words in split
             ]
         if isinstance(param, Records):
-            rows = range(self.values[param.count])
+            rows = range(self.count_of(param))
             split = [self.lines.pop(0).split(" ") for _ in rows]
             return [(name, int(number)) for name, number in split]
         assert isinstance(param, Ints | Words)
@@ -139,10 +139,15 @@ class Reader:
         found = [values_of(param, text.split(" ")) for text in texts]
         return [values for values in found if values is not None]
 
+    def count_of(self, param: Ints | Words | Pairs | Records | Rows) -> int:
+        count = counted(param.count, self.values)
+        assert count is not None
+        return count
+
     def read_list(self, line: Line, param: Ints | Words) -> list[str]:
         layout = self.draft.layout
         if line.kind == "column" and not layout.is_bare:
-            return [self.lines.pop(0) for _ in range(self.values[param.count])]
+            return [self.lines.pop(0) for _ in range(self.count_of(param))]
         if line.kind == "column":
             words, self.lines = self.lines, []
             if layout.ending == "zero":
@@ -154,7 +159,7 @@ class Reader:
             self.values[param.count] = int(words.pop(0))
         if layout.is_bare:
             self.values[param.count] = len(words)
-        assert len(words) == self.values[param.count]
+        assert len(words) == self.count_of(param)
         return words
 
 

@@ -16,6 +16,7 @@ from alphacode.curriculum.forms import with_cpp
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.seen import has_seen_words, seen_words
 from alphacode.curriculum.task import Grid, Int, Param, Task, Word
+from alphacode.curriculum.values import reckoned_from
 
 Constants = dict[str, object]
 
@@ -91,7 +92,9 @@ def _variants(
 def _fixed(task: Task, clues: Clues) -> Iterator[Task]:
     """Yield the task with one integer that it reads fixed to a number of the statement,
     for each of them."""
-    names = [param.name for param in task.params if isinstance(param, Int)]
+    counts = {name for param in task.params for name in reckoned_from(param)}
+    free = [p for p in task.params if isinstance(p, Int) and not p.is_small]
+    names = [param.name for param in free if param.name not in counts]
     for name in names if len(task.params) > 1 else ():
         rest = tuple(param for param in task.params if param.name != name)
         for number in clues.numbers[:_MOST_FIXED]:

@@ -13,7 +13,9 @@ from alphacode.curriculum.layout import Layout, Line, length
 from alphacode.curriculum.line_forms import values_of
 from alphacode.curriculum.task import (
     DIGITS,
+    LOWER,
     Grid,
+    Int,
     Ints,
     Lines,
     Matrix,
@@ -25,7 +27,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
-from alphacode.curriculum.values import count_names
+from alphacode.curriculum.values import count_names, counted
 
 _INTEGER = re.compile(r"-?\d{1,25}")
 
@@ -126,6 +128,9 @@ def _read_fields(layout: Layout, line: Line, lines: _Lines, values: Values) -> N
     for name, token in zip(line.names, tokens, strict=True):
         if layout.is_integer(name):
             values[name] = _integer(token)
+            param = layout.params.get(name)
+            is_small = isinstance(param, Int) and param.is_small
+            _demand(not is_small or values[name] <= 9)
         else:
             param = layout.params[name]
             assert isinstance(param, Word)
@@ -161,11 +166,14 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
         if line.kind == "counted":
             _demand(bool(tokens))
             values[param.count] = _integer(tokens.pop(0))
-        _demand(bool(tokens) and values.get(param.count, len(tokens)) == len(tokens))
-        values[param.count] = len(tokens)
+        known = counted(param.count, values)
+        _demand(bool(tokens) and known in (None, len(tokens)))
+        if count_names(param):
+            values[param.count] = len(tokens)
     else:
-        _demand(param.count in values)
-        tokens = [lines.next() for _ in range(values[param.count])]
+        known = counted(param.count, values)
+        _demand(known is not None)
+        tokens = [lines.next() for _ in range(known or 0)]
     values[name] = (
         _fields(param, tokens, values)
         if isinstance(param, Rows)
@@ -175,6 +183,8 @@ def _read_block(layout: Layout, line: Line, lines: _Lines, values: Values) -> No
 
 def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[object]:
     if isinstance(param, Words):
+        if param.is_lines:
+            return list(_lines(param, tokens))
         _demand(all(" " not in token for token in tokens))
         return [_word(token, param.alphabet) for token in tokens]
     if isinstance(param, Ints):
@@ -191,6 +201,19 @@ def _items(param: Ints | Words | Pairs | Records, tokens: list[str]) -> list[obj
     found = [(_integer(first), _integer(second)) for first, second in pairs]
     _demand(not param.is_ordered or all(first <= second for first, second in found))
     return list(found)
+
+
+def _lines(param: Words, lines: list[str]) -> list[str]:
+    """Return whole lines: of words, or of numbers, ragged or counted."""
+    _demand(all(lines))
+    if LOWER in param.alphabet:
+        _demand(all(line[0].isalpha() for line in lines))
+        return lines
+    _demand(not any(line.strip(param.alphabet) for line in lines))
+    rows = [line.split() for line in lines]
+    is_counted = all(row[0] == str(len(row) - 1) for row in rows)
+    _demand(is_counted or len(rows) == 1 or len(set(map(len, rows))) > 1)
+    return lines
 
 
 def _fields(param: Rows, lines: list[str], values: Values) -> list[object]:

@@ -16,6 +16,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
+from alphacode.curriculum.values import shown_count
 from alphacode.curriculum.voices import expand
 
 UNTIL_EOF = (
@@ -80,6 +81,12 @@ def picture(rng: random.Random, layout: Layout, is_cases: bool) -> str:
     return head + "\n\n" + "\n".join(rows)
 
 
+def _last(count: str) -> str:
+    """Return the last index of what has a count."""
+    shown = shown_count(count)
+    return f"({shown})" if " " in shown else shown
+
+
 def _rows(layout: Layout, line: Line) -> list[str]:
     name = line.names[0]
     shown, param = "{" + name + "}", layout.params.get(name)
@@ -87,10 +94,10 @@ def _rows(layout: Layout, line: Line) -> list[str]:
         return [" ".join("{" + each + "}" for each in line.names)]
     if isinstance(param, Pairs):
         first, second = param.fields
-        last = "{" + param.count + "}"
+        last = _last(param.count)
         return [f"{first}_1 {second}_1", "...", f"{first}_{last} {second}_{last}"]
     if isinstance(param, Rows):
-        last = "{" + param.count + "}"
+        last = _last(param.count)
         ends = [" ".join(f"{f.name}_{i}" for f in param.fields) for i in ("1", last)]
         return [ends[0], "...", ends[1]]
     if isinstance(param, Lines):
@@ -104,7 +111,7 @@ def _rows(layout: Layout, line: Line) -> list[str]:
         first = f"{shown}_11 {shown}_12 ... {shown}_1{{{width}}}"
         last = f"{shown}_{{{param.height}}}1 ... {shown}_{{{param.height}}}{{{width}}}"
         return [first, "...", last]
-    count = "{" + str(getattr(param, "count", "n")) + "}"
+    count = _last(str(getattr(param, "count", "n")))
     if line.kind == "column":
         return [f"{shown}_1", f"{shown}_2", "...", f"{shown}_{count}"]
     row = f"{shown}_1 {shown}_2 ... {shown}_{count}"
@@ -132,7 +139,7 @@ def _part(rng: random.Random, layout: Layout, line: Line) -> str:
         if len(names) == 1:
             return expand(rng, f"[{shown}|an integer {shown}|the number {shown}]")
         return ", ".join(names[:-1]) + " and " + names[-1]
-    count = "{" + str(getattr(param, "count", getattr(param, "height", "n"))) + "}"
+    count = shown_count(getattr(param, "count", getattr(param, "height", "n")))
     if isinstance(param, Pairs):
         first, second = param.fields
         return expand(rng, f"{count} [pairs|lines with|lines of] {first}, {second}")
@@ -152,6 +159,8 @@ def _part(rng: random.Random, layout: Layout, line: Line) -> str:
         rows = "[rows|lines] of [the table|the grid|it]"
         return expand(rng, f"{count} {rows}")
     kind = "words" if isinstance(param, Words) else "[integers|numbers|values]"
+    if isinstance(param, Words) and param.is_lines:
+        return expand(rng, f"{count} [commands|lines], one per line")
     if line.kind == "counted":
         return expand(rng, f"{count} and {count} {kind} [on one line|beside it]")
     where = "[| on one line| in a row]"

@@ -18,7 +18,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
-from alphacode.curriculum.values import count_names
+from alphacode.curriculum.values import count_names, reckoned_from
 
 # Share of lists that could be given without a length, and on the line of the length.
 BARE_SHARE = 0.1
@@ -102,7 +102,7 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
     scalars = [p.name for p in params if isinstance(p, Int)]
     words = [p.name for p in params if isinstance(p, Word)]
     others = [p for p in params if not isinstance(p, Int | Word)]
-    groups = [count_names(p) for p in others]
+    groups = [count_names(p) or reckoned_from(p) for p in others]
     counts = list(dict.fromkeys(c for group in groups for c in group))
     may_be_bare = (
         len(others) == 1
@@ -128,7 +128,8 @@ def draw_layout(rng: random.Random, params: tuple[Param, ...]) -> Layout:
     if is_lone_row and not scalars and not words and rng.random() < COUNTED_ROW_SHARE:
         return Layout((Line("counted", blocks[0].names),), by_name)
     if blocks:
-        lines = _around_blocks(rng, groups, scalars, words, blocks)
+        scalars = [name for name in scalars if name not in counts]
+        lines = _around_blocks(rng, groups, scalars, words, blocks, others)
     elif words and rng.random() < LENGTH_SHARE:
         lines = _with_lengths(rng, scalars, words)
     else:
@@ -144,6 +145,8 @@ def _draw_ending(rng: random.Random, param: Param) -> str:
 
 
 def _block(rng: random.Random, param: Param) -> Line:
+    if isinstance(param, Words) and param.is_lines:
+        return Line("column", (param.name,))
     if isinstance(param, Ints | Words):
         odds = 0.15 if isinstance(param, Ints) else 0.6
         kind = "column" if rng.random() < odds else "row"
@@ -217,10 +220,14 @@ def _around_blocks(
     scalars: list[str],
     words: list[str],
     blocks: list[Line],
+    others: list[Param],
 ) -> list[Line]:
     """Return the lines of blocks, of their counts (`groups`) and of all the rest."""
     if words and rng.random() < WORDS_FIRST_SHARE:
-        return [*_alone(words), *_around_blocks(rng, groups, scalars, [], blocks)]
+        return [
+            *_alone(words),
+            *_around_blocks(rng, groups, scalars, [], blocks, others),
+        ]
     word_lines = _alone(words)
     counts = list(dict.fromkeys(count for group in groups for count in group))
     if not counts:
@@ -236,7 +243,7 @@ def _around_blocks(
     is_shared = sum(map(len, groups)) > len(counts)
     may_part = not is_shared and len(list(filter(None, groups))) > 1
     if may_part and rng.random() < APART_SHARE:  # n / list / m / list
-        lead, body = _apart(rng, groups, blocks)
+        lead, body = _apart(rng, groups, blocks, others)
         body = [*first, *body, *word_lines]
     if "m" in counts and "n" in scalars:  # towns before roads, as is usual
         lead, scalars = ["n", *lead], [name for name in scalars if name != "n"]
@@ -265,10 +272,14 @@ def _around_blocks(
 
 
 def _apart(
-    rng: random.Random, groups: list[list[str]], blocks: list[Line]
+    rng: random.Random,
+    groups: list[list[str]],
+    blocks: list[Line],
+    others: list[Param],
 ) -> tuple[list[str], list[Line]]:
     """Return the counts of the first line, and blocks with their own counts before."""
-    is_counted = all(block.kind == "row" for block in blocks)
+    is_reckoned = any(map(reckoned_from, others))
+    is_counted = not is_reckoned and all(block.kind == "row" for block in blocks)
     if is_counted and rng.random() < 0.15:
         return [], [Line("counted", block.names) for block in blocks]
     body: list[Line] = []

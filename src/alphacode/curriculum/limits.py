@@ -22,7 +22,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
-from alphacode.curriculum.values import Scale, count_names
+from alphacode.curriculum.values import Scale, count_names, counted
 
 Range = tuple[int, int]
 
@@ -48,7 +48,7 @@ def _left(param: Param, values: Values) -> str:
         why = _left_by_table(param, value, values)
     elif isinstance(param, Int):
         why = ""
-    elif not param.min_size <= len(value) == values[param.count]:
+    elif not param.min_size <= len(value) == counted(param.count, values):
         why = "has another length"
     elif isinstance(param, Rows):
         return _left_by_rows(param, value, values)
@@ -92,6 +92,8 @@ def _left_by_order(param: Ints, value: list[int]) -> str:
 
 
 def _left_by_rows(param: Rows, rows: list[tuple[object, ...]], values: Values) -> str:
+    if not rows:
+        return ""
     if any(len(row) != len(param.fields) for row in rows):
         return "has a row of another length"
     columns = dict(

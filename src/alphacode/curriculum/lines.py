@@ -29,7 +29,7 @@ from alphacode.curriculum.task import (
     Word,
     Words,
 )
-from alphacode.curriculum.values import count_names
+from alphacode.curriculum.values import count_names, shown_count
 from alphacode.curriculum.voices import expand
 
 HAS = "[contains|contains|contains|has|holds|consists of|gives|is]"
@@ -163,10 +163,10 @@ class LineWriter:
             return self._column(line.names[0])
         if isinstance(param, Words):
             if line.kind == "counted":
-                phrase = f"{{{param.count}}} and then {{{param.count}}} words"
+                phrase = f"{shown_count(param.count)} and then {shown_count(param.count)} words"
                 return self._framed(position, phrase)
             phrase = rng.choice(
-                [f"{{{param.count}}} words separated by spaces", f"{{{param.count}}} words"]
+                [f"{shown_count(param.count)} words separated by spaces", f"{shown_count(param.count)} words"]
             )  # fmt: skip
             return self._framed(position, phrase)
         if isinstance(param, Ints):
@@ -177,7 +177,7 @@ class LineWriter:
         return position.frame(self._rng).replace("@", phrase)
 
     def _each(self, count: str, phrase: str) -> str:
-        frame = self._rng.choice(EACH).replace("{0}", f"{{{count}}}")
+        frame = self._rng.choice(EACH).replace("{0}", shown_count(count))
         last = self._layout.params.get(self._layout.lines[-1].names[0])
         if last is None or count not in count_names(last):
             frame = frame.replace("|remaining", "")
@@ -285,12 +285,13 @@ class LineWriter:
         rng, name = self._rng, line.names[0]
         param = self._layout.params[name]
         assert isinstance(param, Ints)
-        shown, count = f"{{{name}}}", f"{{{param.count}}}"
+        shown, count = f"{{{name}}}", shown_count(param.count)
+        last = f"({count})" if " " in count else count
         bound = self._bounds.beside(name, f"{shown}_i")
         noun = self._noun(name)
         listed = rng.choice(
-            [f"{shown}_1, {shown}_2, ..., {shown}_{count}", f"{shown}_1, ..., {shown}_{count}",
-             f"{shown}_1 {shown}_2 ... {shown}_{count}", f"{shown}_i"]
+            [f"{shown}_1, {shown}_2, ..., {shown}_{last}", f"{shown}_1, ..., {shown}_{last}",
+             f"{shown}_1 {shown}_2 ... {shown}_{last}", f"{shown}_i"]
         )  # fmt: skip
         phrase = rng.choice(
             [f"{count} integers {listed}{bound}", f"{count} integers {listed}{bound} — {noun}",
@@ -326,6 +327,8 @@ class LineWriter:
     def _column(self, name: str) -> str:
         param = self._layout.params[name]
         if isinstance(param, Words):
+            if param.is_lines:
+                return self._each(param.count, self._meanings.get(name, "a command"))
             kinds = "[one word|a word|one word in lowercase letters]"
             if param.alphabet != LOWER:
                 kinds = "[one word|a word|one string]"

@@ -31,7 +31,7 @@ _RELATED = 10**9
 # What of a parameter decides whether a text is read as one.
 _READ = (
     *("alphabet", "order", "is_ordered", "is_square", "count"),
-    *("height", "width"),
+    *("height", "width", "is_lines", "is_small"),
 )
 # Shares of the examples' answers that are of a kind which a task gives.
 _LEVELS = (1.0, 0.5, 0.0)

@@ -9,6 +9,7 @@ from alphacode.curriculum.task import (
     Lines,
     Matrix,
     Pairs,
+    Param,
     Records,
     Rows,
     Text,
@@ -19,12 +20,18 @@ from alphacode.curriculum.task import (
 
 def python_style(rng: random.Random, layout: Layout, is_cases: bool) -> str:
     """Draw how a Python program reads: line by line, or all tokens at once."""
-    if any(isinstance(param, Text | Lines) for param in layout.params.values()):
+    if any(map(_is_of_lines, layout.params.values())):
         return "lines"
     if layout.ending:
         return "lines"
     # Token by token is what people use when the input has many cases.
     return "tokens" if rng.random() < (0.2 if not is_cases else 0.25) else "lines"
+
+
+def _is_of_lines(param: Param) -> bool:
+    """Whether a value has spaces in it."""
+    is_words = isinstance(param, Words) and param.is_lines
+    return is_words or isinstance(param, Text | Lines)
 
 
 def read_python(layout: Layout, style: str, body: str) -> list[str]:
@@ -259,6 +266,9 @@ def _cpp_block(layout: Layout, name: str, integer: str) -> list[str]:
         ]
     kind = "string" if isinstance(param, Words) else integer
     count = _count(layout, name)
+    if isinstance(param, Words) and param.is_lines:
+        read = f"for (auto& x : {name}) getline(cin >> ws, x);"
+        return [f"vector<string> {name}({count});", read]
     return [f"vector<{kind}> {name}({count});", f"for (auto& x : {name}) cin >> x;"]
 
 

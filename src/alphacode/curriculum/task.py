@@ -32,11 +32,16 @@ class Int:
     low: int = 1
     high: int = 10**9
     meaning: str = ""
+    is_small: bool = False  # programs list all there is: no input with more than 9
 
 
 @dataclass(frozen=True, slots=True)
 class Ints:
-    """A list of integers; `count` names its length and may be shared by lists."""
+    """A list of integers; `count` names its length and may be shared by lists.
+
+    A count, also one of words, pairs, records or rows, may be reckoned from an integer
+    that is read before: "n - 1", "n + 1", "2 * n".
+    """
 
     name: str = "a"
     low: int = 1
@@ -77,6 +82,7 @@ class Words:
     min_size: int = 1
     max_size: int = 30
     alphabet: str = LOWER  # what a refine may make the words of
+    is_lines: bool = False  # whole lines with spaces, drawn by a refine: "push 5"
 
 
 @dataclass(frozen=True, slots=True)

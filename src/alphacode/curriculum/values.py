@@ -76,6 +76,8 @@ def draw_scale(rng: random.Random, params: tuple[Param, ...]) -> Scale:
 
 def _counts(param: Param) -> list[tuple[str, int, int]]:
     if isinstance(param, Ints | Pairs | Records | Rows | Lines | Words):
+        if " " in param.count:
+            return []
         return [(param.count, param.min_size, param.max_size)]
     if isinstance(param, Grid | Matrix):
         if isinstance(param, Matrix) and param.is_square:
@@ -87,6 +89,40 @@ def _counts(param: Param) -> list[tuple[str, int, int]]:
 def count_names(param: Param) -> list[str]:
     """Return the names of the counts a parameter is read with."""
     return [name for name, _, _ in _counts(param)]
+
+
+def counted(count: str, values: Values) -> int | None:
+    """Return how many there are, by the name of a count or as reckoned from an integer.
+
+    `None` if that is not known: "n - 1" where there is no n.
+    """
+    if " " not in count:
+        return values.get(count)
+    first, sign, second = (
+        int(part) if part.isdigit() else values.get(part, part)
+        for part in count.split()
+    )
+    if not isinstance(first, int) or not isinstance(second, int):
+        return None
+    if sign == "*":
+        return first * second
+    return first + second if sign == "+" else first - second
+
+
+def reckoned_from(param: Param) -> list[str]:
+    """Return the integer that the count of a parameter is reckoned from, if there is
+    one."""
+    count = getattr(param, "count", "")
+    if " " not in count:
+        return []
+    return [part for part in count.split() if part.isidentifier()]
+
+
+def shown_count(count: str) -> str:
+    """Return how sentences say a count: slots for its names."""
+    return " ".join(
+        f"{{{part}}}" if part.isidentifier() else part for part in count.split()
+    )
 
 
 def draw_values(
@@ -104,7 +140,7 @@ def draw_values(
                 values[count] = _draw_size(rng, low, high, size, scale.bounds[count][1])
     for param in params:
         values[param.name] = _draw_param(rng, param, values, scale, size)
-        if isinstance(param, Ints) and param.is_distinct:
+        if isinstance(param, Ints) and param.is_distinct and param.count in values:
             values[param.count] = len(values[param.name])
     return values
 
@@ -227,13 +263,17 @@ INPUT_WORDS = [
 ]
 
 
+def _length(param: Ints | Words | Pairs | Records | Rows, values: Values) -> int:
+    return max(0, counted(param.count, values) or 0)
+
+
 def _draw_param(
     rng: random.Random, param: Param, values: Values, scale: Scale, size: str
 ) -> object:
     if isinstance(param, Int):
         return _draw_int(rng, *scale.bounds[param.name], size)
     if isinstance(param, Ints):
-        return _draw_list(rng, param, values[param.count], scale, size)
+        return _draw_list(rng, param, _length(param, values), scale, size)
     if isinstance(param, Word):
         words = REAL_WORDS if rng.random() < 0.5 else INPUT_WORDS
         fits = [w for w in words if param.min_size <= len(w) <= param.max_size]
@@ -256,18 +296,18 @@ def _draw_param(
             rng.choice(pool)
             if rng.random() < 0.6
             else _draw_word(rng, LOWER, param.min_size, 8, "small")
-            for _ in range(values[param.count])
+            for _ in range(_length(param, values))
         ]
     if isinstance(param, Pairs):
         low, high = scale.bounds[param.name]
         pairs = [
             (_draw_int(rng, low, high, size), _draw_int(rng, low, high, size))
-            for _ in range(values[param.count])
+            for _ in range(_length(param, values))
         ]
         return [(min(p), max(p)) for p in pairs] if param.is_ordered else pairs
     if isinstance(param, Records):
         low, high = scale.bounds[param.name]
-        names = rng.choices(PEOPLE, k=values[param.count])
+        names = rng.choices(PEOPLE, k=_length(param, values))
         return [(name, _draw_int(rng, low, high, size)) for name in names]
     if isinstance(param, Rows):
         return _draw_rows(rng, param, values, scale, size)
@@ -295,7 +335,7 @@ def _draw_param(
 def _draw_rows(
     rng: random.Random, param: Rows, values: Values, scale: Scale, size: str
 ) -> list[tuple[object, ...]]:
-    count = values[param.count]
+    count = _length(param, values)
     columns: dict[str, list[Any]] = {}
     for field in param.fields:
         if not field.is_integer:
