@@ -1,5 +1,6 @@
 """Programs of the curriculum alone: any of them, or those that fit a problem."""
 
+import functools
 import itertools
 import random
 from collections.abc import Callable, Iterator, Sequence
@@ -20,19 +21,16 @@ from alphacode.curriculum.generate import draw_task, named_tasks
 from alphacode.curriculum.kinds import Kind, kind_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.solutions import write_cpp, write_python
-from alphacode.curriculum.task import Lines, Param, Rows, Task
+from alphacode.curriculum.task import Task
 from alphacode.curriculum.ways import Way, possible_ways
 
 # Composed tasks drawn in a row, none of which fits, before no more are tried.
 _COMPOSED = 60
 # Named tasks from which others are derived, and the first index of these.
-_MOST_RELATED = 40
+_MOST_RELATED = 20
 _RELATED = 10**9
-# What of a parameter decides whether a text is read as one.
-_READ = (
-    *("alphabet", "order", "is_ordered", "is_square", "count"),
-    *("height", "width", "is_lines", "is_small"),
-)
+# Variants of a derived task: its two answers either way.
+_VARIANTS = 2
 # Shares of the examples' answers that are of a kind which a task gives.
 _LEVELS = (1.0, 0.5, 0.0)
 
@@ -174,7 +172,7 @@ def related_drafts(
             else _likeliest(rng, fitter, list(filter(None, readers)), likely)
         )
         for task in derived(rng, order[:_MOST_RELATED], answers):
-            found += fitter.drafts(rng, task, 1.0)
+            found += fitter.drafts(rng, task, 1.0)[:_VARIANTS]
     for name in names[:_MOST_RELATED]:
         found += fitter.mutants(rng, by_name[name])
     told = [draft for draft in found if fitter.is_said(draft)]
@@ -218,7 +216,7 @@ class _Fitter:
         self._places = {name: place for place, name in enumerate(first)}
         self._clues = Clues.of(problem)
         self._settings = settings
-        self._parsed: dict[str, tuple[int, ...] | None] = {}
+        self._parsed = _parsed(self._clues.inputs)
 
     def passes(self, rng: random.Random, tasks: Sequence[Task]) -> Iterator[Draft]:
         """Yield drafts of named tasks, pass by pass, while any fit.
@@ -281,7 +279,9 @@ class _Fitter:
         if not self.drafts(rng, task, 1.0):
             return []
         return [
-            draft for mutant in mutants(task) for draft in self.drafts(rng, mutant, 0.0)
+            draft
+            for mutant in mutants(task)
+            for draft in self.drafts(rng, mutant, 0.0)[:1]
         ]
 
     def drafts(self, rng: random.Random, task: Task, level: float) -> list[Draft]:
@@ -315,22 +315,26 @@ class _Fitter:
 
     def _cases(self, way: Way) -> tuple[int, ...] | None:
         """Return how many test cases each example has if it stands so, or `None`."""
-        key = f"{way.layout.lines} {way.layout.ending} {way.is_cases} "
-        key += " ".join(map(_structure, way.layout.params.values()))
-        if key not in self._parsed:
+        if way.key not in self._parsed:
             found = [
                 parse(way.layout, text, is_cases=way.is_cases)
                 for text in self._clues.inputs
             ]
             counts = tuple(len(cases) for cases in found if cases)
-            self._parsed[key] = counts if len(counts) == len(found) else None
-        return self._parsed[key]
+            self._parsed[way.key] = counts if len(counts) == len(found) else None
+        return self._parsed[way.key]
 
     def _alike(self, kind: Kind | None, way: Way) -> float:
         """Return the share of the examples' answers that are of a kind."""
         counts = self._cases(way) or ()
         answers = split_cases(self._clues.outputs, counts)
         return kind.gives(answers) if kind else 0.0
+
+
+@functools.lru_cache(maxsize=4)
+def _parsed(inputs: tuple[str, ...]) -> dict[str, tuple[int, ...] | None]:
+    """Return what is known of some inputs, for all that fit programs to them."""
+    return {}
 
 
 def _by_ending(ways: list[Way]) -> list[list[Way]]:
@@ -340,15 +344,3 @@ def _by_ending(ways: list[Way]) -> list[list[Way]]:
         ending = way.layout.ending if way.layout.is_open else ""
         groups.setdefault(ending, []).append(way)
     return list(groups.values())
-
-
-def _structure(param: Param) -> str:
-    """Return what of a parameter decides whether a text is read as one."""
-    parts = [type(param).__name__, param.name]
-    for name in _READ:
-        parts.append(str(getattr(param, name, "")))
-    if isinstance(param, Lines):
-        parts += [f"{param.forms} {param.mark}"]
-    if isinstance(param, Rows):
-        parts += [f"{field.kind} {field.choices}" for field in param.fields]
-    return "|".join(parts)

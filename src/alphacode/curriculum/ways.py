@@ -2,26 +2,32 @@
 
 import functools
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from alphacode.curriculum.layout import Layout, draw_layout
 from alphacode.curriculum.task import (
-    Field,
     Grid,
-    Int,
     Ints,
     Lines,
     Matrix,
+    Pairs,
     Param,
     Records,
     Rows,
     Task,
+    Words,
 )
 
 # Of the problems with many test cases, those without their number.
 UNTIL_EOF_SHARE = 0.2
 # Draws in which every layout that is not very rare comes up.
 _DRAWS = 400
+# What of a parameter decides whether a text is read as one.
+_READ = (
+    *("alphabet", "order", "is_ordered", "is_square", "count"),
+    *("height", "width", "is_lines", "is_small"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ class Way:
 
     layout: Layout
     is_cases: bool
+    key: str = ""
+    """The same for all ways that read the same texts."""
 
 
 def draw_way(rng: random.Random, task: Task, cases_share: float) -> Way:
@@ -45,38 +53,73 @@ def draw_way(rng: random.Random, task: Task, cases_share: float) -> Way:
     return Way(layout, is_cases)
 
 
-def possible_ways(task: Task) -> list[Way]:
+def possible_ways(task: Task) -> Sequence[Way]:
     """Return the ways in which the input of a task may stand, all but very rare ones.
 
     Test cases may follow one another even where problems of the task have none, if its
     bodies can be run again and again. A pure function of the task.
     """
     is_repeatable = not any("global " in body for body in task.python)
+    is_free = not any("line" in body for body in task.python)
+    return _ways(task.params, is_repeatable, is_free)
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _ways(
+    params: tuple[Param, ...], is_repeatable: bool, is_free: bool
+) -> tuple[Way, ...]:
+    by_name = {param.name: param for param in params}
+    read = " ".join(map(_structure, params))
     ways = []
-    for found in _layouts(tuple(map(_plain, task.params))):
-        params = {param.name: param for param in task.params}
-        layout = replace(found, params=params)
-        ways.append(Way(layout, is_cases=False))
+    for found in _layouts(tuple(map(_plain, params))):
+        layout = replace(found, params=by_name)
+        ways.append(_way(layout, read, is_cases=False))
         if is_repeatable and not layout.ending:
-            ways.append(Way(layout, is_cases=True))
-            if _fits_a_line(task, layout):
-                ways.append(Way(replace(layout, ending="cases"), is_cases=True))
-    return ways
+            ways.append(_way(layout, read, is_cases=True))
+            if is_free and _is_a_line(layout):
+                to_the_end = replace(layout, ending="cases")
+                ways.append(_way(to_the_end, read, is_cases=True))
+    return tuple(ways)
+
+
+def _way(layout: Layout, read: str, *, is_cases: bool) -> Way:
+    key = f"{layout.lines} {layout.ending} {is_cases} {read}"
+    return Way(layout, is_cases, key)
+
+
+def _structure(param: Param) -> str:
+    """Return what of a parameter decides whether a text is read as one."""
+    parts = [type(param).__name__, param.name]
+    for name in _READ:
+        parts.append(str(getattr(param, name, "")))
+    if isinstance(param, Lines):
+        parts += [f"{param.forms} {param.mark}"]
+    if isinstance(param, Rows):
+        parts += [repr(param.fields)]
+    return "|".join(parts)
 
 
 def _plain(param: Param) -> Param:
     """Return a parameter of the same layouts, so that many tasks share theirs."""
     if isinstance(param, Ints):
-        return replace(param, low=min(1, max(0, param.low)), high=10, max_size=9)
+        low = min(1, max(0, param.low))  # a list of positive ones may end with 0
+        return Ints(param.name, low, 10, count=param.count)
     if isinstance(param, Rows):
-        fields = tuple(Field(field.name) for field in param.fields)
-        return replace(param, fields=fields, max_size=9)
+        return Rows(param.name, (), param.count)
     if isinstance(param, Lines):
         mark = "end" if param.mark else ""
         return replace(param, forms=(), mark=mark, low=1, high=10, max_size=9)
-    if isinstance(param, Int | Records | Matrix):
-        return replace(param, low=1, high=10)
-    return replace(param, max_size=9) if isinstance(param, Grid) else param
+    if isinstance(param, Words):
+        return Words(param.name, param.count, is_lines=param.is_lines)
+    if isinstance(param, Pairs):
+        return Pairs(param.name, count=param.count)
+    if isinstance(param, Records):
+        return Records(param.name, count=param.count)
+    if isinstance(param, Grid):
+        return Grid(param.name, height=param.height, width=param.width)
+    if isinstance(param, Matrix):
+        return replace(param, low=0, high=1000, max_size=8)
+    return type(param)(param.name)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -92,7 +135,10 @@ def _layouts(params: tuple[Param, ...]) -> list[Layout]:
 
 def _fits_a_line(task: Task, layout: Layout) -> bool:
     """Whether each test case can be one line of a file that ends where they end."""
+    return _is_a_line(layout) and not any("line" in body for body in task.python)
+
+
+def _is_a_line(layout: Layout) -> bool:
     line = layout.lines[0]
     is_one = len(line.names) == 1 or all(map(layout.is_integer, line.names))
-    is_free = not any("line" in body for body in task.python)
-    return len(layout.lines) == 1 and line.kind == "fields" and is_one and is_free
+    return len(layout.lines) == 1 and line.kind == "fields" and is_one

@@ -40,7 +40,7 @@ RANKED = f"{FITTING_POOL}@"
 
 # Programs that are ranked among one another, the first ones with what is derived from
 # the likeliest tasks; after them come the next so many.
-TOGETHER = 2000
+TOGETHER = 1000
 # A long program is the less likely the longer it is: its score is its logarithm over
 # this power of its length. And each earlier program of the same task costs so much.
 LENGTH_POWER = 0.5
