@@ -81,8 +81,8 @@ def _variants(
     if len(clues.symbols) == 2 and any(isinstance(p, Grid) for p in task.params):
         one, other = clues.symbols
         found.append(_translated(*first, {one: other, other: one}))
-    for other in others:
-        numbers = {name: other[name] for name in other if other[name] != drawn[name]}
+    for rest in others:
+        numbers = {name: rest[name] for name in rest if rest[name] != drawn[name]}
         found.append((first[0], {**first[1], **numbers}))
     for said in _numbers(rng, task, clues):
         found.append((_with_numbers(first[0], said), first[1]))

@@ -5,6 +5,7 @@ section, and the reading code in Python and C++, so that the four always agree.
 """
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -220,7 +221,7 @@ def _around_blocks(
     scalars: list[str],
     words: list[str],
     blocks: list[Line],
-    others: list[Param],
+    others: Sequence[Param],
 ) -> list[Line]:
     """Return the lines of blocks, of their counts (`groups`) and of all the rest."""
     if words and rng.random() < WORDS_FIRST_SHARE:
@@ -275,7 +276,7 @@ def _apart(
     rng: random.Random,
     groups: list[list[str]],
     blocks: list[Line],
-    others: list[Param],
+    others: Sequence[Param],
 ) -> tuple[list[str], list[Line]]:
     """Return the counts of the first line, and blocks with their own counts before."""
     is_reckoned = any(map(reckoned_from, others))

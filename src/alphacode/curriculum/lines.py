@@ -162,12 +162,12 @@ class LineWriter:
         if line.kind == "column":
             return self._column(line.names[0])
         if isinstance(param, Words):
+            count = shown_count(param.count)
             if line.kind == "counted":
-                phrase = f"{shown_count(param.count)} and then {shown_count(param.count)} words"
-                return self._framed(position, phrase)
+                return self._framed(position, f"{count} and then {count} words")
             phrase = rng.choice(
-                [f"{shown_count(param.count)} words separated by spaces", f"{shown_count(param.count)} words"]
-            )  # fmt: skip
+                [f"{count} words separated by spaces", f"{count} words"]
+            )
             return self._framed(position, phrase)
         if isinstance(param, Ints):
             return self._framed(position, self._list(line))

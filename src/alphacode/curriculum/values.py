@@ -267,6 +267,17 @@ def _length(param: Ints | Words | Pairs | Records | Rows, values: Values) -> int
     return max(0, counted(param.count, values) or 0)
 
 
+def _draw_text(rng: random.Random, param: Text, size: str) -> str:
+    count = _draw_size(rng, param.min_words, param.max_words, size, 100)
+    words = [
+        rng.choice(REAL_WORDS if rng.random() < 0.5 else INPUT_WORDS)
+        if rng.random() < 0.6 and param.alphabet == LOWER
+        else _draw_word(rng, param.alphabet, 1, 6, "small")
+        for _ in range(count)
+    ]
+    return " ".join(words)
+
+
 def _draw_param(
     rng: random.Random, param: Param, values: Values, scale: Scale, size: str
 ) -> object:
@@ -281,14 +292,7 @@ def _draw_param(
             return rng.choice(fits)
         return _draw_word(rng, param.alphabet, param.min_size, param.max_size, size)
     if isinstance(param, Text):
-        count = _draw_size(rng, param.min_words, param.max_words, size, 100)
-        words = [
-            rng.choice(REAL_WORDS if rng.random() < 0.5 else INPUT_WORDS)
-            if rng.random() < 0.6 and param.alphabet == LOWER
-            else _draw_word(rng, param.alphabet, 1, 6, "small")
-            for _ in range(count)
-        ]
-        return " ".join(words)
+        return _draw_text(rng, param, size)
     if isinstance(param, Words):
         words = REAL_WORDS if rng.random() < 0.5 else INPUT_WORDS
         pool = [rng.choice(words) for _ in range(rng.randint(1, 6))]

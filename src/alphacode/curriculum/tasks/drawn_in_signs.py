@@ -35,8 +35,8 @@ def _sign(rng: Random) -> dict[str, object]:
 
 
 def _sign_and_ground(rng: Random) -> dict[str, object]:
-    c, e = rng.choice(["*.", "*.", "#.", "#.", "*-", "+.", "#-", "@.", "*_", "#_"])
-    return {"c": c, "e": e}
+    pair = rng.choice(["*.", "*.", "#.", "#.", "*-", "+.", "#-", "@.", "*_", "#_"])
+    return {"c": pair[0], "e": pair[1]}
 
 
 def _odd(rng: Random, values: Values) -> Values:

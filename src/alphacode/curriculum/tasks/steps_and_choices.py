@@ -80,7 +80,8 @@ def _gates(rng: Random, values: Values) -> Values:
     x = rng.randint(1, n)
     e = [(rng.randint(1, x), rng.randint(x, n)) for _ in values["e"]]
     if rng.random() < 0.25:
-        e = [tuple(sorted(rng.choices(range(1, n + 1), k=2))) for _ in e]
+        ends = [sorted(rng.choices(range(1, n + 1), k=2)) for _ in e]
+        e = [(first, last) for first, last in ends]
     return {**values, "e": e}
 
 
