@@ -1,5 +1,6 @@
 """What one problem is drawn with: a task, a layout, bounds, names, constants."""
 
+import itertools
 import random
 import re
 from collections.abc import Mapping
@@ -25,7 +26,7 @@ OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "w": ("s", "words"),
 }
 # What lengths of words are called.
-LENGTH_NAMES = ("n", "m", "l", "length", "size", "len1", "len2", "len3", "len4")
+LENGTH_NAMES = ("n", "m", "l", "length", "size")
 PAIRED_NAMES = (("a", "b"), ("x", "y"), ("p", "q"), ("m", "n"), ("u", "v"), ("A", "B"))
 
 
@@ -128,8 +129,9 @@ def _name_lengths(
     """Name the lengths of words that are given: n and m, where these are free."""
     in_code = _words_of_code(task) | {*coded, *coded.values()}
     for name in layout.lengths:
-        free = (x for x in LENGTH_NAMES if x not in {*shown, *shown.values()})
-        shown[name] = next(free)
+        numbered = (f"len{number}" for number in itertools.count(1))
+        names = itertools.chain(LENGTH_NAMES, numbered)
+        shown[name] = next(x for x in names if x not in {*shown, *shown.values()})
         coded[name] = name if shown[name] in in_code else shown[name]
 
 

@@ -280,7 +280,7 @@ class Writer:
         return _joined(part.before, named, self._python_ending(code, self.result))
 
     def _python_ending(self, code: str, value: str) -> str:
-        code = code.replace("@", value).replace("#", self.parameter)
+        code = code.replace("#", self.parameter).replace("@", value)
         if self.kind == "changed":
             return f"print({code})"
         if self.kind == "decided":
@@ -303,7 +303,7 @@ class Writer:
         declared = rf"^long long (\w+ = [^;]*, )*{re.escape(part.value)}\b"
         if part.value.isidentifier() and re.search(declared, part.before, re.M):
             named, result = "", part.value
-        code = code.replace("@", result).replace("#", self.parameter)
+        code = code.replace("#", self.parameter).replace("@", result)
         ending = self._cpp_ending(code, result)
         inside = _joined(part.before, named, ending)
         return f"{part.functions}\n---\n{inside}" if part.functions else inside

@@ -47,7 +47,7 @@ ERROR = special("error", "division by zero", "impossible", "undefined")
 PY_SUM = 'a + b if s == "+" else a - b if s == "-" else a * b if s == "*"'
 CPP_SUM = 's == "+" ? a + b : s == "-" ? a - b : s == "*" ? a * b :'
 SECRET = Word("s", LOWER + UPPER + DIGITS, min_size=1, max_size=20)
-SIGNS = "!@#$%&*"
+SIGNS = "!@#%&*"
 WEIGHED = row_for(
     "thin fine more most",
     ("Underweight", "Normal", "Overweight", "Obese"),
