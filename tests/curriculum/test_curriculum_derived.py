@@ -37,7 +37,7 @@ from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.task import Task, Values
 from alphacode.curriculum.tasks import all_tasks
-from alphacode.judge import Judge, JudgeSettings
+from alphacode.judge import Judge
 
 Draw = Callable[[random.Random, Frames], Task]
 DRAWS: tuple[Draw, ...] = (
@@ -319,12 +319,6 @@ def test_nothing_kept_is_derived_from_what_is_held_out_by_its_share() -> None:
         task = composed_task(random.Random(f"kept {index}"))
         if settings.has(task):
             assert all(settings.has(named[name]) for name in task.bases)
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with Judge(JudgeSettings(workers=2)) as judge:
-        yield judge
 
 
 def judged_problems(draw_one: Draw, count: int) -> list[Any]:

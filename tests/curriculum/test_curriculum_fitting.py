@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 import pytest
 
-from alphacode.core.problem import Language, Problem, TestCase
+from alphacode.core.limits import Limits
+from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.core.randomness import stream
+from alphacode.core.verdict import Verdict
 from alphacode.curriculum import CurriculumSettings, fitting_drafts, problem_at
 from alphacode.curriculum.draft import draw_draft
-from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.generate import draw_task
 from alphacode.curriculum.inputs import draw_case
@@ -28,6 +29,7 @@ from alphacode.curriculum.task import (
     Word,
 )
 from alphacode.curriculum.values import draw_scale, draw_values
+from alphacode.judge import Judge, JudgeJob
 
 SETTINGS = CurriculumSettings()
 
@@ -135,7 +137,7 @@ def test_cases_are_counted() -> None:
     assert parse(FIELDS, "0\n", is_cases=True) is None
 
 
-def test_programs_that_fit_read_the_examples() -> None:
+def test_programs_that_fit_read_the_examples(judge: Judge) -> None:
     problem = Problem(
         name="any",
         description="More than 7 is HOT, anything else is COLD.",
@@ -144,7 +146,7 @@ def test_programs_that_fit_read_the_examples() -> None:
     drafts = list(itertools.islice(fitting_drafts(0, problem), 150))
     programs = _programs(drafts)
     # A few tasks want more of a list than that it is one, and crash.
-    assert _crashes(programs, problem) < 0.15
+    assert _crashes(judge, programs, problem) < 0.15
     # Answers in the words of the examples, and no task in vain before all had a turn.
     assert any('"HOT"' in text or "'HOT'" in text for text in programs)
     names = [draft.draft.task.name for draft in drafts]
@@ -165,12 +167,12 @@ def test_where_nothing_fits_anything_comes() -> None:
     assert len(list(itertools.islice(fitting_drafts(0, bare), 5))) == 5
 
 
-def test_problems_of_the_curriculum_are_fitted() -> None:
+def test_problems_of_the_curriculum_are_fitted(judge: Judge) -> None:
     crashes = []
     for index in range(6):
         problem = problem_at(5, index, SETTINGS)
         programs = _programs(fitting_drafts(0, problem), 20)
-        crashes.append(_crashes(programs, problem))
+        crashes.append(_crashes(judge, programs, problem))
     assert sum(crashes) / len(crashes) < 0.2
 
 
@@ -179,14 +181,23 @@ def _programs(drafts: Iterable[PooledDraft], count: int | None = None) -> list[s
     return [draft.program(Language.PYTHON3).program for draft in first]
 
 
-def _crashes(programs: list[str], problem: Problem) -> float:
-    """Return the share of programs that fail on an example's input."""
-    codes = [compile_program(text) for text in programs]
-    failed = [
-        any(run_program(code, test.input) is None for test in problem.public_tests)
-        for code in codes
+def _crashes(judge: Judge, programs: list[str], problem: Problem) -> float:
+    """Return the share of programs that fail on an example's input.
+
+    They may run for ever on inputs that they are not made for, so the judge runs them.
+    """
+    jobs = [
+        JudgeJob(
+            number,
+            Solution(Language.PYTHON3, text),
+            problem.public_tests,
+            Limits(),
+            stops_on_first_failure=False,
+        )
+        for number, text in enumerate(programs)
     ]
-    return sum(failed) / len(failed)
+    verdicts = [out.judgement and out.judgement.verdict for out in judge.judge(jobs)]
+    return verdicts.count(Verdict.RUNTIME_ERROR) / len(verdicts)
 
 
 @pytest.mark.parametrize(

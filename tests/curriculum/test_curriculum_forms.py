@@ -2,7 +2,6 @@
 
 import itertools
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -16,7 +15,7 @@ from alphacode.curriculum.forms import forms
 from alphacode.curriculum.kinds import Kind
 from alphacode.curriculum.task import Int, Ints, Word
 from alphacode.curriculum.tasks import all_tasks
-from alphacode.judge import Judge, JudgeJob, JudgeSettings
+from alphacode.judge import Judge, JudgeJob
 
 TASKS = {task.name: task for task in all_tasks()}
 CASES = [
@@ -34,12 +33,6 @@ CASES = [
     ("column_sums", ("2 2\n1 2\n3 4\n", "4\n6\n"), ("1 1\n7\n", "7\n")),
     ("average_real", ("2\n1 2\n", "1.5000\n"), ("1\n2\n", "2.0000\n")),
 ]
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with Judge(JudgeSettings(workers=2)) as found:
-        yield found
 
 
 def problem_of(*tests: TestCase, description: str = "Some text.") -> Problem:

@@ -3,7 +3,6 @@
 import functools
 import random
 import re
-from collections.abc import Iterator
 
 import pytest
 
@@ -18,7 +17,7 @@ from alphacode.curriculum.task import Rows, Task
 from alphacode.curriculum.tasks import all_tasks
 from alphacode.curriculum.values import count_names
 from alphacode.curriculum.voices import expand, revoice
-from alphacode.judge import Judge, JudgeJob, JudgeSettings
+from alphacode.judge import Judge, JudgeJob
 
 TASKS = all_tasks()
 # A draw may come out dull (one answer for all tests); so many in a row hardly can.
@@ -160,12 +159,6 @@ def test_most_tasks_show_a_mistake_in_both_languages() -> None:
         kinds = {solution.language for solution in problem.incorrect_solutions}
         shown += kinds == {Language.PYTHON3, Language.CPP}
     assert shown >= 0.8 * sum(1 for task in TASKS if task.wrong)
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with Judge(JudgeSettings(workers=2)) as judge:
-        yield judge
 
 
 def jobs_of(problem: Problem) -> list[JudgeJob]:
