@@ -165,10 +165,8 @@ class LineWriter:
             count = shown_count(param.count)
             if line.kind == "counted":
                 return self._framed(position, f"{count} and then {count} words")
-            phrase = rng.choice(
-                [f"{count} words separated by spaces", f"{count} words"]
-            )
-            return self._framed(position, phrase)
+            words = rng.choice(["words separated by spaces", "words"])
+            return self._framed(position, f"{count} {words}")
         if isinstance(param, Ints):
             return self._framed(position, self._list(line))
         return self._block(line.names[0])
