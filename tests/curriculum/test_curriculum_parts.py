@@ -191,6 +191,14 @@ def test_a_style_renames_no_function_of_cpp() -> None:
         assert "count(a.begin()" in styled_cpp(random.Random(i), program)
 
 
+def test_a_short_name_of_a_type_does_not_take_its_sign_away() -> None:
+    program = "using namespace std;\n\nint main() {\n    long long n;\n    cin >> n;\n"
+    program += "    cout << 64 - __builtin_clzll((unsigned long long)n);\n}\n"
+    styled = {styled_cpp(random.Random(i), program) for i in range(100)}
+    assert any("typedef long long ll;" in text for text in styled)
+    assert not any("unsigned ll" in text for text in styled)
+
+
 def test_a_slip_changes_one_line_and_never_loops() -> None:
     for i in range(50):
         changed = with_a_mistake(random.Random(i), PROGRAM)

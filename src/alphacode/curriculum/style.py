@@ -64,7 +64,7 @@ def styled_cpp(rng: random.Random, program: str) -> str:
         program = program.replace(INDENT, rng.choice(["  ", "\t"]))
     if rng.random() < 0.06 and "long long" in program:
         head, using, rest = program.partition("using namespace std;\n")
-        rest = re.sub(r"\blong long\b", "ll", rest)
+        rest = re.sub(r"(?<!unsigned )\blong long\b", "ll", rest)
         if using and not re.search(r"\bll\b(?! )[\w]", rest):
             program = f"{head}{using}typedef long long ll;\n{rest}"
     return program
