@@ -49,11 +49,11 @@ def variants(
 ) -> list[tuple[Task, Constants]]:
     """Return a task in a problem's words and symbols, with constants for it.
 
-    Besides, where there are such: the same with its programs' own words left alone;
-    with its two or three answers in every other order, or its two signs exchanged; with
-    other numbers of the statement for constants that are numbers, or in place of those
-    of the program that are not said; and with one of them in place of an integer that
-    the task would read.
+    Besides, where there are such: the same with its programs' own words left alone, if
+    they are many; with its two or three answers in every other order, or its two signs
+    exchanged; with other numbers of the statement for constants that are numbers, or in
+    place of those of the program that are not said; and with one of them in place of an
+    integer that the task would read.
     """
     if not has_seen_words(task):
         return _variants(rng, task, clues)

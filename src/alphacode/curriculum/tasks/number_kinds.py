@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 from alphacode.curriculum.drawing import drawn, rows
 from alphacode.curriculum.no_answer import minus_one_or
@@ -69,51 +70,39 @@ _PALIN = "def good(x):\n    return str(x) == str(x)[::-1]\n\n"
 _PALIN_CPP = "auto good = [](long long x) {\n    string s = to_string(x);\n    return s == string(s.rbegin(), s.rend());\n};\n"
 
 
-def _listed(
-    name: str,
-    say: tuple[str, ...],
-    code: str,
-    cpp: str,
-    wrong: tuple[str, str],
-    *numbers: int,
-) -> Task:
-    """Return a task that lists the numbers of a kind from a to b."""
-    return bodies(
-        name,
-        RANGE,
-        say,
-        code + _LISTED,
-        cpp + _LISTED_CPP,
-        (wrong[0] + _LISTED, wrong[1] + _LISTED_CPP),
-        refine=_around(*numbers),
-        constants=NONE,
-        output=LIST_OR,
-        tags=MATH,
-        meanings={"a": "the first number", "b": "the last number"},
-    )
+def _of_a_kind(end: str, end_cpp: str, **rest: Any) -> Callable[..., Task]:
+    """Return what makes tasks about the numbers of a kind from a to b.
+
+    Args:
+      end: what is done with these numbers, in Python; `end_cpp` in C++.
+    """
+
+    def made(
+        name: str,
+        say: tuple[str, ...],
+        code: str,
+        cpp: str,
+        wrong: tuple[str, str],
+        *numbers: int,
+    ) -> Task:
+        return bodies(
+            name,
+            RANGE,
+            say,
+            code + end,
+            cpp + end_cpp,
+            (wrong[0] + end, wrong[1] + end_cpp),
+            refine=_around(*numbers),
+            tags=MATH,
+            meanings={"a": "the first number", "b": "the last number"},
+            **rest,
+        )
+
+    return made
 
 
-def _counted(
-    name: str,
-    say: tuple[str, ...],
-    code: str,
-    cpp: str,
-    wrong: tuple[str, str],
-    *numbers: int,
-) -> Task:
-    """Return a task that counts the numbers of a kind from a to b."""
-    return bodies(
-        name,
-        RANGE,
-        say,
-        code + _COUNTED,
-        cpp + _COUNTED_CPP,
-        (wrong[0] + _COUNTED, wrong[1] + _COUNTED_CPP),
-        refine=_around(*numbers),
-        output=ONE,
-        tags=MATH,
-        meanings={"a": "the first number", "b": "the last number"},
-    )
+_listed = _of_a_kind(_LISTED, _LISTED_CPP, constants=NONE, output=LIST_OR)
+_counted = _of_a_kind(_COUNTED, _COUNTED_CPP, output=ONE)
 
 
 TASKS: tuple[Task, ...] = (
