@@ -19,7 +19,7 @@ from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling import ranked_pool
 from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
 from alphacode.sampling.pool import ProgramPool
-from alphacode.sampling.ranked_pool import RankedPool, idea_of, ranked
+from alphacode.sampling.ranked_pool import RankedPool, idea_of
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.tokenizer.symbols import BOS_ID, EOS_ID
@@ -71,26 +71,6 @@ def alone(sampler: Sampler, program: Solution) -> tuple[float, int]:
             logits = model.logits(model.decode(target, encoded, mask))[0, -1]
             total += float(logits.log_softmax(-1)[token])
     return total, len(tokens)
-
-
-def test_the_likeliest_come_first_and_repetitions_later() -> None:
-    texts = [Solution(Language.PYTHON3, text) for text in "abcda"]
-    likelihoods = [
-        *(Likelihood(-2.0, 10), Likelihood(-2.1, 10), Likelihood(-9.0, 10)),
-        *(Likelihood(-1.0, 10), Likelihood(-2.0, 10)),
-    ]
-    tasks = ["sum", "sum", "max", "min", "sum"]
-    # The second program of "sum" pays for the first, but not for ever; what is there
-    # twice is last.
-    assert ranked(likelihoods, texts, tasks)[:2] == [3, 0]
-    assert ranked(likelihoods, texts, tasks)[-1] == 4
-    assert sorted(ranked(likelihoods, texts, tasks)) == [0, 1, 2, 3, 4]
-    different = ["sum", "max", "min", "odd", "sum"]
-    assert ranked(likelihoods, texts, different) == [3, 0, 1, 2, 4]
-    # Equally likely for each of its tokens: the longer one has no disadvantage that
-    # its length alone explains.
-    long = [Likelihood(-10.0, 10), Likelihood(-80.0, 100), Likelihood(-300.0, 100)]
-    assert ranked(long, texts[:3], tasks[1:4])[-1] == 2
 
 
 class ByLength:

@@ -27,7 +27,7 @@ SPEED_KEYS: Final = frozenset(
 # The model, and programs of its curriculum that can read the examples, in the order in
 # which it likes them: together they solve more than either does with as many samples
 # (docs/log.md).
-SHIPPED_FAMILY: Final = "embedded,fitting_pool@embedded"
+SHIPPED_FAMILY: Final = "embedded,fitting_pool@embedded:3"
 
 Precision = Literal["float32", "bfloat16", "int8", "fp8", "auto"]
 

@@ -3,17 +3,13 @@
 A model that would hardly ever write a program down may still find it likelier than most
 others that could be meant. The curriculum knows hundreds of programs that read a
 problem's examples; the model reads the statement. So the pool's programs are scored by
-their likelihood after the problem's prompt, and the likeliest come first. From the
-tasks that the model finds likeliest others are derived, which do something with their
-results, judge them or join two of them, and are ranked with the rest.
-
-Measured (docs/log.md): a hundred samples hold a right program for two thirds of the
-problems for which a thousand do.
+their likelihood with the problem and without it (`rank_order`), and the likeliest come
+first. From the tasks that the model finds likeliest others are derived, which do
+something with their results, judge them or join two of them, and are ranked with the
+rest.
 """
 
 import itertools
-import math
-from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -25,7 +21,7 @@ from alphacode.curriculum import (
     likely_tasks,
     related_drafts,
 )
-from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
+from alphacode.sampling.likelihoods import LikelihoodScorer
 from alphacode.sampling.pool import (
     FITTING_POOL,
     check_replacement,
@@ -33,6 +29,7 @@ from alphacode.sampling.pool import (
     sample_of,
     seed_of_pool,
 )
+from alphacode.sampling.rank_order import Scored, ranked
 from alphacode.sampling.settings import SamplingSettings
 
 RANKED = f"{FITTING_POOL}@"
@@ -41,10 +38,6 @@ RANKED = f"{FITTING_POOL}@"
 # Programs that are ranked among one another, the first ones with what is derived from
 # the likeliest tasks; after them come the next so many.
 TOGETHER = 1000
-# A long program is the less likely the longer it is: its score is its logarithm over
-# this power of its length. And each earlier program of the same task costs so much.
-LENGTH_POWER = 0.5
-REPETITION = 1.0
 
 
 class RankedPool:
@@ -131,7 +124,10 @@ class _Drafts:
     def _likely(self, drafts: Sequence[PooledDraft]) -> list[float]:
         language = Language.PYTHON3
         texts = [Solution(language, each.program(language).program) for each in drafts]
-        return [score_of(each) for each in self._scorer.score(self._problem, texts)]
+        scored = _scored(self._scorer, self._problem, texts)
+        names = [each.draft.task.name for each in drafts]
+        ranks = {place: rank for rank, place in enumerate(ranked(scored, texts, names))}
+        return [-float(ranks[place]) for place in range(len(drafts))]
 
 
 class _Ranking:
@@ -159,13 +155,11 @@ class _Ranking:
     def _ranked(self, drafts: list[PooledDraft]) -> list[Sample]:
         found = [draft.program(self._language) for draft in drafts]
         texts = [Solution(self._language, each.program) for each in found]
-        different = list(dict.fromkeys(texts))
-        scored = self._scorer.score(self._problem, different)
-        likelihoods = dict(zip(different, scored, strict=True))
-        names = [idea_of(draft.draft.task.name) for draft in drafts]
+        scored = _scored(self._scorer, self._problem, texts)
+        ideas = [idea_of(draft.draft.task.name) for draft in drafts]
         samples = []
-        for place in ranked([likelihoods[text] for text in texts], texts, names):
-            likelihood = likelihoods[texts[place]]
+        for place in ranked(scored, texts, ideas):
+            likelihood = scored[place].given
             sample = sample_of(self._problem, place, found[place])
             samples.append(
                 replace(
@@ -192,28 +186,12 @@ def idea_of(task: str) -> str:
     return f"{kind}/{after.partition('/')[2]}"
 
 
-def score_of(likelihood: Likelihood) -> float:
-    """Return by what programs are ranked: more is likelier, for its length."""
-    length = float(max(1, likelihood.num_tokens))
-    return likelihood.log_probability / math.pow(length, LENGTH_POWER)
-
-
-def ranked(
-    likelihoods: Sequence[Likelihood], texts: Sequence[Solution], tasks: Sequence[str]
-) -> list[int]:
-    """Return the places of programs, the one to try first at the head.
-
-    A task's second program stands lower than its likelihood says, its third still
-    lower; what is there twice comes last.
-    """
-    scores = [score_of(each) for each in likelihoods]
-    order = sorted(range(len(scores)), key=lambda place: -scores[place])
-    seen: set[Solution] = set()
-    earlier: Counter[str] = Counter()
-    keys: dict[int, tuple[bool, float]] = {}
-    for place in order:
-        is_again = texts[place] in seen
-        keys[place] = (is_again, REPETITION * earlier[tasks[place]] - scores[place])
-        seen.add(texts[place])
-        earlier[tasks[place]] += not is_again
-    return sorted(order, key=lambda place: keys[place])
+def _scored(
+    scorer: LikelihoodScorer, problem: Problem, texts: Sequence[Solution]
+) -> list[Scored]:
+    """Return what the model says of programs; each text is asked about once."""
+    different = list(dict.fromkeys(texts))
+    given = scorer.score(problem, different)
+    prior = scorer.score(replace(problem, description=""), different)
+    found = dict(zip(different, map(Scored, given, prior), strict=True))
+    return [found[text] for text in texts]
