@@ -97,6 +97,22 @@ def test_the_upper_bound_is_pass_at_k(finished: Path) -> None:
     assert abs(found.scores["pass@k"][2].mean - wanted) < 0.045
 
 
+def test_the_first_k_samples_are_those_of_a_run_of_k(
+    finished: Path, judge: Judge, tmp_path: Path
+) -> None:
+    found = compare(finished, [1, 2, 5], are_first=True)
+    assert found.repeats == 1
+    for k in (1, 2, 5):
+        shorter = tmp_path / str(k)
+        run(shorter, judge, samples=k)
+        whole = compare(shorter, [k], names=["largest_cluster"])
+        row = found.scores["pass@k"]
+        assert row[k].mean == whole.scores["pass@k"][k].mean
+        ours, theirs = (each.scores["largest_cluster"][k] for each in (found, whole))
+        assert ours == theirs
+    assert found.scores["pass@k"][1] != found.scores["pass@k"][5]
+
+
 def test_a_comparison_is_repeatable_and_executes_nothing_twice(finished: Path) -> None:
     first = compare(finished, [6])
     before = RunDirectory.for_reading(finished).read("behaviours").num_rows

@@ -34,6 +34,9 @@ def select(
     repeats: Annotated[
         int, typer.Option("--repeats", min=1, help="Sub-samples per problem and k.")
     ] = 20,
+    are_first: Annotated[
+        bool, typer.Option("--first", help="The first k samples, not random ones.")
+    ] = False,
     out: Annotated[
         Path | None, typer.Option("--out", help="A Markdown file for the tables.")
     ] = None,
@@ -55,7 +58,12 @@ def select(
         reopen_bench(run_dir, changes, progress) as bench,
     ):
         found = compare_selectors(
-            bench, numbers, names=labels(selectors) or (), repeats=repeats, seed=seed
+            bench,
+            numbers,
+            names=labels(selectors) or (),
+            repeats=repeats,
+            seed=seed,
+            are_first=are_first,
         )
     # The report of the run has a table of it.
     write_json(run_dir / "selectors.json", found.as_dict())

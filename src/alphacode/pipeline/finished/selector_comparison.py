@@ -2,9 +2,10 @@
 
 For each problem and each k, random sub-samples of k samples are drawn without
 replacement; every selector chooses from the same ones, and n@k is the share of them it
-solves. Candidates that some sub-sample clusters are executed once on the inputs that
-the run's settings ask for, and the results are kept in the run; so a second comparison
-starts at once.
+solves; or once, the first k samples, as a run of k would have drawn them: samples of a
+ranked pool are no random ones. Candidates that some sub-sample clusters are executed
+once on the inputs that the run's settings ask for, and the results are kept in the run;
+so a second comparison starts at once.
 Source: paper appendix A.3 (sub-samples of one set of samples) and section 5.3.5.
 """
 
@@ -45,6 +46,10 @@ BOUND: Final = "pass@k"
 WITHOUT_REPLACEMENT: Final = (
     "samples were drawn without replacement: sub-samples hold more different programs "
     "than as many independent samples would, and every row is of such samples"
+)
+FIRST: Final = (
+    "k stands for the first k samples of a problem, not for random ones: what a run of "
+    "k samples would have drawn"
 )
 EXECUTION_FAILED: Final = "the judge itself failed to execute some of its candidates"
 _NEEDS_SCORES: Final = frozenset({"value_head", "scoring_model"})
@@ -102,6 +107,7 @@ def compare_selectors(
     names: Sequence[str] = (),
     repeats: int = 20,
     seed: int = 0,
+    are_first: bool = False,
 ) -> SelectorComparison:
     """Return n@k of selectors on the samples of the run that a bench holds open.
 
@@ -109,6 +115,7 @@ def compare_selectors(
       ks: numbers of samples; those above a problem's leave the problem out there.
       names: selectors; none means all that can work here.
       repeats: sub-samples for each problem and k.
+      are_first: whether there is one sub-sample instead, the first k samples.
 
     Raises:
       ConfigError: an unknown selector, or one that lacks what it needs.
@@ -116,6 +123,8 @@ def compare_selectors(
     chosen, notes = _chosen(bench, names)
     if bench.settings.sampling.without_replacement:
         notes = (*notes, WITHOUT_REPLACEMENT)
+    if are_first:
+        notes, repeats = (*notes, FIRST), 1
     left_out: Counter[str] = Counter()
     found: dict[tuple[str, int], list[float]] = {}
     said: Counter[str] = Counter()
@@ -126,7 +135,8 @@ def compare_selectors(
             left_out[stored.lack] += 1
             continue
         here = [k for k in ks if k <= stored.num_samples]
-        compared = _Comparison(stored, bench, chosen, here, repeats, seed)
+        subsamples = _Subsamples(stored, seed, are_first=are_first)
+        compared = _Comparison(stored, bench, chosen, here, repeats, subsamples)
         if compared.lack:
             left_out[compared.lack] += 1
             continue
@@ -230,12 +240,10 @@ class _Comparison:
         names: Sequence[str],
         ks: Sequence[int],
         repeats: int,
-        seed: int,
+        subsamples: "_Subsamples",
     ) -> None:
-        self._stored, self._names, self._seed = stored, names, seed
-        self._repeats = repeats
-        # Each passing sample with its program: the first so many of all samples.
-        self._held = [(index, p) for p in stored.candidates for index in p.indices]
+        self._stored, self._names = stored, names
+        self._repeats, self._subsamples = repeats, subsamples
         task = bench.selection_task(
             stored.problem, stored.candidates, stored.log_probabilities
         )
@@ -285,10 +293,8 @@ class _Comparison:
     def _tasks(self, k: int) -> Iterator[SelectionTask]:
         """Yield the task of each sub-sample of k."""
         for repeat in range(self._repeats):
-            names: list[str | int] = [self._stored.problem.name, k, repeat]
-            # Alike for all selectors: what they draw at random is the same.
-            seed = derive_seed(self._seed, "selectors", *names)
-            yield replace(self._task, candidates=self._subsample(k, *names), seed=seed)
+            candidates, seed = self._subsamples.draw(k, repeat)
+            yield replace(self._task, candidates=candidates, seed=seed)
 
     def _clustered(self, ks: Sequence[int]) -> list[DistinctProgram]:
         """Return the candidates that take part in clustering in any sub-sample."""
@@ -310,21 +316,47 @@ class _Comparison:
         chosen = find_selector(name)(replace(task, settings=settings)).submissions
         return any(each.program_id in self._stored.accepted for each in chosen)
 
-    def _subsample(self, k: int, *names: str | int) -> tuple[DistinctProgram, ...]:
-        """Return the candidates among k random samples, with their samples there."""
-        candidates, num_samples = self._stored.candidates, self._stored.num_samples
-        if k >= num_samples:
+
+class _Subsamples:
+    """Samples of one problem, k of them at a time."""
+
+    def __init__(self, stored: StoredProblem, seed: int, *, are_first: bool) -> None:
+        self._stored, self._seed, self._are_first = stored, seed, are_first
+        # Each passing sample with its program: the first so many of all samples.
+        self._held = [(index, p) for p in stored.candidates for index in p.indices]
+
+    def draw(self, k: int, repeat: int) -> tuple[tuple[DistinctProgram, ...], int]:
+        """Return the candidates among k samples, with their samples there, and a seed.
+
+        The seed is alike for all selectors: what they draw at random is the same.
+        """
+        names: list[str | int] = [self._stored.problem.name, k, repeat]
+        return self._among(k, *names), derive_seed(self._seed, "selectors", *names)
+
+    def _among(self, k: int, *names: str | int) -> tuple[DistinctProgram, ...]:
+        candidates = self._stored.candidates
+        if k >= self._stored.num_samples:
             return candidates
-        rng = stream(self._seed, "subsample", *names)
-        # Samples that pass nothing are alike: only how many of them are drawn counts.
         kept: dict[str, list[int]] = {}
-        for place in sorted(rng.sample(range(num_samples), k)):
-            if place >= len(self._held):
-                break
-            index, program = self._held[place]
+        for index, program in (
+            self._first(k) if self._are_first else self._some(k, *names)
+        ):
             kept.setdefault(program.program_id, []).append(index)
         return tuple(
             replace(program, indices=tuple(kept[program.program_id]))
             for program in candidates
             if program.program_id in kept
         )
+
+    def _first(self, k: int) -> Iterator[tuple[int, DistinctProgram]]:
+        """Yield those of the first k samples that pass, with their programs."""
+        return (each for each in self._held if each[0] < k)
+
+    def _some(self, k: int, *names: str | int) -> Iterator[tuple[int, DistinctProgram]]:
+        """Yield those of k random samples that pass, with their programs."""
+        rng = stream(self._seed, "subsample", *names)
+        # Samples that pass nothing are alike: only how many of them are drawn counts.
+        for place in sorted(rng.sample(range(self._stored.num_samples), k)):
+            if place >= len(self._held):
+                break
+            yield self._held[place]
