@@ -2,6 +2,7 @@
 # Sentences and programs are data, one per line however long.
 # ruff: noqa: E501
 
+import itertools
 from random import Random
 
 from alphacode.curriculum.list_refines import ABSENT, word_for
@@ -67,7 +68,7 @@ def _table(rng: Random, values: Values) -> Values:
         found["t"] = _clock(end)
     if "k" in values:
         found["k"] = rng.choice(
-            [y - x for x, y in zip(times, times[1:], strict=False)] or [5]
+            [y - x for x, y in itertools.pairwise(times)] or [5]
         ) - rng.choice([0, 0, 1])
     if "d" in values and "c" not in values:
         found["d"] = rng.randint(0, 90)
