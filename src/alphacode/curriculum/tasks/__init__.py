@@ -122,6 +122,7 @@ from alphacode.curriculum.tasks import (
     strings_paired,
     surveys,
     tables,
+    tables_and_ballots,
     text_tools,
     three_lists_compared,
     times_beside_names,
@@ -139,6 +140,7 @@ from alphacode.curriculum.tasks import (
     words_and_text,
     words_compared,
     words_of_a_line,
+    words_ranked,
 )
 
 FAMILIES = (
@@ -274,6 +276,8 @@ FAMILIES = (
     ranked_with_ties,
     ciphers_by_rule,
     numbers_sought,
+    words_ranked,
+    tables_and_ballots,
 )
 
 

@@ -63,6 +63,8 @@ def _stays(
     def refine(rng: Random, values: Values) -> Values:
         rows: list[tuple[str, ...]] = []
         k = min(300, max(1, int(values.get("k", 60))))
+        if "h" in values:
+            k = 60 * int(str(values["h"])) + rng.choice([0, 1, 45])
         first, last = rng.choice([(480, 1080), (0, 1439), (600, 720)])
         for name in people(rng, len(values["r"]), few=few):
             a = rng.randint(first, last - 1)
@@ -100,11 +102,11 @@ def _apart(rng: Random, values: Values) -> Values:
 
 def _bookings(rng: Random, values: Values) -> Values:
     """Draw spans on a coarse raster, so that some touch and some overlap."""
-    rows = []
+    rows, most = [], rng.choice([6, 14])
     names = people(rng, len(values["r"]), few=False)
     for name in names:
-        a = 480 + 15 * rng.randint(0, 30)
-        times = (clock(a), clock(a + 15 * rng.randint(1, 8)))
+        a = 480 + 30 * rng.randint(0, most)
+        times = (clock(a), clock(a + 30 * rng.randint(1, 5)))
         rows.append((name, *times) if len(values["r"][0]) == 3 else times)
     return {**values, "r": rows}
 
