@@ -80,6 +80,7 @@ from alphacode.curriculum.tasks import (
     parts_and_listings,
     picture_drills,
     plane_figures,
+    points_on_the_grid,
     prices_with_cents,
     processes,
     queries,
@@ -278,6 +279,7 @@ FAMILIES = (
     numbers_sought,
     words_ranked,
     tables_and_ballots,
+    points_on_the_grid,
 )
 
 
