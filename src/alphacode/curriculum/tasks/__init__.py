@@ -58,6 +58,7 @@ from alphacode.curriculum.tasks import (
     lists,
     logbooks,
     long_ranges,
+    marks_in_ragged_lines,
     matches_and_votes,
     matrices,
     measured,
@@ -113,6 +114,7 @@ from alphacode.curriculum.tasks import (
     square_tables,
     standings,
     steps_and_choices,
+    stock_and_accounts,
     streaks_and_order,
     string_checks,
     string_moves,
@@ -280,6 +282,8 @@ FAMILIES = (
     words_ranked,
     tables_and_ballots,
     points_on_the_grid,
+    marks_in_ragged_lines,
+    stock_and_accounts,
 )
 
 
