@@ -56,6 +56,7 @@ from alphacode.curriculum.tasks import (
     list_exercises,
     list_questions,
     lists,
+    lists_written_out,
     logbooks,
     long_ranges,
     marks_in_ragged_lines,
@@ -284,6 +285,7 @@ FAMILIES = (
     points_on_the_grid,
     marks_in_ragged_lines,
     stock_and_accounts,
+    lists_written_out,
 )
 
 

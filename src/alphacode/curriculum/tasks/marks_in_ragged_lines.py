@@ -25,13 +25,15 @@ def _lines(least: int, *, rising: bool = False) -> Callable[[Random, Values], Va
         top = rng.choice([5, 10, 100])
         pool = [*range(top + 1), *limits, *(x - 1 for x in limits if x)]
         k = max(least, int(values["k"])) if "k" in values else 0
-        rows = []
+        rows: list[tuple[str, ...]] = []
         for name in people(rng, len(values["r"]), few=False):
             marks = [rng.choice(pool) for _ in range(k or rng.randint(least, 7))]
             if rng.random() < 0.4 and limits:
                 marks = [max(x, min(limits)) for x in marks]
             if rising and rng.random() < 0.6:
                 marks.sort()
+            if rows and rng.random() < 0.3:
+                marks = [int(x) for x in rng.choice(rows)[1:]]
             rows.append((name, *map(str, marks)))
         return {**values, **({"k": k} if k else {}), "r": rows}
 

@@ -75,7 +75,7 @@ def _points(rng: Random, values: Values) -> Values:
     top = rng.choice([3, 6, 12, 1000])
     p = [(rng.randint(-top, top), rng.randint(-top, top)) for _ in values["p"]]
     if rng.random() < 0.6:
-        p += [(3, 4), (0, 5), (-4, 3), (6, 8)]
+        p += rng.choice([[(3, 4), (0, 5), (-4, 3), (6, 8)], [(3, -4), (5, 0), (0, -5)]])
         p = p[-len(values["p"]) :]
     found = {**values, "p": p}
     if isinstance(values.get("a"), int):
