@@ -33,6 +33,7 @@ from alphacode.curriculum.tasks import (
     digits_as_text,
     digits_in_strings,
     drawn_in_signs,
+    durations_and_timetables,
     easy_algorithms,
     easy_rounds,
     event_logs,
@@ -58,6 +59,7 @@ from alphacode.curriculum.tasks import (
     lists,
     lists_written_out,
     logbooks,
+    logs_and_grades,
     long_ranges,
     marks_in_ragged_lines,
     matches_and_votes,
@@ -286,6 +288,8 @@ FAMILIES = (
     marks_in_ragged_lines,
     stock_and_accounts,
     lists_written_out,
+    durations_and_timetables,
+    logs_and_grades,
 )
 
 
