@@ -99,6 +99,7 @@ from alphacode.curriculum.tasks import (
     reports,
     result_lists,
     rounds,
+    rows_of_three_fields,
     rules_and_bills,
     school_bills,
     school_clock,
@@ -290,6 +291,7 @@ FAMILIES = (
     lists_written_out,
     durations_and_timetables,
     logs_and_grades,
+    rows_of_three_fields,
 )
 
 
