@@ -133,6 +133,7 @@ from alphacode.curriculum.tasks import (
     text_tools,
     three_lists_compared,
     times_beside_names,
+    times_in_rows,
     told_by_lines,
     trees_of_n,
     tried_and_counted,
@@ -292,6 +293,7 @@ FAMILIES = (
     durations_and_timetables,
     logs_and_grades,
     rows_of_three_fields,
+    times_in_rows,
 )
 
 
