@@ -23,6 +23,7 @@ from alphacode.curriculum.tasks import (
     commands,
     commands_in_words,
     contest_openers,
+    counted_by_short_rules,
     counted_fast,
     daily,
     daily_rounds,
@@ -278,6 +279,7 @@ FAMILIES = (
     short_formal_rules,
     quick_round_rules,
     twists_of_openers,
+    counted_by_short_rules,
 )
 
 
