@@ -178,7 +178,11 @@ def _calls(rng: Random, values: Values) -> Values:
 
 def _owned(rng: Random, values: Values) -> Values:
     k = rng.choice([values["k"], rng.randint(1, 20)])
-    return {**values, "k": k, "a": [rng.randint(1, k + 3) for _ in values["a"]]}
+    return {
+        **values,
+        "k": k,
+        "a": [rng.randint(1, min(10**9, k + 3)) for _ in values["a"]],
+    }
 
 
 def _two_lists(rng: Random, values: Values) -> Values:
