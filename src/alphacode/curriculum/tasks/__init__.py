@@ -14,14 +14,17 @@ from alphacode.curriculum.tasks import (
     best_ways,
     bills_by_steps,
     boards,
+    boards_of_rounds,
     cells_and_walks,
     chess_notation,
+    choices_of_rounds,
     class_lists,
     classes_in_words,
     clock_texts,
     codes_as_text,
     commands,
     commands_in_words,
+    conditions_of_rounds,
     contest_openers,
     counted_fast,
     daily,
@@ -272,6 +275,9 @@ FAMILIES = (
     sums_and_pairings,
     far_and_fair,
     restored_and_built,
+    boards_of_rounds,
+    choices_of_rounds,
+    conditions_of_rounds,
 )
 
 
