@@ -83,6 +83,7 @@ from alphacode.curriculum.tasks import (
     parsing,
     parts_and_listings,
     picture_drills,
+    places_and_ways,
     plane_figures,
     processes,
     queries,
@@ -278,6 +279,7 @@ FAMILIES = (
     boards_of_rounds,
     choices_of_rounds,
     conditions_of_rounds,
+    places_and_ways,
 )
 
 
