@@ -80,6 +80,7 @@ from alphacode.curriculum.tasks import (
     openers,
     orders,
     pairs,
+    pairs_by_cases,
     parsing,
     parts_and_listings,
     picture_drills,
@@ -280,6 +281,7 @@ FAMILIES = (
     choices_of_rounds,
     conditions_of_rounds,
     places_and_ways,
+    pairs_by_cases,
 )
 
 
