@@ -108,6 +108,7 @@ from alphacode.curriculum.tasks import (
     school_marks,
     school_rules,
     school_tests,
+    second_rounds,
     sequences_printed,
     series,
     shapes,
@@ -282,6 +283,7 @@ FAMILIES = (
     conditions_of_rounds,
     places_and_ways,
     pairs_by_cases,
+    second_rounds,
 )
 
 
