@@ -1,0 +1,138 @@
+"""One or few numbers: fair games, digits and the next round number, sums of fixed parts."""
+# Sentences and programs are data, one per line however long.
+# ruff: noqa: E501
+
+from random import Random
+
+from alphacode.curriculum.answers import answer_words
+from alphacode.curriculum.drawing import Refine, said
+from alphacode.curriculum.short import TWO, bodies, decide, value
+from alphacode.curriculum.task import DIGITS, Int, Ints, Task, Values, Word
+
+
+def _few(*names: str, low: int = 1) -> Refine:
+    """Return what makes the named numbers small and close in most inputs."""
+
+    def refine(rng: Random, values: Values) -> Values:
+        top = rng.choice([low + 2, 9, 30, 200, 10**9])
+        return values | {x: min(values[x], rng.randint(low, top)) for x in names}
+
+    return refine
+
+
+def _digit_sums(rng: Random, values: Values) -> Values:
+    n = rng.choice([rng.randint(1, 999), rng.randint(1, 10**18), values["n"]])
+    total = sum(map(int, str(n)))
+    return {
+        "n": n,
+        "k": max(
+            1,
+            min(162, rng.choice([total, total - 1, total // 2, rng.randint(1, 30), 1])),
+        ),
+    }
+
+
+def _ones(rng: Random, values: Values) -> Values:
+    n = 11 * rng.randint(0, 12) + 111 * rng.randint(0, 9) + rng.choice([0, 0, 0, 1, 5])
+    return {"n": max(1, rng.choice([n, n, rng.randint(1, 1200)]))}
+
+
+def _two_lengths(rng: Random, values: Values) -> Values:
+    p = int(values["p"])
+    i = rng.randint(0, 40)
+    n = p * i + rng.choice([0, rng.randint(0, i), i + 1, rng.randint(0, p)])
+    return {"n": max(1, n)}
+
+
+def _wheels(rng: Random, values: Values) -> Values:
+    return {"n": rng.choice([rng.randint(1, 60), values["n"]])}
+
+
+def _sum_and_length(rng: Random, values: Values) -> Values:
+    m = rng.randint(1, 12)
+    return {"m": m, "s": rng.choice([0, 1, 9 * m, 9 * m + 1, rng.randint(0, 9 * m)])}
+
+
+def _next_with_gcd(rng: Random, values: Values) -> Values:
+    return {"n": rng.choice([rng.randint(1, 1000), values["n"]])}
+
+
+def _buttons(rng: Random, values: Values) -> Values:
+    a = rng.randint(1, 9)
+    return {"a": a, "b": max(1, a + rng.randint(-1, 2)), "c": rng.randint(1, 6)}
+
+
+def _counter(rng: Random, values: Values) -> Values:
+    a = rng.choice([rng.randint(1, 200), 10 ** rng.randint(0, 8)])
+    return {"a": a, "b": a + rng.choice([1, 9, 10, 100, rng.randint(1, 10**6)])}
+
+
+def _levels(rng: Random, values: Values) -> Values:
+    a, b, c = (rng.randint(1, 6) for _ in "abc")
+    return {"a": a, "b": b, "c": c, "k": rng.randint(1, 6)}
+
+
+def _to_three(rng: Random, values: Values) -> Values:
+    return {"n": rng.choice([rng.randint(1, 60), values["n"]])}
+
+
+def _multiples(rng: Random, values: Values) -> Values:
+    a = rng.randint(1, rng.choice([10, 1000, 10**5]))
+    b = rng.choice([2 * a, 2 * a - 1, 2 * a + 1, a + rng.randint(0, 5 * a)])
+    return {"a": a, "b": max(a, b)}
+
+
+def _lists(rng: Random, values: Values) -> Values:
+    top = rng.choice([2, 5, 30])
+    return {**values, "a": [rng.randint(1, top) for _ in values["a"]]}
+
+
+def _binary_product(rng: Random, values: Values) -> Values:
+    n = 1
+    for _ in range(rng.randint(1, 3)):
+        n *= rng.choice([10, 11, 101, 110, 100, 111, 1])
+    return {"n": min(10**6, max(1, n + rng.choice([0, 0, 0, 1, 10])))}
+
+
+def _trips(rng: Random, values: Values) -> Values:
+    return {"n": rng.choice([rng.randint(1, 60), values["n"]])}
+
+
+def _leading(rng: Random, values: Values) -> Values:
+    s = rng.choice("99512346789") + "".join(
+        rng.choice(DIGITS) for _ in range(rng.randint(0, 14))
+    )
+    return {"s": s}
+
+
+def _leading_fours(rng: Random, values: Values) -> Values:
+    s = rng.choice("94123456") + "".join(
+        rng.choice("44444512389") for _ in range(rng.randint(0, 14))
+    )
+    return {"s": s}
+
+
+TASKS: tuple[Task, ...] = (
+    value('least_added_for_digit_sum', (Int("n", 1, 10**18), Int("k", 1, 162),), ('In a move 1 is added to {n}. [Find|What is] the least number of moves after which the sum of the digits is at most {k}[.|?]', 'How much must be added to {n}, at least (perhaps 0), so that its digits add up to {k} or less?'), 'x, p = n, 1\nwhile sum(map(int, str(x))) > k:\n    p *= 10\n    x = (n + p - 1) // p * p\nx - n', 'auto digits = [](unsigned long long v) {\n    long long t = 0;\n    while (v) {\n        t += v % 10;\n        v /= 10;\n    }\n    return t;\n};\nunsigned long long x = n, p = 1;\nwhile (digits(x) > k) {\n    p *= 10;\n    x = (n + p - 1) / p * p;\n}\nx - n', ('x = n\np = 10\nwhile sum(map(int, str(x))) > k:\n    x = (n + p) // p * p\n    p *= 10\nx - n + (x == n)', 'auto digits = [](unsigned long long v) {\n    long long t = 0;\n    while (v) {\n        t += v % 10;\n        v /= 10;\n    }\n    return t;\n};\nunsigned long long x = n, p = 10;\nwhile (digits(x) > k) {\n    x = (n + p) / p * p;\n    p *= 10;\n}\nx - n + (x == (unsigned long long)n ? 1 : 0)'), ('max(0, sum(map(int, str(n))) - k)', 'long long t = 0, v = n;\nwhile (v) {\n    t += v % 10;\n    v /= 10;\n}\nmax(0LL, t - k)'), refine=_digit_sums, rating=1300, tags=("math", "greedy"), meanings={"k": "the largest sum of digits"}),
+    value('next_with_small_digit_sum', (Int("n", 1, 10**18), Int("k", 1, 162),), ('[Find|Print] the smallest number that is at least {n} and whose digits have a sum of at most {k}.', 'Which is the first of the numbers {n}, {n} + 1, {n} + 2, ... whose digits add up to {k} or less?'), 'x, p = n, 1\nwhile sum(map(int, str(x))) > k:\n    p *= 10\n    x = (n + p - 1) // p * p\nx', 'auto digits = [](unsigned long long v) {\n    long long t = 0;\n    while (v) {\n        t += v % 10;\n        v /= 10;\n    }\n    return t;\n};\nunsigned long long x = n, p = 1;\nwhile (digits(x) > k) {\n    p *= 10;\n    x = (n + p - 1) / p * p;\n}\nx', ('(n + 9) // 10 * 10 if sum(map(int, str(n))) > k else n', 'long long t = 0, v = n;\nwhile (v) {\n    t += v % 10;\n    v /= 10;\n}\nt > k ? (n + 9) / 10 * 10 : n'), refine=_digit_sums, rating=1300, tags=("math", "greedy"), meanings={"k": "the largest sum of digits"}),
+    decide('sum_of_11_and_111', (Int("n", 1, 10**9),), ('Can {n} be written as a sum of numbers 11, 111, 1111, 11111 and so on, each used any number of times?', 'Is {n} a sum of numbers that have two or more digits, all of them 1 (the same one may be used again)?'), 'it can', 'any((n - 111 * i) % 11 == 0 for i in range(11) if 111 * i <= n)', 'bool ok = false;\nfor (int i = 0; i < 11; i++) if (111 * i <= n && (n - 111 * i) % 11 == 0) ok = true;\nok', ('n % 11 == 0 or n % 111 == 0', 'n % 11 == 0 || n % 111 == 0'), ('x = n\nfor p in (11111, 1111, 111, 11):\n    x %= p\nx == 0', 'long long x = n;\nfor (long long p : {11111, 1111, 111, 11}) x %= p;\nx == 0'), refine=_ones, rating=1100, tags=("math", "dp")),
+    value('two_neighbouring_summands', (Int("n", 1, 10**6),), ('Can {n} be written as a sum in which every summand is $p or $q (at least one summand)? Print $yes or $no.', 'Is {n} reached by adding some numbers $p and some numbers $q, and nothing else? Print $yes if it is, otherwise $no.'), '"$yes" if n % $p <= n // $p else "$no"', 'n % $p <= n / $p ? "$yes" : "$no"', ('"$yes" if n % $p == 0 or n % $q == 0 else "$no"', 'n % $p == 0 || n % $q == 0 ? "$yes" : "$no"'), ('"$yes" if n % $p < n // $p else "$no"', 'n % $p < n / $p ? "$yes" : "$no"'), constants=lambda rng: {**answer_words(rng), "p": (p := rng.choice([2020, 2020, 7, 30, 12, 100, 365])), "q": p + 1}, refine=_two_lengths, output=("Print $yes or $no.", "Print one word, $yes or $no."), rating=900, tags=("math",)),
+    bodies('fewest_and_most_of_two_kinds', (Int("n", 1, 10**18),), ('Buses have $p wheels or $q wheels, and all buses together have {n} wheels. Print the least and the greatest possible number of buses, or $none if there cannot be such buses.', '{n} is to be a sum of numbers $p and $q. How few and how many summands can it have? Print both numbers, or $none if {n} is no such sum.'), 'if n % 2 or n < $p:\n    print("$none")\nelse:\n    print((n + $q - 1) // $q, n // $p)', 'if (n % 2 || n < $p) cout << "$none" << "\\n";\nelse cout << (n + $q - 1) / $q << " " << n / $p << "\\n";', ('if n % 2:\n    print("$none")\nelse:\n    print((n + $q - 1) // $q, n // $p)', 'if (n % 2) cout << "$none" << "\\n";\nelse cout << (n + $q - 1) / $q << " " << n / $p << "\\n";'), ('if n % 2 or n < $p:\n    print("$none")\nelse:\n    print(n // $q, n // $p)', 'if (n % 2 || n < $p) cout << "$none" << "\\n";\nelse cout << n / $q << " " << n / $p << "\\n";'), constants=lambda rng: {"p": 4, "q": 6, "none": rng.choice(["-1", "-1", "impossible", "none"])}, refine=_wheels, output=("Print two numbers, or $none.", "Print the least and the greatest number, separated by a space, or $none."), rating=900, tags=("math",)),
+    bodies('three_sizes_written', (Int("n", 1, 10**9),), ('A house has flats with 3, 5 and 7 windows, {n} windows altogether. Print how many flats of 3, of 5 and of 7 windows there can be: as few of 7 as possible, then as few of 5 as possible. Print $none if it is impossible.', 'Find whole numbers a, b, c >= 0 with 3a + 5b + 7c = {n} such that c is as small as possible and, after that, b is as small as possible. Print a, b and c, or $none.'), 'found = None\nfor c in range(3):\n    for b in range(3):\n        if found is None and n >= 5 * b + 7 * c and (n - 5 * b - 7 * c) % 3 == 0:\n            found = ((n - 5 * b - 7 * c) // 3, b, c)\nif found is None:\n    print("$none")\nelse:\n    print(*found)', 'bool found = false;\nfor (long long c = 0; c < 3 && !found; c++) {\n    for (long long b = 0; b < 3 && !found; b++) {\n        long long rest = n - 5 * b - 7 * c;\n        if (rest >= 0 && rest % 3 == 0) {\n            cout << rest / 3 << " " << b << " " << c << "\\n";\n            found = true;\n        }\n    }\n}\nif (!found) cout << "$none" << "\\n";', ('if n % 3 == 0:\n    print(n // 3, 0, 0)\nelif n % 3 == 1:\n    print((n - 7) // 3, 0, 1)\nelse:\n    print((n - 5) // 3, 1, 0)', 'if (n % 3 == 0) cout << n / 3 << " 0 0\\n";\nelse if (n % 3 == 1) cout << (n - 7) / 3 << " 0 1\\n";\nelse cout << (n - 5) / 3 << " 1 0\\n";'), constants=said(none=("-1", "-1", "-1", "none")), refine=_to_three, output=("Print three numbers, or $none.", "Print the three counts separated by spaces, or $none."), rating=900, tags=("math", "brute force")),
+    bodies('digits_for_sum_two_extremes', (Int("m", 1, 100), Int("s", 0, 900),), ('Print the smallest and the largest number that has exactly {m} digits with the sum {s}. A number has no zero in front, except the number 0 itself. If there is no such number, print -1 -1.', 'Of all whole numbers >= 0 with {m} digits (no leading zeros, 0 has one digit) and digit sum {s} print the least one and the greatest one; print -1 -1 if there are none.'), 'if s > 9 * m or (s == 0 and m > 1):\n    print(-1, -1)\nelse:\n    big, rest = "", s\n    for _ in range(m):\n        d = min(9, rest)\n        big += str(d)\n        rest -= d\n    small = big[::-1]\n    if small[0] == "0" and m > 1:\n        i = 0\n        while small[i] == "0":\n            i += 1\n        small = "1" + "0" * (i - 1) + str(int(small[i]) - 1) + small[i + 1:]\n    print(small, big)', 'if (s > 9 * m || (s == 0 && m > 1)) {\n    cout << "-1 -1\\n";\n} else {\n    string big;\n    long long rest = s;\n    for (int i = 0; i < m; i++) {\n        long long d = min(9LL, rest);\n        big += char(\'0\' + d);\n        rest -= d;\n    }\n    string small(big.rbegin(), big.rend());\n    if (small[0] == \'0\' && m > 1) {\n        size_t i = 0;\n        while (small[i] == \'0\') i++;\n        small[i]--;\n        small[0] = \'1\';\n    }\n    cout << small << " " << big << "\\n";\n}', ('if s > 9 * m or (s == 0 and m > 1):\n    print(-1, -1)\nelse:\n    big, rest = "", s\n    for _ in range(m):\n        d = min(9, rest)\n        big += str(d)\n        rest -= d\n    print(big[::-1], big)', 'if (s > 9 * m || (s == 0 && m > 1)) {\n    cout << "-1 -1\\n";\n} else {\n    string big;\n    long long rest = s;\n    for (int i = 0; i < m; i++) {\n        long long d = min(9LL, rest);\n        big += char(\'0\' + d);\n        rest -= d;\n    }\n    cout << string(big.rbegin(), big.rend()) << " " << big << "\\n";\n}'), refine=_sum_and_length, output=TWO, rating=1400, tags=("greedy", "dp"), meanings={"m": "the number of digits", "s": "their sum"}),
+    value('largest_without_equal_neighbours', (Int("n", 1, 1000),), ('[Find|Print] the largest number whose digits have the sum {n}, with no digit 0 and no two equal digits side by side.', 'Digits from 1 to 9 are written in a row so that neighbours differ and all of them add up to {n}. What is the largest number that can arise?'), '("1" + "21" * (n // 3)) if n % 3 == 1 else "21" * (n // 3) + ("2" if n % 3 == 2 else "")', 'string t = n % 3 == 1 ? "1" : "";\nfor (int i = 0; i < n / 3; i++) t += "21";\nif (n % 3 == 2) t += "2";\nt', ('"21" * (n // 3) + ("1" if n % 3 == 1 else "2" if n % 3 == 2 else "")', 'string t;\nfor (int i = 0; i < n / 3; i++) t += "21";\nif (n % 3 == 1) t += "1";\nif (n % 3 == 2) t += "2";\nt'), ('"12" * (n // 3) + ("1" if n % 3 == 1 else "2" if n % 3 == 2 else "")', 'string t;\nfor (int i = 0; i < n / 3; i++) t += "12";\nif (n % 3 == 1) t += "1";\nif (n % 3 == 2) t += "2";\nt'), refine=lambda rng, v: {"n": rng.choice([rng.randint(1, 20), v["n"]])}, output=("Print one number.", "Print the digits of the number."), tags=("greedy", "math")),
+    value('smallest_with_different_digits_sum', (Int("n", 1, 60),), ('[Find|Print] the smallest positive number whose digits are all different and have the sum {n}, or $none if there is none.', 'A number is varied if no digit occurs in it twice. What is the smallest varied number with digit sum {n}? Print $none if there is none.'), 'rest, t = n, ""\nfor d in range(9, 0, -1):\n    if rest >= d:\n        t = str(d) + t\n        rest -= d\nt if rest == 0 else "$none"', 'long long rest = n;\nstring t;\nfor (int d = 9; d >= 1; d--) {\n    if (rest >= d) {\n        t = char(\'0\' + d) + t;\n        rest -= d;\n    }\n}\nrest == 0 ? t : "$none"', ('(str(n % 9) if n % 9 else "") + "9" * (n // 9)', 'string t = n % 9 ? to_string(n % 9) : "";\nt + string(n / 9, \'9\')'), ('rest, t = n, ""\nfor d in range(9, 0, -1):\n    if rest >= d:\n        t += str(d)\n        rest -= d\nt if rest == 0 else "$none"', 'long long rest = n;\nstring t;\nfor (int d = 9; d >= 1; d--) {\n    if (rest >= d) {\n        t += char(\'0\' + d);\n        rest -= d;\n    }\n}\nrest == 0 ? t : "$none"'), constants=said(none=("-1", "-1", "none", "0")), refine=lambda rng, v: {"n": rng.randint(1, 49)}, output=("Print the number, or $none.", "Print one number or $none."), tags=("greedy", "brute force")),
+    value('next_not_coprime_to_digit_sum', (Int("n", 1, 10**18),), ('[Find|Print] the smallest x >= {n} such that x and the sum of the digits of x have a common divisor greater than 1.', 'A number is cosy if its greatest common divisor with its own digit sum is more than 1. What is the first cosy number from {n} on?'), 'from math import gcd\nx = n\nwhile gcd(x, sum(map(int, str(x)))) == 1:\n    x += 1\nx', 'long long x = n;\nwhile (true) {\n    long long t = 0;\n    for (long long v = x; v; v /= 10) t += v % 10;\n    if (__gcd(x, t) > 1) break;\n    x++;\n}\nx', ('(n + 2) // 3 * 3', '(n + 2) / 3 * 3'), ('x = n\nwhile x % sum(map(int, str(x))):\n    x += 1\nx', 'long long x = n;\nwhile (true) {\n    long long t = 0;\n    for (long long v = x; v; v /= 10) t += v % 10;\n    if (x % t == 0) break;\n    x++;\n}\nx'), refine=_next_with_gcd, tags=("math", "brute force")),
+    decide('buttons_of_two_and_common', (Int("a", 1, 10**9), Int("b", 1, 10**9), Int("c", 1, 10**9),), ('There are {a} buttons that only the first player may press, {b} that only the second one may press, and {c} that either may. They take turns, the first player first, and each button can be pressed once. Who cannot press a button loses. Does the first player win if both play well?', 'Two players in turn take a stone: the first from the heap of {a} or the common heap of {c}, the second from the heap of {b} or the common heap. Who has no stone to take loses. Is it the beginner who wins?'), 'the first player wins', 'a + c % 2 > b', 'a + c % 2 > b', ('a > b', 'a > b'), ('a + (c + 1) // 2 >= b + c // 2', 'a + (c + 1) / 2 >= b + c / 2'), refine=_buttons, tags=("games", "math")),
+    value('digit_changes_of_counter', (Int("a", 1, 10**9), Int("b", 2, 10**9),), ('A counter is raised from {a} to {b} by 1 at a time, {a} < {b}. Each time some digits change (from 9 to 10 two digits change, the new one in front included). [Find|Print] how many digits change altogether.', 'From {a} one adds 1 until {b} is reached. Count the digits that are altered by each addition (a new leading digit counts as altered) and print the total.'), 'def changes(n):\n    total = 0\n    while n:\n        total += n\n        n //= 10\n    return total\nchanges(b) - changes(a)', 'auto changes = [](long long v) {\n    long long total = 0;\n    while (v) {\n        total += v;\n        v /= 10;\n    }\n    return total;\n};\nchanges(b) - changes(a)', ('b - a', 'b - a'), ('b - a + (b - a) // 10 + (b - a) // 100', 'b - a + (b - a) / 10 + (b - a) / 100'), refine=_counter, rating=1100, tags=("math",)),
+    value('raises_for_largest_product', (Int("a", 1, 1000), Int("b", 1, 1000), Int("c", 1, 1000), Int("k", 0, 1000),), ('{k} times 1 is added to one of the three numbers {a}, {b} and {c}; each time one chooses to which. [Find|What is] the largest possible product of the three numbers[.|?]', 'Share {k} points freely among the three numbers {a}, {b}, {c} and multiply the results. How large can the product be?'), 'x = [a, b, c]\nfor _ in range(k):\n    x.sort()\n    x[0] += 1\nx[0] * x[1] * x[2]', 'vector<long long> x = {a, b, c};\nfor (int i = 0; i < k; i++) {\n    sort(x.begin(), x.end());\n    x[0]++;\n}\nx[0] * x[1] * x[2]', ('max((a + k) * b * c, a * (b + k) * c, a * b * (c + k))', 'max({(a + k) * b * c, a * (b + k) * c, a * b * (c + k)})'), ('x = sorted([a, b, c])\n(x[0] + k) * x[1] * x[2]', 'vector<long long> x = {a, b, c};\nsort(x.begin(), x.end());\n(x[0] + k) * x[1] * x[2]'), refine=_levels, tags=("greedy", "brute force"), meanings={"k": "how often 1 is added"}),
+    bodies('first_pair_of_multiples', (Int("a", 1, 10**9), Int("b", 1, 10**9),), ('[Find|Print] two different numbers x < y from {a} to {b} such that y is a multiple of x; both as small as possible, x first. Print -1 -1 if there are none.', 'Among the numbers {a}, {a} + 1, ..., {b} choose x and a larger multiple y of x: the smallest x, and then the smallest y. Print x and y, or -1 -1 if no pair fits.'), 'if 2 * a <= b:\n    print(a, 2 * a)\nelse:\n    print(-1, -1)', 'if (2 * a <= b) cout << a << " " << 2 * a << "\\n";\nelse cout << "-1 -1\\n";', ('if 2 * a < b:\n    print(a, 2 * a)\nelse:\n    print(-1, -1)', 'if (2 * a < b) cout << a << " " << 2 * a << "\\n";\nelse cout << "-1 -1\\n";'), ('print(a, 2 * a)', 'cout << a << " " << 2 * a << "\\n";'), refine=_multiples, output=TWO, tags=("math", "greedy")),
+    bodies('largest_set_with_lcm_inside', (Int("a", 1, 10**6), Int("b", 1, 10**6),), ('A set of different numbers from {a} to {b} is closed if the least common multiple of any two of them is in the range too, and each number divides the next larger one. Print the largest size of such a chain, and how many chains of that size there are.', 'Numbers from {a} to {b} form a chain x1 < x2 < ... in which each divides the next one. Print how long a chain can be and how many chains are that long.'), 'k = 0\nwhile a << (k + 1) <= b:\n    k += 1\nways = (b >> k) - a + 1\nif k > 0:\n    top = b // ((1 << (k - 1)) * 3)\n    if top >= a:\n        ways += k * (top - a + 1)\nprint(k + 1, ways)', 'long long k = 0;\nwhile ((a << (k + 1)) <= b) k++;\nlong long ways = (b >> k) - a + 1;\nif (k > 0) {\n    long long top = b / ((1LL << (k - 1)) * 3);\n    if (top >= a) ways += k * (top - a + 1);\n}\ncout << k + 1 << " " << ways << "\\n";', ('k = 0\nwhile a << (k + 1) <= b:\n    k += 1\nprint(k + 1, (b >> k) - a + 1)', 'long long k = 0;\nwhile ((a << (k + 1)) <= b) k++;\ncout << k + 1 << " " << (b >> k) - a + 1 << "\\n";'), refine=_multiples, output=TWO, rating=1500, tags=("math", "number theory")),
+    value('largest_of_two_smallest_left', (Ints("a", min_size=2),), ('{person} and {person2} in turn strike out a number of the list, {person} first, until one number is left. {person} wants it as small as possible, {person2} as large as possible. Which number is left if both play well?', 'Two players take turns at removing an element, the first player first; the last element that remains is the result. The first player wants a small result, the second one a large result. What is the result?'), 'sorted(a)[(n - 1) // 2]', 'sort(a.begin(), a.end());\na[(n - 1) / 2]', ('sorted(a)[n // 2]', 'sort(a.begin(), a.end());\na[n / 2]'), ('min(a)', '*min_element(a.begin(), a.end())'), refine=_lists, tags=("games", "sortings")),
+    value('largest_left_second_begins', (Ints("a", min_size=2),), ('{person} and {person2} in turn strike out a number of the list, {person} first, until one number is left. {person} wants it as large as possible, {person2} as small as possible. Which number is left if both play well?', 'Two players take turns at removing an element, the first player first; the last element that remains is the result. The first player wants a large result, the second one a small result. What is the result?'), 'sorted(a)[n // 2]', 'sort(a.begin(), a.end());\na[n / 2]', ('sorted(a)[(n - 1) // 2]', 'sort(a.begin(), a.end());\na[(n - 1) / 2]'), ('max(a)', '*max_element(a.begin(), a.end())'), refine=_lists, tags=("games", "sortings")),
+    decide('product_of_zeros_and_ones', (Int("n", 1, 10**6),), ('Is {n} a product of one or more whole numbers whose decimal digits are only 0 and 1?', 'Can {n} be written as a product of numbers such as 1, 10, 11, 100, 101, ..., in which no other digits than 0 and 1 occur? A single factor is allowed too.'), 'it is', 'good = [int(bin(i)[2:]) for i in range(2, 65)]\nreach = {1}\nstack = [1]\nwhile stack:\n    x = stack.pop()\n    for g in good:\n        if x * g <= n and n % (x * g) == 0 and x * g not in reach:\n            reach.add(x * g)\n            stack.append(x * g)\nn in reach', 'vector<long long> good;\nfor (int i = 2; i < 65; i++) {\n    long long v = 0, p = 1;\n    for (int b = i; b; b /= 2, p *= 10) v += b % 2 * p;\n    good.push_back(v);\n}\nset<long long> reach = {1};\nvector<long long> stack = {1};\nwhile (!stack.empty()) {\n    long long x = stack.back();\n    stack.pop_back();\n    for (long long g : good) {\n        if (x * g <= n && n % (x * g) == 0 && !reach.count(x * g)) {\n            reach.insert(x * g);\n            stack.push_back(x * g);\n        }\n    }\n}\nreach.count(n) > 0', ('set(str(n)) <= set("01")', "bool ok = true;\nfor (char ch : to_string(n)) if (ch != '0' && ch != '1') ok = false;\nok"), refine=_binary_product, rating=1100, tags=("number theory", "brute force")),
+    value('digit_or_nines_complement', (Word("s", DIGITS),), ('Each digit d of the number {s} may be replaced by 9 - d. [Find|Print] the smallest number that can be got; it must have as many digits as {s} and must not begin with 0. The first digit of {s} is not 0.', 'Turn any digits d of {s} into 9 - d so that the result is as small as possible, but the first digit does not become 0. Print the result.'), '"".join(c if i == 0 and c == "9" else min(c, str(9 - int(c))) for i, c in enumerate(s))', "string t = s;\nfor (size_t i = 0; i < t.size(); i++) {\n    if (i == 0 && t[i] == '9') continue;\n    t[i] = min(t[i], char('0' + '9' - t[i]));\n}\nt", ('"".join(min(c, str(9 - int(c))) for c in s)', "string t = s;\nfor (char& c : t) c = min(c, char('0' + '9' - c));\nt"), ('"".join(c if i == 0 and c == "9" else str(9 - int(c)) for i, c in enumerate(s))', "string t = s;\nfor (size_t i = 0; i < t.size(); i++) {\n    if (i == 0 && t[i] == '9') continue;\n    t[i] = char('0' + '9' - t[i]);\n}\nt"), refine=_leading, output=("Print the number.", "Print the digits of the smallest number."), tags=("greedy", "strings")),
+    value('rounds_up_of_tails', (Word("s", DIGITS),), ('A number may be rounded at any digit as often as one likes: a digit of 5 or more and all behind it become 0, and 1 is added to the digit before; a digit below 5 and all behind it become 0 without that. [Find|Print] the largest number that can be got from {s} (also by not rounding at all).', "Round {s} again and again, at digits of one's choice in the school way (5 and more upwards). What is the greatest number that can be reached?"), 't = [0] + [int(c) for c in s]\nend = len(t)\nfor i in range(len(t) - 1, 0, -1):\n    if t[i] >= 5:\n        t[i - 1] += 1\n        end = i\nfor i in range(end, len(t)):\n    t[i] = 0\n"".join(map(str, t)).lstrip("0") or "0"', 'vector<int> t = {0};\nfor (char c : s) t.push_back(c - \'0\');\nint l = t.size(), end = l;\nfor (int i = l - 1; i > 0; i--) {\n    if (t[i] >= 5) {\n        t[i - 1]++;\n        end = i;\n    }\n}\nfor (int i = end; i < l; i++) t[i] = 0;\nstring r;\nfor (int d : t) if (d || !r.empty()) r += to_string(d);\nr.empty() ? "0" : r', ('t = [0] + [int(c) for c in s]\ni = next((i for i in range(1, len(t)) if t[i] >= 5), len(t))\nif i < len(t):\n    t[i - 1] += 1\n    t[i:] = [0] * (len(t) - i)\n"".join(map(str, t)).lstrip("0") or "0"', 'vector<int> t = {0};\nfor (char c : s) t.push_back(c - \'0\');\nsize_t i = 1;\nwhile (i < t.size() && t[i] < 5) i++;\nif (i < t.size()) {\n    t[i - 1]++;\n    for (size_t j = i; j < t.size(); j++) t[j] = 0;\n}\nstring r;\nfor (int d : t) if (d || !r.empty()) r += to_string(d);\nr.empty() ? "0" : r'), refine=_leading_fours, output=("Print the number.", "Print the largest number."), rating=1100, tags=("greedy", "math")),
+    value('path_sum_of_numbered_board', (Int("n", 1, 10**6), Int("m", 1, 10**6),), ('The cells of a board with {n} rows and {m} columns are numbered row by row from 1 to {n} * {m}. One goes from the first to the last cell, each step to the right or down. [Find|What is] the least sum of the numbers on the way[.|?]', 'In an {n} x {m} table the cell in row i and column j holds (i - 1) * {m} + j. Find the cheapest way from the upper left to the lower right corner (right and down only), where a way costs the sum of its cells.'), 'm * (m + 1) // 2 + m * (n * (n + 1) // 2 - 1)', 'm * (m + 1) / 2 + m * (n * (n + 1) / 2 - 1)', ('m * (m + 1) // 2 + m * (n * (n + 1) // 2)', 'm * (m + 1) / 2 + m * (n * (n + 1) / 2)'), ('sum(i * m + 1 for i in range(n)) + sum((n - 1) * m + j for j in range(2, m + 1))', 'long long total = 0;\nfor (long long i = 0; i < n; i++) total += i * m + 1;\nfor (long long j = 2; j <= m; j++) total += (n - 1) * m + j;\ntotal'), refine=_few("n", "m"), tags=("math", "greedy")),
+    value('trips_both_must_carry', (Int("n", 1, 10**9),), ('Find whole numbers of at least 0: $p x + $q y = {n}. [Find|Print] the number of such pairs (x, y).', 'In how many ways can {n} be composed of parts of the two sizes $p and $q, not regarding the order?'), 'count = 0\nx = 0\nwhile x < $q and $p * x <= n:\n    if (n - $p * x) % $q == 0:\n        count = (n - $p * x) // ($p * $q) + 1\n        break\n    x += 1\ncount', 'long long ways = 0;\nfor (long long x = 0; x < $q && $p * x <= n; x++) {\n    if ((n - $p * x) % $q == 0) {\n        ways = (n - $p * x) / ($p * $q) + 1;\n        break;\n    }\n}\nways', ('n // ($p * $q) + 1', 'n / ($p * $q) + 1'), ('n // $p + n // $q', 'n / $p + n / $q'), constants=lambda rng: (lambda p, q: {"p": p, "q": q})(*rng.choice([(2, 3), (3, 5), (2, 5), (3, 4), (5, 7), (4, 7), (2, 7)])), refine=_trips, tags=("math",)),
+)  # fmt: skip
