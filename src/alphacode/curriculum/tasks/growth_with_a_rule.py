@@ -13,7 +13,12 @@ STEPS = ("implementation", "simulation")
 
 def _herd(rng: Random, values: Values) -> Values:
     p = rng.randint(10, 500)
-    return {"p": p, "k": rng.choice([5, 10, 20, 30, 50]), "m": p + rng.randint(0, p), "n": rng.randint(1, 12)}
+    return {
+        "p": p,
+        "k": rng.choice([5, 10, 20, 30, 50]),
+        "m": p + rng.randint(0, p),
+        "n": rng.randint(1, 12),
+    }
 
 
 def _steps(rng: Random, values: Values) -> Values:
@@ -23,12 +28,22 @@ def _steps(rng: Random, values: Values) -> Values:
 def _pair(rng: Random, values: Values) -> Values:
     """Draw two populations of which the first is behind."""
     a = rng.randint(1, 60)
-    return {"a": a, "b": a + rng.randint(0, 200), "x": rng.randint(1, 12), "y": rng.randint(1, 8)}
+    return {
+        "a": a,
+        "b": a + rng.randint(0, 200),
+        "x": rng.randint(1, 12),
+        "y": rng.randint(1, 8),
+    }
 
 
 def _percent_pair(rng: Random, values: Values) -> Values:
     a = rng.choice([100, 1000, rng.randint(50, 5000)])
-    return {"a": a, "b": a + rng.choice([-1, 0, rng.randint(1, 3 * a)]), "x": rng.choice([2, 5, 10, 20]), "y": rng.choice([0, 1, 2, 5, 10])}
+    return {
+        "a": a,
+        "b": a + rng.choice([-1, 0, rng.randint(1, 3 * a)]),
+        "x": rng.choice([2, 5, 10, 20]),
+        "y": rng.choice([0, 1, 2, 5, 10]),
+    }
 
 
 TASKS: tuple[Task, ...] = (

@@ -9,7 +9,10 @@ from alphacode.curriculum.short import ONE, ROW, STRING, TWO, bodies
 from alphacode.curriculum.task import Int, Ints, Lines, Task, Values, Word
 
 MACHINES = ("strings", "implementation")
-STATES = ("Print one [word|line] after each event.", "Output the state after every line.")
+STATES = (
+    "Print one [word|line] after each event.",
+    "Output the state after every line.",
+)
 
 
 def _coins(rng: Random, values: Values) -> Values:
@@ -25,12 +28,17 @@ def _lights(rng: Random, values: Values) -> Values:
 
 def _code(rng: Random, values: Values) -> Values:
     p = "".join(rng.choice("0123456789") for _ in range(rng.randint(1, 4)))
-    parts = [rng.choice([p, p, p[:-1], p[0], rng.choice("0123456789")]) for _ in range(rng.randint(1, 8))]
+    parts = [
+        rng.choice([p, p, p[:-1], p[0], rng.choice("0123456789")])
+        for _ in range(rng.randint(1, 8))
+    ]
     return {"p": p, "s": "".join(parts) or p}
 
 
 def _quoted(rng: Random, values: Values) -> Values:
-    s = "".join(rng.choice(["a", "b", "cd", "*", "*", "x"]) for _ in range(rng.randint(1, 12)))
+    s = "".join(
+        rng.choice(["a", "b", "cd", "*", "*", "x"]) for _ in range(rng.randint(1, 12))
+    )
     return {**values, "s": s if s.count("*") % 2 == 0 else s + "*"}
 
 
