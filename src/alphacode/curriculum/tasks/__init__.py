@@ -9,6 +9,7 @@ from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import (
     aggregates,
     algorithms,
+    algorithms_traced,
     array_drills,
     asked_in_turn,
     best_ways,
@@ -109,6 +110,7 @@ from alphacode.curriculum.tasks import (
     school_marks,
     school_rules,
     school_tests,
+    scores_and_decimals,
     second_tables,
     sequences_printed,
     series,
@@ -138,6 +140,7 @@ from alphacode.curriculum.tasks import (
     turn_games,
     two_answers,
     two_lists,
+    until_enough,
     waiting_lines,
     ways_counted,
     weighted_roads,
@@ -286,6 +289,9 @@ FAMILIES = (
     rides_and_rooms,
     second_tables,
     lines_that_command,
+    algorithms_traced,
+    scores_and_decimals,
+    until_enough,
 )
 
 
