@@ -117,6 +117,7 @@ from alphacode.curriculum.tasks import (
     shapes,
     simulation,
     small_logs,
+    small_processes,
     small_questions,
     square_tables,
     standings,
@@ -292,6 +293,7 @@ FAMILIES = (
     algorithms_traced,
     scores_and_decimals,
     until_enough,
+    small_processes,
 )
 
 

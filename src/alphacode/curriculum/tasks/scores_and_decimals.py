@@ -26,7 +26,7 @@ def _doubling(rng: Random, values: Values) -> Values:
     return {
         "a": a,
         "p": rng.choice([1, 2, 3, 5, 7, 12, 50]),
-        "k": a * rng.choice([1, 2, 2, 3]) + rng.randint(-1, a // 2 + 1),
+        "k": max(1, a * rng.choice([1, 2, 2, 3]) + rng.randint(-1, a // 2 + 1)),
     }
 
 

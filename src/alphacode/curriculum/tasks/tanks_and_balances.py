@@ -46,7 +46,11 @@ def _drain(rng: Random, values: Values) -> Values:
 
 def _goal(rng: Random, values: Values) -> Values:
     a = rng.choice([rng.randint(1, 20), rng.randint(50, 2000)])
-    return {"a": a, "p": rng.choice([1, 2, 5, 10, 25]), "k": a + rng.randint(-2, 2 * a)}
+    return {
+        "a": a,
+        "p": rng.choice([1, 2, 5, 10, 25]),
+        "k": max(1, a + rng.randint(-2, 2 * a)),
+    }
 
 
 def _use(rng: Random, values: Values) -> Values:
