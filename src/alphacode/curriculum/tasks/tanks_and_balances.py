@@ -19,7 +19,7 @@ def _tank(rng: Random, values: Values) -> Values:
 
 
 def _filling(rng: Random, values: Values) -> Values:
-    c = rng.choice([10, 20, 50, 100, rng.randint(1, 10**6)])
+    c = rng.choice([10, 20, 50, 100, rng.randint(1, 5000)])
     a = rng.randint(1, max(1, c // 2))
     b = rng.choice([0, rng.randint(0, a), a, max(0, a - 1)])
     return {"c": c, "w": rng.choice([0, c, rng.randint(0, c)]), "a": a, "b": b}
