@@ -46,6 +46,7 @@ from alphacode.curriculum.tasks import (
     geometry,
     greedy_and_dp,
     grids_and_patterns,
+    grids_flooded,
     interview_words,
     lesson_answers,
     letter_questions,
@@ -107,6 +108,7 @@ from alphacode.curriculum.tasks import (
     square_tables,
     standings,
     steps_and_choices,
+    steps_on_lines,
     streaks_and_order,
     string_checks,
     string_moves,
@@ -260,6 +262,8 @@ FAMILIES = (
     parts_and_listings,
     commands_in_words,
     ragged_lines,
+    steps_on_lines,
+    grids_flooded,
 )
 
 
