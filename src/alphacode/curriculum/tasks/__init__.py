@@ -27,9 +27,11 @@ from alphacode.curriculum.tasks import (
     daily,
     daily_rounds,
     dates_in_numbers,
+    dice_and_bags,
     digits,
     digits_as_text,
     digits_in_strings,
+    divisors_and_residues,
     drawn_in_signs,
     easy_algorithms,
     easy_rounds,
@@ -105,6 +107,7 @@ from alphacode.curriculum.tasks import (
     simulation,
     small_logs,
     small_questions,
+    spans_and_windows,
     square_tables,
     standings,
     steps_and_choices,
@@ -264,6 +267,9 @@ FAMILIES = (
     ragged_lines,
     steps_on_lines,
     grids_flooded,
+    dice_and_bags,
+    spans_and_windows,
+    divisors_and_residues,
 )
 
 
