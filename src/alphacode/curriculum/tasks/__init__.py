@@ -54,6 +54,7 @@ from alphacode.curriculum.tasks import (
     letter_questions,
     life,
     lines_of_text,
+    links_and_trees,
     list_exercises,
     list_questions,
     lists,
@@ -270,6 +271,7 @@ FAMILIES = (
     dice_and_bags,
     spans_and_windows,
     divisors_and_residues,
+    links_and_trees,
 )
 
 
