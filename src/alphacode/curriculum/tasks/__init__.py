@@ -110,6 +110,7 @@ from alphacode.curriculum.tasks import (
     small_questions,
     spans_and_windows,
     square_tables,
+    stacks_and_heaps,
     standings,
     steps_and_choices,
     steps_on_lines,
@@ -272,6 +273,7 @@ FAMILIES = (
     spans_and_windows,
     divisors_and_residues,
     links_and_trees,
+    stacks_and_heaps,
 )
 
 
