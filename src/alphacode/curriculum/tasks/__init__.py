@@ -124,6 +124,7 @@ from alphacode.curriculum.tasks import (
     strings_paired,
     surveys,
     tables,
+    tables_and_paths,
     text_tools,
     told_by_lines,
     trees_of_n,
@@ -274,6 +275,7 @@ FAMILIES = (
     divisors_and_residues,
     links_and_trees,
     stacks_and_heaps,
+    tables_and_paths,
 )
 
 
