@@ -24,6 +24,7 @@ from alphacode.curriculum.tasks import (
     commands_in_words,
     contest_openers,
     counted_fast,
+    counted_with_modulus,
     daily,
     daily_rounds,
     dates_in_numbers,
@@ -276,6 +277,7 @@ FAMILIES = (
     links_and_trees,
     stacks_and_heaps,
     tables_and_paths,
+    counted_with_modulus,
 )
 
 
