@@ -20,7 +20,7 @@ def _throws(rng: Random, values: Values) -> Values:
     n, m = rng.randint(1, 6), rng.choice([2, 4, 6, 6, 8])
     s = max(1, n * (m + 1) // 2 + rng.randint(-n - 1, n + 1))
     found = {"n": n, "m": m, "s": s, "k": min(60, s + rng.randint(0, 6))}
-    return {name: found[name] for name in values}
+    return {**values, **{x: y for x, y in found.items() if x in values}}
 
 
 def _coins(rng: Random, values: Values) -> Values:
