@@ -46,6 +46,8 @@ REDRAWN_SHARE = 0.15
 DRAWS = 30
 COMPOSED = 150
 MOST_CASES = 1000
+# The default suite draws from every third task, the slow one from all, and more often.
+QUICK_STEP = 3
 SLOW_DRAWS = 12
 
 
@@ -240,7 +242,7 @@ def test_no_refine_leaves_what_its_task_allows() -> None:
 
 def test_every_input_keeps_the_stated_bounds(draw_many: DrawMany) -> None:
     left = []
-    for task in all_tasks():
+    for task in all_tasks()[::QUICK_STEP]:
         for draft, problem in draw_many(task, 1):
             left += bounds_left(draft, problem)
     assert left == []

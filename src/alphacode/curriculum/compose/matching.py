@@ -50,6 +50,8 @@ def signature(task: Task) -> tuple[Any, ...]:
             getattr(param, "width", ""),
             getattr(param, "fields", ()),
             getattr(param, "alphabet", ""),
+            getattr(param, "forms", ()),
+            getattr(param, "mark", ""),
             getattr(param, "is_square", False),
         )
         for param in task.params
