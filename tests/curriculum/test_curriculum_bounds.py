@@ -219,10 +219,13 @@ def draw_many(monkeypatch: pytest.MonkeyPatch) -> DrawMany:
     return draw
 
 
-def test_no_refine_leaves_what_its_task_allows() -> None:
+@pytest.mark.parametrize(
+    "third", [0, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 2))]
+)
+def test_no_refine_leaves_what_its_task_allows(third: int) -> None:
     """An input outside a task's parameters is drawn again: rare, or a task is wrong."""
     wrong = {}
-    for task in all_tasks():
+    for task in all_tasks()[third::QUICK_STEP]:
         broken, drawn = [], 0
         rng = random.Random(f"promises of {task.name}")
         for _ in range(DRAFTS):
