@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from test_curriculum_tasks import thirds
 
 from alphacode.core.problem import Problem
 from alphacode.core.randomness import stream
@@ -46,8 +47,6 @@ REDRAWN_SHARE = 0.15
 DRAWS = 30
 COMPOSED = 150
 MOST_CASES = 1000
-# The default suite draws from every third task, the slow one from all, and more often.
-QUICK_STEP = 3
 SLOW_DRAWS = 12
 
 
@@ -219,13 +218,11 @@ def draw_many(monkeypatch: pytest.MonkeyPatch) -> DrawMany:
     return draw
 
 
-@pytest.mark.parametrize(
-    "third", [0, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 2))]
-)
+@thirds
 def test_no_refine_leaves_what_its_task_allows(third: int) -> None:
     """An input outside a task's parameters is drawn again: rare, or a task is wrong."""
     wrong = {}
-    for task in all_tasks()[third::QUICK_STEP]:
+    for task in all_tasks()[third::3]:
         broken, drawn = [], 0
         rng = random.Random(f"promises of {task.name}")
         for _ in range(DRAFTS):
@@ -243,9 +240,10 @@ def test_no_refine_leaves_what_its_task_allows(third: int) -> None:
     assert wrong == {}
 
 
-def test_every_input_keeps_the_stated_bounds(draw_many: DrawMany) -> None:
+@thirds
+def test_every_input_keeps_the_stated_bounds(draw_many: DrawMany, third: int) -> None:
     left = []
-    for task in all_tasks()[::QUICK_STEP]:
+    for task in all_tasks()[third::3]:
         for draft, problem in draw_many(task, 1):
             left += bounds_left(draft, problem)
     assert left == []

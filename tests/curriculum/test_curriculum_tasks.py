@@ -3,6 +3,7 @@
 import functools
 import random
 import re
+from collections.abc import Sequence
 
 import pytest
 
@@ -172,6 +173,13 @@ def test_most_tasks_show_a_mistake_in_both_languages(third: int) -> None:
     assert shown >= 0.8 * sum(1 for task in TASKS[third::3] if task.wrong)
 
 
+def drawn_of(tasks: Sequence[Task]) -> list[Problem]:
+    """Return a problem of each task, and fail where there is none."""
+    drawn = [problem for task in tasks if (problem := draw(task)) is not None]
+    assert len(drawn) == len(tasks)
+    return drawn
+
+
 def jobs_of(problem: Problem) -> list[JudgeJob]:
     """One job for each program, its key saying what it is meant to earn."""
     return [
@@ -203,7 +211,7 @@ def disagreements(judge: Judge, drawn: list[Problem]) -> list[str]:
 
 def test_the_judge_agrees_on_some_tasks(judge: Judge) -> None:
     tasks = random.Random("judged in the default suite").sample(TASKS, QUICK_TASKS)
-    drawn = list(filter(None, map(draw, tasks)))
+    drawn = drawn_of(tasks)
     composed = generate(
         COMPOSED // 25, 0, workers=1, settings=CurriculumSettings(composed_share=1.0)
     )
@@ -213,7 +221,7 @@ def test_the_judge_agrees_on_some_tasks(judge: Judge) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_the_judge_agrees_on_all_tasks(judge: Judge, part: int) -> None:
-    drawn = list(filter(None, map(draw, TASKS[part::PARTS])))
+    drawn = drawn_of(TASKS[part::PARTS])
     assert disagreements(judge, drawn) == []
 
 
