@@ -95,12 +95,16 @@ def judged(programs: list[Candidate], engine: str) -> dict[int, JudgeOutcome]:
     return outcomes
 
 
-def plainly(programs: list[Candidate], directory: Path) -> Iterator[Plainly]:
-    """Yield what a plain interpreter makes of each program."""
+def plainly(
+    programs: list[Candidate], directory: Path
+) -> Iterator[tuple[Candidate, Plainly]]:
+    """Yield the programs that a plain interpreter comes to an end with, and how."""
     plain = Plain(directory, "-I", "-S", "-E")
     for each in programs:
         right = comparison_of(each.problem.checker)
-        yield plain.judge(each.source, each.tests, right)
+        expected = plain.judge(each.source, each.tests, right)
+        if expected.verdict is not None:
+            yield each, expected
 
 
 def differences(programs: list[Candidate], directory: Path) -> tuple[list[str], int]:
@@ -108,26 +112,24 @@ def differences(programs: list[Candidate], directory: Path) -> tuple[list[str], 
 
     The second value is how many programs a plain interpreter came to an end with.
     """
-    found, ended = [], 0
-    verdicts = {engine: judged(programs, engine) for engine in (EXACT, SCREENING)}
-    seen = set()
-    for number, expected in enumerate(plainly(programs, directory)):
-        if expected.verdict is None:
-            continue
-        ended += 1
-        seen.add(expected.verdict.value)
-        each = programs[number]
+    expected = list(plainly(programs, directory))
+    ending = [each for each, _ in expected]
+    verdicts = {engine: judged(ending, engine) for engine in (EXACT, SCREENING)}
+    found, seen = [], set()
+    for number, (each, plain) in enumerate(expected):
+        assert plain.verdict is not None
+        seen.add(plain.verdict.value)
         for engine, outcomes in verdicts.items():
             judgement = outcomes[number].judgement
-            if judgement is not None and judgement.verdict is expected.verdict:
+            if judgement is not None and judgement.verdict is plain.verdict:
                 continue
             found.append(
                 f"{each.problem.name}, engine {engine}\n{each.source}\n"
-                f"--- plain interpreter: {expected}\n--- judge: {outcomes[number]}\n"
+                f"--- plain interpreter: {plain}\n--- judge: {outcomes[number]}\n"
                 f"--- tests: {each.tests}"
             )
     assert seen >= {"AC", "WA", "RE", "CE"}, "the programs are not varied enough"
-    return found, ended
+    return found, len(ending)
 
 
 def test_verdicts_are_those_of_a_plain_interpreter(tmp_path: Path) -> None:

@@ -121,9 +121,25 @@ def test_a_sample_depends_on_its_index_alone() -> None:
     assert drawn(update={"samples": 3}) == {i: samples[i] for i in range(3)}
     rest = drawn(done={0, 1, 5, 9})
     assert rest == {i: s for i, s in samples.items() if i not in {0, 1, 5, 9}}
-    both = drawn(update={"languages": ("python3", "cpp"), "samples": 24})
-    python = [s for s in both.values() if s.conditioning.language is Language.PYTHON3]
-    assert [replace(s, index=i) for i, s in enumerate(python)] == list(samples.values())
+
+
+def test_languages_take_turns_in_one_ranking() -> None:
+    python = drawn()
+    both = drawn(update={"languages": ("python3", "cpp")})
+    assert both.keys() == python.keys()
+    for index, sample in both.items():
+        if index % 2 == 0:
+            assert sample == python[index]
+            continue
+        assert sample.conditioning == Conditioning(language=Language.CPP)
+        assert "int main()" in sample.program
+        assert (sample.log_probability, sample.num_tokens) == (None, 0)
+    reversed_ = drawn(update={"languages": ("cpp", "python3")})
+    assert [s.conditioning.language for s in reversed_.values()][:2] == [
+        Language.CPP,
+        Language.PYTHON3,
+    ]
+    assert reversed_[0].log_probability is not None
 
 
 def test_a_ranked_pool_is_named_by_pool_and_model() -> None:

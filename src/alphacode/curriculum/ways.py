@@ -4,8 +4,9 @@ import functools
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
-from alphacode.curriculum.layout import Layout, draw_layout
+from alphacode.curriculum.layout import LENGTH, Layout, Line, draw_layout
 from alphacode.curriculum.task import (
     Grid,
     Ints,
@@ -18,11 +19,17 @@ from alphacode.curriculum.task import (
     Task,
     Words,
 )
+from alphacode.curriculum.values import count_names, reckoned_from
+
+Drawn = tuple[tuple[Line, ...], str]
+"""The lines of a layout, and its ending."""
 
 # Of the problems with many test cases, those without their number.
 UNTIL_EOF_SHARE = 0.2
 # Draws in which every layout that is not very rare comes up.
 _DRAWS = 400
+# By these names `draw_layout` knows what it draws.
+_TOLD_APART = ("n", "m")
 # What of a parameter decides whether a text is read as one.
 _READ = (
     *("alphabet", "order", "is_ordered", "is_square", "count"),
@@ -71,8 +78,8 @@ def _ways(
     by_name = {param.name: param for param in params}
     read = " ".join(map(_structure, params))
     ways = []
-    for found in _layouts(tuple(map(_plain, params))):
-        layout = replace(found, params=by_name)
+    for lines, ending in _layouts(params):
+        layout = Layout(lines, by_name, ending)
         ways.append(_way(layout, read, is_cases=False))
         if is_repeatable and not layout.ending:
             ways.append(_way(layout, read, is_cases=True))
@@ -122,15 +129,32 @@ def _plain(param: Param) -> Param:
     return type(param)(param.name)
 
 
+def _layouts(params: tuple[Param, ...]) -> list[Drawn]:
+    """Return the lines and the endings of all layouts that are not very rare.
+
+    Parameters that differ in what they are called have the same layouts, so long as no
+    count is called like one; they are drawn once.
+    """
+    counts = [*chain(*map(count_names, params)), *chain(*map(reckoned_from, params))]
+    names = [
+        param.name for param in params if param.name not in (*_TOLD_APART, *counts)
+    ]
+    called = {name: f"#{place}" for place, name in enumerate(names)}
+    own = {called[name]: name for name in names}
+    own |= {LENGTH + call: LENGTH + name for call, name in own.items()}
+    alike = [_plain(each) for each in params]
+    drawn = _drawn(tuple(replace(p, name=called.get(p.name, p.name)) for p in alike))
+    return [
+        (tuple(Line(x.kind, tuple(own.get(n, n) for n in x.names)) for x in lines), end)
+        for lines, end in drawn
+    ]
+
+
 @functools.lru_cache(maxsize=4096)
-def _layouts(params: tuple[Param, ...]) -> list[Layout]:
+def _drawn(params: tuple[Param, ...]) -> list[Drawn]:
     rng = random.Random("layouts")
-    found: list[Layout] = []
-    for _ in range(_DRAWS):
-        layout = draw_layout(rng, params)
-        if layout not in found:
-            found.append(layout)
-    return found
+    layouts = (draw_layout(rng, params) for _ in range(_DRAWS))
+    return list(dict.fromkeys((layout.lines, layout.ending) for layout in layouts))
 
 
 def _fits_a_line(task: Task, layout: Layout) -> bool:

@@ -6,7 +6,8 @@ problem's examples; the model reads the statement. So the pool's programs are sc
 their likelihood with the problem and without it (`rank_order`), and the likeliest come
 first. From the tasks that the model finds likeliest others are derived, which do
 something with their results, judge them or join two of them, and are ranked with the
-rest.
+rest. Where several languages are asked for, all is ranked by its programs in the first
+of them, and the languages take turns in that order.
 """
 
 import itertools
@@ -21,7 +22,7 @@ from alphacode.curriculum import (
     likely_tasks,
     related_drafts,
 )
-from alphacode.sampling.likelihoods import LikelihoodScorer
+from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
 from alphacode.sampling.pool import (
     FITTING_POOL,
     check_replacement,
@@ -93,33 +94,30 @@ class RankedPool:
         self._scorer = self._scorer or self._load()
         languages, shares = settings.language_shares()
         drafts = _Drafts(problem, seed_of_pool(problem, seed), self._scorer)
-        rankings = [
-            _Ranking(problem, language, drafts, self._scorer) for language in languages
-        ]
+        ranking = _Ranking(problem, languages[0], drafts, self._scorer)
         for index in range(settings.samples):
             if index not in done:
-                who, place = shares.turn(index)
-                yield rankings[who].sample(index, place)
+                yield ranking.sample(index, languages[shares.turn(index).member])
 
 
 class _Drafts:
-    """Drafts in groups that are ranked together, remembered for every language."""
+    """Drafts in groups that are ranked together."""
 
     def __init__(self, problem: Problem, seed: int, scorer: LikelihoodScorer) -> None:
         self._problem, self._seed, self._scorer = problem, seed, scorer
         self._names = likely_tasks(seed, problem, self._likely)
         self._drafts = fitting_drafts(seed, problem, first=self._names)
-        self._groups: list[list[PooledDraft]] = []
+        self._is_first = True
 
-    def group(self, number: int) -> list[PooledDraft]:
-        while len(self._groups) <= number:
-            group = list(itertools.islice(self._drafts, TOGETHER))
-            if not self._groups:
-                group += related_drafts(
-                    self._seed, self._problem, self._names, self._likely
-                )
-            self._groups.append(group)
-        return self._groups[number]
+    def group(self) -> list[PooledDraft]:
+        """Return the next group."""
+        group = list(itertools.islice(self._drafts, TOGETHER))
+        if self._is_first:
+            group += related_drafts(
+                self._seed, self._problem, self._names, self._likely
+            )
+        self._is_first = False
+        return group
 
     def _likely(self, drafts: Sequence[PooledDraft]) -> list[float]:
         language = Language.PYTHON3
@@ -131,7 +129,7 @@ class _Drafts:
 
 
 class _Ranking:
-    """All programs of one language, group after group."""
+    """All drafts, group after group, by their programs of one language."""
 
     def __init__(
         self,
@@ -142,35 +140,31 @@ class _Ranking:
     ) -> None:
         self._problem, self._language = problem, language
         self._drafts, self._scorer = drafts, scorer
-        self._samples: list[Sample] = []
-        self._next_group = 0
+        self._ranked: list[tuple[PooledDraft, Likelihood]] = []
 
-    def sample(self, index: int, place: int) -> Sample:
-        """Return the sample that stands at a place, with its index in the run."""
-        while place >= len(self._samples):
-            self._samples += self._ranked(self._drafts.group(self._next_group))
-            self._next_group += 1
-        return replace(self._samples[place], index=index)
+    def sample(self, index: int, language: Language) -> Sample:
+        """Return the sample that stands at a place, in any language."""
+        while index >= len(self._ranked):
+            self._rank(self._drafts.group())
+        draft, likelihood = self._ranked[index]
+        sample = sample_of(self._problem, index, draft.program(language))
+        # What the model was told; of rating and tags it knew nothing.
+        sample = replace(sample, conditioning=Conditioning(language=language))
+        if language is not self._language:
+            return sample
+        return replace(
+            sample,
+            num_tokens=likelihood.num_tokens,
+            log_probability=likelihood.log_probability,
+        )
 
-    def _ranked(self, drafts: list[PooledDraft]) -> list[Sample]:
+    def _rank(self, drafts: list[PooledDraft]) -> None:
         found = [draft.program(self._language) for draft in drafts]
         texts = [Solution(self._language, each.program) for each in found]
         scored = _scored(self._scorer, self._problem, texts)
         ideas = [idea_of(draft.draft.task.name) for draft in drafts]
-        samples = []
         for place in ranked(scored, texts, ideas):
-            likelihood = scored[place].given
-            sample = sample_of(self._problem, place, found[place])
-            samples.append(
-                replace(
-                    sample,
-                    # What the model was told; of rating and tags it knew nothing.
-                    conditioning=Conditioning(language=self._language),
-                    num_tokens=likelihood.num_tokens,
-                    log_probability=likelihood.log_probability,
-                )
-            )
-        return samples
+            self._ranked.append((drafts[place], scored[place].given))
 
 
 def idea_of(task: str) -> str:

@@ -105,15 +105,13 @@ def _are_alike(first: Base, second: Base) -> bool:
 def joined_params(first: Base, second: Base) -> tuple[Param, ...] | None:
     """Return parameters that suit both tasks, or `None` if they do not go together."""
     one, other = first.task, second.task
-    if first is second or not profile_of(first) or not profile_of(second):
+    if first is second:
         return None
     free = {first.name, second.name} <= ANY_INPUT
     if one.refine and other.refine and one.refine is not other.refine and not free:
         return None
     has_symbols = any("$" in getattr(p, "alphabet", "") for p in one.params)
     if has_symbols and one.constants is not other.constants:
-        return None
-    if not is_kept(first) and not is_kept(second):
         return None
     if first.cpp[0].functions and second.cpp[0].functions:
         return None
@@ -124,7 +122,12 @@ def joined_params(first: Base, second: Base) -> tuple[Param, ...] | None:
         # What is mended stays within its own bounds, and may leave narrower ones.
         if base.refine and not free and joined != base.params:
             return None
-    return joined if len(joined) == len(found) else None
+    if len(joined) < len(found):
+        return None
+    # Their profiles come last: they take programs to be run.
+    if not profile_of(first) or not profile_of(second):
+        return None
+    return joined if is_kept(first) or is_kept(second) else None
 
 
 def is_kept(base: Base) -> bool:

@@ -179,7 +179,8 @@ def _alike(rng: Random, values: Values) -> Values:
 
 def _points(rng: Random, values: Values) -> Values:
     n = len(values["p"])
-    cells, x, y = [], 0, 0
+    cells: list[tuple[int, int]] = []
+    x = y = 0
     while len(cells) < n:
         if rng.random() < 0.5:
             x += rng.randint(0, 2)

@@ -19,7 +19,8 @@ ORNONE = ("Print one number, or $none.", "One line: the answer, or $none.")
 
 def _brackets(rng: Random, values: Values) -> Values:
     """Draw brackets that are right, or have one fault."""
-    s, open_ = "", []
+    s = ""
+    open_: list[str] = []
     for _ in range(rng.randint(1, 12)):
         if open_ and rng.random() < 0.5:
             s += open_.pop()
@@ -82,7 +83,9 @@ def _two_rows(rng: Random, values: Values) -> Values:
 def _popped(rng: Random, values: Values) -> Values:
     """Draw an order in which 1..n may leave a stack, mostly."""
     n = rng.randint(1, 8)
-    out, stack, new = [], [], 1
+    out: list[int] = []
+    stack: list[int] = []
+    new = 1
     while len(out) < n:
         if new <= n and (not stack or rng.random() < 0.5):
             stack.append(new)

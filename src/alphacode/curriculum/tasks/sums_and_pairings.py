@@ -138,7 +138,7 @@ def _flips(rng: Random, values: Values) -> Values:
 
 def _runs(rng: Random, values: Values) -> Values:
     n = len(values["a"])
-    a = []
+    a: list[int] = []
     for _ in range(n):
         a.append(a[-1] if a and rng.random() < 0.6 else rng.randint(1, 5))
     p = [tuple(sorted((rng.randint(1, n), rng.randint(1, n)))) for _ in values["p"]]

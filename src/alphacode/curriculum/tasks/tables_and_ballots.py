@@ -14,6 +14,7 @@ from alphacode.curriculum.task import (
     UPPER,
     Field,
     Lines,
+    Param,
     Records,
     Rows,
     Task,
@@ -100,7 +101,12 @@ _HEAD = {
     "colon": "for one, two, score in r:\n    x, y = map(int, score.split(':'))\n",
     "dashed": "for one, dash, two, score in r:\n    x, y = map(int, score.split(':'))\n",
 }
-_PARAM = {"separate": SEPARATE, "mixed": MIXED, "colon": COLON, "dashed": DASHED}
+_PARAM: dict[str, Param] = {
+    "separate": SEPARATE,
+    "mixed": MIXED,
+    "colon": COLON,
+    "dashed": DASHED,
+}
 _TOLD = {
     "separate": "Each line has two teams and then their goals, {f3} for the first and {f4} for the second. ",
     "mixed": "Each line has a team, its goals, the other team and its goals. ",

@@ -34,7 +34,7 @@ def _line(rng: Random, values: Values) -> Values:
 def _asked(rng: Random, values: Values) -> Values:
     words = _few(rng, rng.randint(1, 12))
     t = rng.choice([*words, *words, rng.choice(PLAIN)])
-    more = {"t": t} if "t" in values else {}
+    more: Values = {"t": t} if "t" in values else {}
     if "u" in values:
         more["u"] = rng.choice(PLAIN)
     if "k" in values:
