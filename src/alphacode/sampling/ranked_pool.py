@@ -93,60 +93,33 @@ class RankedPool:
         check_replacement(settings)
         self._scorer = self._scorer or self._load()
         languages, shares = settings.language_shares()
-        drafts = _Drafts(problem, seed_of_pool(problem, seed), self._scorer)
-        ranking = _Ranking(problem, languages[0], drafts, self._scorer)
+        seed = seed_of_pool(problem, seed)
+        ranking = _Ranking(problem, seed, languages[0], self._scorer)
         for index in range(settings.samples):
             if index not in done:
                 yield ranking.sample(index, languages[shares.turn(index).member])
 
 
-class _Drafts:
-    """Drafts in groups that are ranked together."""
-
-    def __init__(self, problem: Problem, seed: int, scorer: LikelihoodScorer) -> None:
-        self._problem, self._seed, self._scorer = problem, seed, scorer
-        self._names = likely_tasks(seed, problem, self._likely)
-        self._drafts = fitting_drafts(seed, problem, first=self._names)
-        self._is_first = True
-
-    def group(self) -> list[PooledDraft]:
-        """Return the next group."""
-        group = list(itertools.islice(self._drafts, TOGETHER))
-        if self._is_first:
-            group += related_drafts(
-                self._seed, self._problem, self._names, self._likely
-            )
-        self._is_first = False
-        return group
-
-    def _likely(self, drafts: Sequence[PooledDraft]) -> list[float]:
-        language = Language.PYTHON3
-        texts = [Solution(language, each.program(language).program) for each in drafts]
-        scored = _scored(self._scorer, self._problem, texts)
-        names = [each.draft.task.name for each in drafts]
-        ranks = {place: rank for rank, place in enumerate(ranked(scored, texts, names))}
-        return [-float(ranks[place]) for place in range(len(drafts))]
-
-
 class _Ranking:
-    """All drafts, group after group, by their programs of one language."""
+    """Drafts in the order of their programs in one language; endless."""
 
     def __init__(
         self,
         problem: Problem,
+        seed: int,
         language: Language,
-        drafts: _Drafts,
         scorer: LikelihoodScorer,
     ) -> None:
-        self._problem, self._language = problem, language
-        self._drafts, self._scorer = drafts, scorer
-        self._ranked: list[tuple[PooledDraft, Likelihood]] = []
+        self._problem, self._seed = problem, seed
+        self._language, self._scorer = language, scorer
+        self._ranked = self._ranked_groups()
+        self._known: list[tuple[PooledDraft, Likelihood]] = []
 
     def sample(self, index: int, language: Language) -> Sample:
         """Return the sample that stands at a place, in any language."""
-        while index >= len(self._ranked):
-            self._rank(self._drafts.group())
-        draft, likelihood = self._ranked[index]
+        while index >= len(self._known):
+            self._known += next(self._ranked)
+        draft, likelihood = self._known[index]
         sample = sample_of(self._problem, index, draft.program(language))
         # What the model was told; of rating and tags it knew nothing.
         sample = replace(sample, conditioning=Conditioning(language=language))
@@ -158,13 +131,41 @@ class _Ranking:
             log_probability=likelihood.log_probability,
         )
 
-    def _rank(self, drafts: list[PooledDraft]) -> None:
-        found = [draft.program(self._language) for draft in drafts]
-        texts = [Solution(self._language, each.program) for each in found]
-        scored = _scored(self._scorer, self._problem, texts)
-        ideas = [idea_of(draft.draft.task.name) for draft in drafts]
-        for place in ranked(scored, texts, ideas):
-            self._ranked.append((drafts[place], scored[place].given))
+    def _ranked_groups(self) -> Iterator[list[tuple[PooledDraft, Likelihood]]]:
+        for drafts in self._groups():
+            texts, scored = self._scored(drafts)
+            ideas = [idea_of(draft.draft.task.name) for draft in drafts]
+            order = ranked(scored, texts, ideas)
+            yield [(drafts[place], scored[place].given) for place in order]
+
+    def _groups(self) -> Iterator[list[PooledDraft]]:
+        """Yield what is ranked together."""
+        problem, seed = self._problem, self._seed
+        names = likely_tasks(seed, problem, self._likely)
+        drafts = fitting_drafts(seed, problem, first=names)
+        first = list(itertools.islice(drafts, TOGETHER))
+        yield first + related_drafts(seed, problem, names, self._likely)
+        while True:
+            yield list(itertools.islice(drafts, TOGETHER))
+
+    def _likely(self, drafts: Sequence[PooledDraft]) -> list[float]:
+        texts, scored = self._scored(drafts)
+        names = [each.draft.task.name for each in drafts]
+        ranks = {place: rank for rank, place in enumerate(ranked(scored, texts, names))}
+        return [-float(ranks[place]) for place in range(len(drafts))]
+
+    def _scored(
+        self, drafts: Sequence[PooledDraft]
+    ) -> tuple[list[Solution], list[Scored]]:
+        """Return programs and what the model says; each text is asked about once."""
+        language = self._language
+        texts = [Solution(language, each.program(language).program) for each in drafts]
+        different = list(dict.fromkeys(texts))
+        given = self._scorer.score(self._problem, different)
+        unknown = replace(self._problem, description="")
+        prior = self._scorer.score(unknown, different)
+        found = dict(zip(different, map(Scored, given, prior), strict=True))
+        return texts, [found[text] for text in texts]
 
 
 def idea_of(task: str) -> str:
@@ -178,14 +179,3 @@ def idea_of(task: str) -> str:
     if start or not derived or kind == "both":
         return rest or task
     return f"{kind}/{after.partition('/')[2]}"
-
-
-def _scored(
-    scorer: LikelihoodScorer, problem: Problem, texts: Sequence[Solution]
-) -> list[Scored]:
-    """Return what the model says of programs; each text is asked about once."""
-    different = list(dict.fromkeys(texts))
-    given = scorer.score(problem, different)
-    prior = scorer.score(replace(problem, description=""), different)
-    found = dict(zip(different, map(Scored, given, prior), strict=True))
-    return [found[text] for text in texts]
