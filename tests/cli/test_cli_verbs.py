@@ -1,7 +1,6 @@
 """What each verb prints: one JSON object with the promised fields, or words."""
 
 import json
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -281,7 +280,7 @@ def test_train_finetune_continues_to_a_model_that_solves(
 ) -> None:
     """Three steps are no training; what is tested is the way from data to samples."""
     alphacode.words(
-        *("curriculum", "--count", 8, "--seed", 4, "--workers", 1),
+        *("curriculum", "--count", 8, "--seed", 5, "--workers", 1),
         *("--out", tmp_path / "data.jsonl"),
     )
     arguments = ["train", "finetune", tmp_path / "data.jsonl", "--preset", "tiny"]
@@ -297,11 +296,7 @@ def test_train_finetune_continues_to_a_model_that_solves(
     assert [run["step"] for run in report["runs"]] == [3]
     assert all(Path(curve).is_file() for curve in report["curves"])
     assert "| steps done | 3 of 3 |" in page.read_text()
-    # One whose programs are all too long for the model counts apart.
-    counts = re.findall(
-        r"\| problems(?: without programs)? \| (\d+) \|", page.read_text()
-    )
-    assert sum(map(int, counts)) == 8
+    assert "| problems | 8 |" in page.read_text()
     solved = alphacode.json(
         *("solve", problem, "--model", model, "--samples", 4, "--run-dir"),
         *(tmp_path / "run", "--set", "sampling.max_target_tokens=12"),

@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 
 from alphacode.core.problem import Problem, TestCase
+from alphacode.curriculum import ways
 from alphacode.curriculum.adapting import variants
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.kinds import Kind, kind_of, split_cases
+from alphacode.curriculum.layout import draw_layout
 from alphacode.curriculum.task import Grid, Int, Task
 from alphacode.curriculum.tasks import all_tasks
 from alphacode.curriculum.ways import possible_ways
@@ -156,6 +158,16 @@ def test_kinds_of_tasks_are_what_they_print() -> None:
         "3\n4",
         "5\n6\n7\n",
     ]
+
+
+def test_layouts_are_those_drawn_under_the_parameters_own_names() -> None:
+    """They are drawn once for all parameters that are alike but for their names."""
+    for one in list(TASKS.values())[::20]:
+        rng = random.Random("layouts")
+        drawn = [draw_layout(rng, one.params) for _ in range(ways._DRAWS)]
+        wanted = dict.fromkeys((layout.lines, layout.ending) for layout in drawn)
+        found = [way.layout for way in possible_ways(one) if not way.is_cases]
+        assert [(x.lines, x.ending) for x in found] == list(wanted), one.name
 
 
 def test_possible_ways_hold_the_usual_ones() -> None:

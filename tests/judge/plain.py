@@ -12,7 +12,7 @@ from alphacode.judge.privileges import find_python
 
 # What an interpreter says when the file it was given is no program.
 REFUSALS = (b"SyntaxError", b"IndentationError", b"TabError")
-TIMEOUT_S = 5.0
+TIMEOUT_S = 10.0
 ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}
 
 
