@@ -5,18 +5,21 @@
 
 Every cell trains a model as the shipped one is trained, with one thing otherwise, for
 the same number of minutes: the steps that fit are reckoned from a short run of the same
-settings, so that a larger model sees fewer programs. All learn from the curriculum's
-kept part and solve problems of three kinds: of its kept part under another seed, of
-tasks that were held out, and those of `examples/problems` that may be looked at
-(`tune`). Python only. 10@k is the estimate for ten random samples among those that pass
-the examples; intervals are 95 %, over problems; "gain" is the paired difference to the
-first cell, over the same problems.
+settings, so that a larger model sees fewer programs. In minutes nobody learns the whole
+curriculum, so it is cut down to `--tasks` simple tasks drawn from its kept part, and
+batches are small. All solve problems of three kinds: of the same tasks under another
+seed, of tasks that were held out, and those of `examples/problems` that may be looked
+at (`tune`), most of which are about other things. Python only. 10@k is the estimate for
+ten random samples among those that pass the examples; intervals are 95 %, over
+problems; "gain" is the paired difference to the first cell, over the same problems.
+"Nats" are those of a character of a right program, for the first kind: less is better.
 
 Everything is kept below `--out`: a stopped run goes on where it was.
 """
 
 import argparse
 import json
+import random
 import sys
 import time
 from collections.abc import Iterable
@@ -30,6 +33,7 @@ from alphacode.core.files import write_json
 from alphacode.core.problem import Problem
 from alphacode.core.splits import split_of
 from alphacode.curriculum import CurriculumSettings, generate
+from alphacode.curriculum.tasks import all_tasks
 from alphacode.data.readers import read_problems
 from alphacode.data.writers import write_problems
 from alphacode.sampling.settings import SamplingSettings
@@ -42,6 +46,8 @@ TRAIN_SEED, HELD_OUT_SEED = 21, 22
 KS = (10, 100)
 SETS = ("curriculum", "held-out-tasks", "written")
 BASE = "as-shipped"
+# Rating up to which a task is simple.
+SIMPLE = 1000
 
 
 def _sized(width: int) -> tuple[str, ...]:
@@ -67,6 +73,23 @@ CELLS = {
 }
 
 
+def _of_tasks(count: int) -> CurriculumSettings:
+    """Return the curriculum's kept part, of so many of its simple tasks if any."""
+    kept = CurriculumSettings(part="kept")
+    if not count:
+        return kept
+    simple = [
+        task.name
+        for task in all_tasks()
+        if task.rating <= SIMPLE and not task.bases and kept.has(task)
+    ]
+    chosen = random.Random(TRAIN_SEED).sample(sorted(simple), count)
+    others = {task.name for task in all_tasks()} - set(chosen)
+    return kept.model_copy(
+        update={"held_out_tasks": tuple(sorted(others)), "composed_share": 0.0}
+    )
+
+
 class Recipe:
     """All models and all samples of the table, kept in a directory."""
 
@@ -81,7 +104,7 @@ class Recipe:
 
     def _prepare(self) -> None:
         options = self.options
-        kept = CurriculumSettings(part="kept")
+        kept = _of_tasks(options.tasks)
         tasks = CurriculumSettings(part="held-out-tasks")
         count = options.train_problems
         self._write("train", generate(count, TRAIN_SEED, settings=kept))
@@ -120,6 +143,7 @@ class Recipe:
         budget = Budget(
             seconds=60 * options.minutes,
             threads=options.threads,
+            batch_size=options.batch_size,
             probe_steps=options.probe_steps,
             iterated_problems=options.iterated_problems,
         )
@@ -130,7 +154,13 @@ class Recipe:
         )
         trained = train(cell, budget, place, data)
         at = {each: self._solve(name, cell, trained.model, each) for each in SETS}
-        found = {"minutes": trained.seconds / 60, "steps": trained.steps, "at": at}
+        kind = self._file("curriculum", has_examples=cell.has_examples)
+        found = {
+            "minutes": trained.seconds / 60,
+            "steps": trained.steps,
+            "nats": scoring.nats_per_character(Path(trained.model), kind),
+            "at": at,
+        }
         write_json(result, found)
         return found
 
@@ -169,7 +199,7 @@ def tabulate(cells: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     base = next(iter(cells.values()))
     for name, cell in cells.items():
         row: dict[str, Any] = {"cell": name}
-        row |= {key: cell[key] for key in ("minutes", "steps")}
+        row |= {key: cell[key] for key in ("minutes", "steps", "nats")}
         for kind in SETS:
             for k in KS:
                 mine = scoring.estimates(cell["at"][kind], k)
@@ -190,14 +220,14 @@ def as_markdown(table: list[dict[str, Any]], facts: dict[str, Any]) -> str:
     for kind in SETS:
         head = [f"10@{k}" for k in KS] + [f"gain at {k}" for k in KS]
         lines += ["", f"## {kind}", ""]
-        lines.append(f"| cell | minutes | steps | {' | '.join(head)} |")
-        lines.append("|---|---:|---:|" + "---:|" * len(head))
+        lines.append(f"| cell | minutes | steps | nats | {' | '.join(head)} |")
+        lines.append("|---|---:|---:|---:|" + "---:|" * len(head))
         for row in table:
             rates = [scoring.percent(row[f"{kind} 10@{k}"]) for k in KS]
             gains = [
                 scoring.percent(row.get(f"{kind} gain@{k}"), sign=True) for k in KS
             ]
-            cost = f"{row['minutes']:.1f} | {row['steps']:,}"
+            cost = f"{row['minutes']:.1f} | {row['steps']:,} | {row['nats']:.3f}"
             lines.append(f"| {row['cell']} | {cost} | {' | '.join(rates + gains)} |")
     return "\n".join(lines) + "\n"
 
@@ -209,7 +239,9 @@ def main() -> None:
     )
     parser.add_argument("--minutes", type=float, default=8.0, help="of every model")
     parser.add_argument("--only", default=",".join(CELLS), help="cells, by name")
-    parser.add_argument("--train-problems", type=int, default=40_000)
+    parser.add_argument("--tasks", type=int, default=40, help="0 = all, and composed")
+    parser.add_argument("--batch-size", type=int, default=32, help="pairs")
+    parser.add_argument("--train-problems", type=int, default=20_000)
     parser.add_argument("--problems", type=int, default=60, help="of each kind")
     parser.add_argument("--written", type=int, default=1000, help="at most so many")
     parser.add_argument("--samples", type=int, default=300)
@@ -232,6 +264,7 @@ def main() -> None:
         **machine(),
         "command": command(),
         "minutes of training": options.minutes,
+        "tasks": options.tasks or "all",
         "samples": options.samples,
         "problems of each kind": options.problems,
     }

@@ -60,7 +60,7 @@ def config_of(size: str) -> ModelConfig:
         feed_forward_ratio=6,
         max_source_tokens=768,
         max_target_tokens=384,
-        position="learned",  # as the paper's sizes, and the only ones CTranslate2 has
+        position="learned",  # as the paper's sizes
         tie_embeddings=True,
         value_layers=0,
     )

@@ -47,6 +47,8 @@ class Budget:
 
     seconds: float
     threads: int
+    batch_size: int
+    """Pairs of a step of fine-tuning."""
     probe_steps: int
     """Steps of the short run that says how long a step takes; the later half counts."""
     iterated_problems: int
@@ -82,6 +84,7 @@ def train(cell: Cell, budget: Budget, place: Path, data: Data) -> Trained:
         finetune_preset("embedded"),
         [
             *_on_cpu(budget),
+            f"training.batch_size={budget.batch_size}",
             'pairs.language_weights={"python3": 1}',
             *cell.changes,
         ],
@@ -160,6 +163,7 @@ def _iterate(model: Path, place: Path, seconds: float, budget: Budget) -> Path:
             "validation_problems=1",
             *(f"finetune.{change}" for change in _length(steps, budget)),
             *(f"finetune.{change}" for change in _on_cpu(budget)),
+            f"finetune.training.batch_size={budget.batch_size}",
             'finetune.pairs.language_weights={"python3": 1}',
         ],
     )

@@ -9,12 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from ablations.data import python_only
 from alphacode.data.readers import read_problems
 from alphacode.evaluation.estimators import n_at_k
 from alphacode.pipeline.bench import Unwatched
 from alphacode.pipeline.evaluate import Evaluation, evaluate
 from alphacode.pipeline.runs import open_bench
 from alphacode.pipeline.settings import SolveSettings
+from alphacode.sampling.likelihoods import load_likelihood_scorer
 from alphacode.sampling.settings import SamplingSettings
 
 RESAMPLINGS = 2000
@@ -36,6 +38,20 @@ def solve(
     subject = {"problems": problems.stem}
     with open_bench(settings, subject, run_dir, Unwatched()) as bench:
         return funnels(evaluate(read_problems(problems), bench))
+
+
+def nats_per_character(model: Path, problems: Path) -> float:
+    """Return how unlikely a model finds right Python programs of a file's problems.
+
+    The same whatever the vocabulary; of each problem the first program counts.
+    """
+    scorer = load_likelihood_scorer(model)
+    nats, characters = 0.0, 0
+    for problem in python_only(read_problems(problems)):
+        (found,) = scorer.score(problem, problem.solutions[:1])
+        nats -= found.log_probability
+        characters += len(problem.solutions[0].solution)
+    return nats / characters
 
 
 def funnels(evaluation: Evaluation) -> Funnels:

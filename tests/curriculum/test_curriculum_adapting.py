@@ -6,12 +6,16 @@ from dataclasses import replace
 import pytest
 
 from alphacode.core.problem import Problem, TestCase
-from alphacode.curriculum import ways
+from alphacode.curriculum import adapting, ways
 from alphacode.curriculum.adapting import variants
 from alphacode.curriculum.clues import Clues
-from alphacode.curriculum.kinds import Kind, kind_of, split_cases
+from alphacode.curriculum.draft import draw_draft
+from alphacode.curriculum.execute import compile_program, run_program
+from alphacode.curriculum.kinds import Kind, kind_of, kinds_of, split_cases
 from alphacode.curriculum.layout import draw_layout
-from alphacode.curriculum.task import Grid, Int, Task
+from alphacode.curriculum.settings import CurriculumSettings
+from alphacode.curriculum.solutions import write_python
+from alphacode.curriculum.task import Grid, Int, Ints, Task
 from alphacode.curriculum.tasks import all_tasks
 from alphacode.curriculum.ways import possible_ways
 
@@ -48,6 +52,68 @@ def test_clues_are_what_a_problem_says() -> None:
     assert clues.phrases[-1] == "WRONG"
     assert clues.symbols == ("#", ".")
     assert clues.says("no luck") and clues.says("77") and not clues.says("EMPTY")
+
+
+def test_numbers_are_what_a_program_may_hold() -> None:
+    said = "At 09:05, 1,000 of 2,500,000 or 007 go; (1,20,300) and ٣٤, 1.5, x7 do not."
+    clues = Clues.of(problem(f"{said} {'9' * 5000}", ("1\n", "1\n")))
+    numbers = [9, 5, 1000, 2500000, 7, 1, 20, 300]
+    assert clues.numbers == tuple(map(str, numbers))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n" * 200_000,
+        "-\n" * 100_000,
+        "1" * 200_000,
+        "1" * 200_000 + "a1",
+        "1," * 100_000,
+    ],
+    ids=["lines", "dashes", "digits", "word", "list"],
+)
+def test_clues_of_a_long_statement_are_soon_found(text: str) -> None:
+    # Less than a second each, where time as the square would be many minutes.
+    clues = Clues.of(problem(f"Take 7.\n{text}\nInput\n\nUp to 8.", ("1\n", "1\n")))
+    assert clues.numbers[0] == "7" and "8" not in clues.numbers
+
+
+def test_of_many_or_long_examples_few_characters_are_looked_at() -> None:
+    short, long = ("1\n", "2\n"), ("5 " * 5000, "3\n")
+    some = problem("Add.", long, short, ("4 " * 1500, "7\n"), ("6 " * 1500, "8\n"))
+    assert Clues.of(some).outputs == ("2\n", "7\n")
+    assert Clues.of(problem("Add.", long)).inputs == (long[0],)
+    assert Clues.of(problem("Add.", ("5 " * 50_000, "3\n"))).inputs == ()
+    assert len(Clues.of(problem("Add.", *[short] * 500)).inputs) == 20
+
+
+@pytest.mark.parametrize(
+    "word", ["can't", 'so "so"', "back\\slash", "'", '"', "\\", "$n"]
+)
+def test_words_stand_in_programs_as_they_are_said(word: str) -> None:
+    mine = task('print("EMPTY" if n == 0 else "$word")', word=word)
+    words = {"EMPTY": word}
+    fresh, constants = adapting._with_words(mine, {"word": word}, words)
+    for number in (0, 1):
+        draft = draw_draft(random.Random(0), fresh, CurriculumSettings(), constants)
+        draft = replace(draft, layout=draw_layout(random.Random(0), mine.params))
+        program = write_python(random.Random(1), draft, fresh.python[0])
+        assert run_program(compile_program(program), f"{number}\n") == f"{word}\n"
+
+
+def test_texts_that_cannot_stand_in_a_program_are_no_clues() -> None:
+    shown = ("a\0b\n\ud800\n", "no\0thing\n\ud800x\n")
+    clues = Clues.of(problem("Print 'a\0b' or \ud800.", shown))
+    assert clues.symbols == ("a", "b")
+    assert all(map(str.isprintable, clues.phrases))
+
+
+def test_an_integer_that_says_how_many_follow_stays() -> None:
+    mine = replace(task("print(n)"), params=(Int("n"), Ints("a", 1, 9, count="n")))
+    clues = Clues.of(problem("Take 13.", ("3\n1 2 3\n", "3\n")))
+    assert list(adapting._fixed(mine, clues)) == []
+    mine = replace(mine, params=(Int("k"), Ints("a", 1, 9, count="n")))
+    assert [each.params[0].name for each in adapting._fixed(mine, clues)] == ["a"]
 
 
 def adapt(found: Task, description: str, *examples: tuple[str, str]) -> Task:
@@ -144,8 +210,8 @@ def test_grids_take_the_signs_of_the_examples() -> None:
     ],
 )
 def test_kinds_of_answers(known: list[str], asked: list[str], may_be: bool) -> None:
-    assert Kind.of(known).gives(asked) == may_be
-    assert Kind.of(known).gives([*asked, "# #\n"]) == may_be / 2
+    assert Kind.of(known).gives(kinds_of(asked)) == may_be
+    assert Kind.of(known).gives(kinds_of([*asked, "# #\n"])) == may_be / 2
 
 
 def test_kinds_of_tasks_are_what_they_print() -> None:

@@ -12,7 +12,7 @@ from alphacode.curriculum import CurriculumSettings, PooledDraft, fitting_drafts
 from alphacode.curriculum.adapting import variants
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.forms import forms
-from alphacode.curriculum.kinds import Kind
+from alphacode.curriculum.kinds import Kind, kinds_of
 from alphacode.curriculum.task import Int, Ints, Word
 from alphacode.curriculum.tasks import all_tasks
 from alphacode.judge import Judge, JudgeJob
@@ -82,8 +82,8 @@ def test_values_of_a_kind_come_in_every_order() -> None:
 
 def test_answers_are_alike_however_they_stand_on_lines() -> None:
     beside, below = Kind.of(["1 2\n", "no luck\n"]), Kind.of(["1\n2\n", "never\n"])
-    assert beside.gives(["3\n4\n"]) == below.gives(["3 4\n"]) == 1.0
-    assert beside.gives(["1 2 3\n"]) == 0.0
+    assert beside.gives(kinds_of(["3\n4\n"])) == below.gives(kinds_of(["3 4\n"])) == 1.0
+    assert beside.gives(kinds_of(["1 2 3\n"])) == 0.0
     assert beside.is_wide and not below.is_wide
 
 

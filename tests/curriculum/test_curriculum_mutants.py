@@ -52,6 +52,15 @@ def test_loops_end_as_they_did() -> None:
     assert set(found) == {"at_least_0", "less_0"}
 
 
+def test_counting_loops_of_cpp_count_as_they_did() -> None:
+    body = "for (int i = 0; i < (int)a.size(); i++) if (a[i] < k) found++;"
+    python = "print(sum(1 for x in a if x < k))"
+    task = replace(PEAKS, python=(python,), cpp=(body,), wrong=())
+    found = {mutant.name.split("/")[3]: mutant for mutant in mutants(task)}
+    assert found["at_most_0"].cpp == (body.replace("< k", "<= k"),)
+    assert set(found) == {"at_most_0", "more_0"}
+
+
 def test_a_mutant_is_a_task_of_its_own() -> None:
     for task in by_change().values():
         assert task.name.startswith("compose/derived/mutant/")

@@ -185,6 +185,22 @@ def test_a_style_changes_the_text_and_not_what_it_prints() -> None:
     assert len(seen) > 20
 
 
+def test_a_program_has_input_and_output_of_its_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    program = (
+        "import sys\nimport builtins\nfrom sys import stdin\n"
+        "a = input()\nb = stdin.readline()\n"
+        "builtins.print('of another thread')\n"
+        "print(a, b, end='')\nsys.stdout.write(sys.stdin.read())\n"
+        "print('beside', file=sys.stderr)\n"
+    )
+    found = run_program(compile_program(program), "1\n2\n3\n")
+    assert found == "1 2\n3\n"
+    assert capsys.readouterr() == ("of another thread\n", "beside\n")
+    assert run_program(compile_program("input()\nprint(input())"), "1\n") is None
+
+
 def test_a_style_renames_no_function_of_cpp() -> None:
     program = "int main() {\n    int sum = count(a.begin(), a.end(), 1);\n}\n"
     for i in range(100):

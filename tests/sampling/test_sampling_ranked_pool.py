@@ -123,6 +123,14 @@ def test_a_sample_depends_on_its_index_alone() -> None:
     assert rest == {i: s for i, s in samples.items() if i not in {0, 1, 5, 9}}
 
 
+def test_no_model_is_opened_where_all_is_done() -> None:
+    def load() -> LikelihoodScorer:
+        raise AssertionError("nothing is left to draw")
+
+    pool = RankedPool(load, identity="any", num_bytes=1)
+    assert list(pool.draw(PROBLEM, PYTHON, seed=0, done=range(12))) == []
+
+
 def test_languages_take_turns_in_one_ranking() -> None:
     python = drawn()
     both = drawn(update={"languages": ("python3", "cpp")})

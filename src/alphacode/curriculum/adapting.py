@@ -13,14 +13,14 @@ from dataclasses import replace
 
 from alphacode.curriculum.clues import Clues
 from alphacode.curriculum.forms import with_cpp
+from alphacode.curriculum.literals import literals, literals_changed
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.seen import has_seen_words, seen_words
 from alphacode.curriculum.task import Grid, Int, Param, Task, Word
-from alphacode.curriculum.values import reckoned_from
+from alphacode.curriculum.values import count_names, reckoned_from
 
 Constants = dict[str, object]
 
-_LITERAL = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
 # Letters in which a program looks for one: never printed.
 _SEARCHED = re.compile(r"(?<= in )(?:\"\w+\"|'\w+')")
 _PHRASE = re.compile(r"[A-Za-z][A-Za-z][A-Za-z !?.,'-]*|[A-Za-z]+ [A-Za-z !?.,'-]+")
@@ -91,8 +91,12 @@ def _variants(
 
 def _fixed(task: Task, clues: Clues) -> Iterator[Task]:
     """Yield the task with one integer that it reads fixed to a number of the statement,
-    for each of them."""
-    counts = {name for param in task.params for name in reckoned_from(param)}
+    for each of them; one that says how many others there are stays."""
+    counts = {
+        name
+        for param in task.params
+        for name in (*count_names(param), *reckoned_from(param))
+    }
     free = [p for p in task.params if isinstance(p, Int) and not p.is_small]
     names = [param.name for param in free if param.name not in counts]
     for name in names if len(task.params) > 1 else ():
@@ -192,7 +196,7 @@ def _translated(
             param, alphabet=substitute(param.alphabet, constants).translate(table)
         )
 
-    task = _changed(task, lambda body: _literals_changed(body, translated))
+    task = _changed(task, lambda body: literals_changed(body, translated))
     return replace(task, params=tuple(map(param_translated, task.params))), changed
 
 
@@ -224,7 +228,7 @@ def _words(
         if isinstance(value, str) and _PHRASE.fullmatch(value) and name not in seen
     ]
     body = _SEARCHED.sub("", task.python[0])
-    words += [text for text in _literals(body) if _PHRASE.fullmatch(text)]
+    words += [text for text in literals(body) if _PHRASE.fullmatch(text)]
     unprinted = _unprinted_names(constants, clues)
     missing = [
         word
@@ -272,7 +276,7 @@ def _with_words(
     def said(text: str) -> str:
         return words.get(text, text)
 
-    return _changed(task, lambda body: _literals_changed(body, said)), changed
+    return _changed(task, lambda body: literals_changed(body, said)), changed
 
 
 def _with_decimals(task: Task, clues: Clues) -> Task:
@@ -303,17 +307,3 @@ def _changed(task: Task, change: Callable[[str], str]) -> Task:
         python=tuple(change(body) for body in task.python),
         cpp=tuple(change(body) for body in task.cpp),
     )
-
-
-def _literals_changed(body: str, change: Callable[[str], str]) -> str:
-    """Return a body with what its string literals hold changed."""
-
-    def changed(match: re.Match[str]) -> str:
-        text = match.group()
-        return text[0] + change(text[1:-1]) + text[-1]
-
-    return _LITERAL.sub(changed, body)
-
-
-def _literals(body: str) -> list[str]:
-    return [text[1:-1] for text in _LITERAL.findall(body)]

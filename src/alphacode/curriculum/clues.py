@@ -1,18 +1,24 @@
 """What a pool looks at of a problem: its examples, and words and numbers it says."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from alphacode.core.problem import Problem
+from alphacode.core.problem import Problem, TestCase
 
 # From two on.
 _NUMBER_WORDS = (
     *("two", "three", "four", "five", "six", "seven"),
     *("eight", "nine", "ten", "eleven", "twelve"),
 )
-_HEADING = re.compile(r"^\W*(?:the )?input\b", re.IGNORECASE | re.MULTILINE)
+_HEADING = re.compile(r"^[^\w\n]*(?:the )?input\b", re.IGNORECASE | re.MULTILINE)
 # Numbers of a bound, such as 10^9 and 1 <= n, are none of the rule.
-_BOUND = re.compile(r"\d+ ?\^ ?\d+|-?\d+ ?(?:<=|<|≤)|(?:<=|<|≤) ?-?\d+")
+_BOUND = re.compile(
+    r"(?<!\d)\d{1,25} ?\^ ?\d+|-?(?<!\d)\d{1,25} ?(?:<=|<|≤)|(?:<=|<|≤) ?-?\d+"
+)
+_THOUSANDS = re.compile(r"(?<![\w.,])[0-9]{1,3}(?:,[0-9]{3})+(?!,?\w)")
+# No program has longer ones, and those of other scripts are no numbers in one.
+_WHOLE_NUMBER = re.compile(r"(?<![\w.])[0-9]{1,18}(?![\w.]*\d)")
 _QUOTED = re.compile(r"[\"“'`]([^\"“”'`\n]{1,40})[\"”'`]")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?: [A-Z]+)*\b")
 # The rest of a sentence that says what to print, and what in it may be meant.
@@ -25,6 +31,12 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _MANY_DECIMALS = 6
 # Phrases, numbers and symbols that are remembered of a problem.
 _MOST = 12
+# Examples that are looked at, and characters of them: a thousand of characters costs
+# a second or two, for hundreds of layouts are tried on them.
+_EXAMPLES = 20
+_CHARACTERS = 4000
+# Characters of an example that is looked at where there is no shorter one.
+_LONG = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +62,12 @@ class Clues:
 
     @classmethod
     def of(cls, problem: Problem) -> "Clues":
-        """Return the clues of a problem."""
-        tests = problem.public_tests
+        """Return the clues of a problem.
+
+        Of many or long examples, those are looked at that come first and are short
+        enough together; of examples that are all too long, only the shortest.
+        """
+        tests = _looked_at(problem.public_tests)
         statement = _HEADING.split(problem.description, maxsplit=1)[0]
         outputs = tuple(test.output for test in tests)
         inputs = tuple(test.input for test in tests)
@@ -76,6 +92,23 @@ class Clues:
         return all(word in self.said for word in re.findall(r"\w+", phrase))
 
 
+def _looked_at(tests: Sequence[TestCase]) -> list[TestCase]:
+    found: list[TestCase] = []
+    left = _CHARACTERS
+    for test in tests:
+        size = _size(test)
+        if size <= left and len(found) < _EXAMPLES:
+            left -= size
+            found.append(test)
+    if not found and tests:
+        found = [min(tests, key=_size)]
+    return [test for test in found if _size(test) <= _LONG]
+
+
+def _size(test: TestCase) -> int:
+    return len(test.input) + len(test.output)
+
+
 def _spelled(text: str) -> list[str]:
     """Return numbers that are spelled out, as digits."""
     words = re.findall(r"[a-z]+", text.lower())
@@ -89,7 +122,8 @@ def _numbers(statement: str) -> tuple[str, ...]:
     text = _BOUND.sub(" ", text)
     for number, word in enumerate(_NUMBER_WORDS, 2):
         text = re.sub(rf"\b{word}\b", str(number), text, flags=re.IGNORECASE)
-    found = re.findall(r"(?<![\w.])\d+(?![\w.]*\d)", text)
+    text = _THOUSANDS.sub(lambda match: match.group().replace(",", ""), text)
+    found = [str(int(number)) for number in _WHOLE_NUMBER.findall(text)]
     return tuple(dict.fromkeys(found))[:_MOST]
 
 
@@ -107,7 +141,8 @@ def _phrases(statement: str, printed: tuple[str, ...]) -> tuple[str, ...]:
         x for part in _SAYING.findall(statement) for x in _CAPITALIZED.findall(part)
     ]
     capitals = _CAPITALS.findall(statement)
-    return tuple(dict.fromkeys([*printed, *quoted, *capitals, *said]))[: 2 * _MOST]
+    found = dict.fromkeys([*printed, *quoted, *capitals, *said])
+    return tuple(filter(str.isprintable, found))[: 2 * _MOST]
 
 
 def _decimals(outputs: tuple[str, ...]) -> int | None:
@@ -127,4 +162,4 @@ def _symbols(inputs: tuple[str, ...]) -> tuple[str, ...]:
     kept = [line for line in whole if not _NUMBER.fullmatch(line)]
     # Rows of zeros and ones look like numbers.
     kept = kept or [x for x in whole if len(x) > 1 and set(x) <= {"0", "1"}]
-    return tuple(sorted({symbol for line in kept for symbol in line}))
+    return tuple(sorted({x for line in kept for x in line if x.isprintable()}))

@@ -4,10 +4,11 @@ Only for programs assembled by this package from its own bodies: nothing is isol
 Programs of a model or a person belong to the judge.
 """
 
-import contextlib
+import builtins
+import functools
 import io
 import sys
-from types import CodeType
+from types import CodeType, ModuleType
 
 from alphacode.core.errors import AlphaCodeError
 
@@ -18,16 +19,40 @@ def compile_program(program: str) -> CodeType:
 
 
 def run_program(code: CodeType, text: str) -> str | None:
-    """Return what a program prints on an input; `None` if it raises."""
-    stdin, output = sys.stdin, io.StringIO()
-    sys.stdin = io.StringIO(text)
+    """Return what a program prints on an input; `None` if it raises.
+
+    Only the program reads and writes there: what other threads of the process print
+    meanwhile goes where it always goes.
+    """
+    output = io.StringIO()
     try:
-        with contextlib.redirect_stdout(output):
-            exec(code, {"__name__": "__main__"})
+        exec(code, {"__name__": "__main__", "__builtins__": _own(text, output)})
     except (Exception, SystemExit) as error:
         if isinstance(error, AlphaCodeError):
             raise
         return None
-    finally:
-        sys.stdin = stdin
     return output.getvalue()
+
+
+def _own(text: str, output: io.StringIO) -> dict[str, object]:
+    """Return the builtins of a program with input and output of its own."""
+    stdin = io.StringIO(text)
+    system = ModuleType("sys")
+    vars(system).update(vars(sys), stdin=stdin, stdout=output)
+
+    def read_line(prompt: object = "") -> str:
+        output.write(str(prompt))
+        line = stdin.readline()
+        if not line:
+            raise EOFError
+        return line.removesuffix("\n")
+
+    def imported(name: str, *rest: object) -> ModuleType:
+        return system if name == "sys" else __import__(name, *rest)  # type: ignore[arg-type]
+
+    return {
+        **vars(builtins),
+        "print": functools.partial(print, file=output),
+        "input": read_line,
+        "__import__": imported,
+    }

@@ -4,9 +4,10 @@ What is drawn for a task can so be compared with the example inputs of a problem
 somebody wrote: where they do not fit, no program of that layout can read them.
 """
 
+import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alphacode.curriculum.layout import Layout, Line, length
@@ -44,10 +45,10 @@ def parse(layout: Layout, text: str, *, is_cases: bool) -> list[Values] | None:
       text: a whole input; blanks at ends of lines and empty lines at the end are free.
       is_cases: whether `t` test cases are given, as `Draft.is_cases` says.
     """
-    lines = _Lines(text)
+    lines = _Lines(_split(text))
     try:
         if layout.ending == "cases":
-            found = [_case(layout, _Lines(line)) for line in lines.rest()]
+            found = [_case(layout, _Lines((line,))) for line in lines.rest()]
         elif is_cases:
             count = _integer(lines.next())
             found = [_case(layout, lines) for _ in range(count)]
@@ -62,11 +63,17 @@ class _MisfitError(Exception):
     """The text is not what the layout says."""
 
 
+@functools.lru_cache(maxsize=64)
+def _split(text: str) -> tuple[str, ...]:
+    """Return the lines of a text, for all layouts that are tried on it."""
+    return tuple(line.rstrip() for line in text.rstrip().split("\n"))
+
+
 class _Lines:
     """Lines of a text, taken one after another."""
 
-    def __init__(self, text: str) -> None:
-        self._lines = [line.rstrip() for line in text.rstrip().split("\n")]
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
         self._at = 0
 
     @property

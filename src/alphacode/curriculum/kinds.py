@@ -7,6 +7,7 @@ of a problem only the examples are looked at.
 
 import random
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -50,15 +51,21 @@ class Kind:
             any(len(row) > 1 for row in rows),
         )
 
-    def gives(self, outputs: Sequence[str]) -> float:
-        """Return the share of some answers that may be of this kind."""
-        found = [self._may_be(Kind.of([text])) for text in outputs]
-        return sum(found) / max(1, len(found))
+    def gives(self, kinds: Counter["Kind"]) -> float:
+        """Return the share of some answers, counted by their kind, that may be of
+        this."""
+        found = sum(count for kind, count in kinds.items() if self._may_be(kind))
+        return found / max(1, kinds.total())
 
     def _may_be(self, other: "Kind") -> bool:
         """Whether an answer may be so; from some different sizes on, any size may."""
         is_sized = other.sizes <= self.sizes or len(self.sizes) >= _ANY
         return other.tokens <= self.tokens and is_sized
+
+
+def kinds_of(outputs: Sequence[str]) -> Counter[Kind]:
+    """Return how many answers are of each kind."""
+    return Counter(Kind.of([text]) for text in outputs)
 
 
 def _tokens(line: str) -> list[str]:

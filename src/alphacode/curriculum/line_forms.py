@@ -5,6 +5,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+from alphacode.curriculum.literals import escaped
 from alphacode.curriculum.task import Form, Lines, Values
 from alphacode.curriculum.voices import expand
 from alphacode.curriculum.words import PEOPLE
@@ -201,6 +202,6 @@ def read_cpp(param: Lines, ending: str) -> list[str]:
         "    while (in >> text) words.push_back(text);",
     ]
     if ending == "until_mark":
-        mark = ", ".join(f'"{word}"' for word in param.mark.split())
+        mark = ", ".join(f'"{escaped(word)}"' for word in param.mark.split())
         code.append(f"    if (words == vector<string>{{{mark}}}) break;")
     return [*code, f"    {name}.push_back(words);", "}"]

@@ -3,6 +3,7 @@
 import functools
 import itertools
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from alphacode.curriculum.draft import Draft, draw_draft, with_symbols
 from alphacode.curriculum.fitting import parse
 from alphacode.curriculum.forms import forms
 from alphacode.curriculum.generate import draw_task, named_tasks
-from alphacode.curriculum.kinds import Kind, kind_of, split_cases
+from alphacode.curriculum.kinds import Kind, kind_of, kinds_of, split_cases
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.solutions import write_cpp, write_python
 from alphacode.curriculum.task import Task
@@ -108,7 +109,8 @@ def fitting_drafts(
     All is a function of the arguments and the problem's description and examples.
 
     Args:
-      first: names of tasks that come before all others in each pass, in this order.
+      first: names of tasks that come first in each pass, in this order: before all
+        others that give as many of the examples' answers, all, some or none.
     """
     settings = settings or CurriculumSettings()
     rng = stream(seed, "curriculum", "fitting")
@@ -217,6 +219,7 @@ class _Fitter:
         self._clues = Clues.of(problem)
         self._settings = settings
         self._parsed = _parsed(self._clues.inputs)
+        self._kinds: dict[tuple[int, ...], Counter[Kind]] = {}
 
     def passes(self, rng: random.Random, tasks: Sequence[Task]) -> Iterator[Draft]:
         """Yield drafts of named tasks, pass by pass, while any fit.
@@ -291,15 +294,15 @@ class _Fitter:
           level: share of the examples' answers that must be of a kind which it gives.
         """
         found: list[Draft] = []
-        kind: Kind | None = None
+        kinds: list[Kind | None] = []
         for fresh, constants in variants(rng, task, self._clues):
             for form in forms(with_symbols(fresh, constants)):
                 ways = self._plain(
                     [way for way in possible_ways(form) if self._cases(way)]
                 )
                 if level and ways:
-                    kind = kind or kind_of(task)
-                    ways = [way for way in ways if self._alike(kind, way) >= level]
+                    kinds = kinds or [kind_of(task)]
+                    ways = [way for way in ways if self._alike(kinds[0], way) >= level]
                 for alike in _by_ending(ways):
                     way = rng.choice(alike)
                     found.append(draw_draft(rng, form, self._settings, constants, way))
@@ -316,19 +319,23 @@ class _Fitter:
     def _cases(self, way: Way) -> tuple[int, ...] | None:
         """Return how many test cases each example has if it stands so, or `None`."""
         if way.key not in self._parsed:
-            found = [
-                parse(way.layout, text, is_cases=way.is_cases)
-                for text in self._clues.inputs
-            ]
-            counts = tuple(len(cases) for cases in found if cases)
-            self._parsed[way.key] = counts if len(counts) == len(found) else None
+            counts: list[int] = []
+            for text in self._clues.inputs:
+                cases = parse(way.layout, text, is_cases=way.is_cases)
+                if not cases:
+                    break
+                counts.append(len(cases))
+            is_fit = len(counts) == len(self._clues.inputs)
+            self._parsed[way.key] = tuple(counts) if is_fit else None
         return self._parsed[way.key]
 
     def _alike(self, kind: Kind | None, way: Way) -> float:
         """Return the share of the examples' answers that are of a kind."""
         counts = self._cases(way) or ()
-        answers = split_cases(self._clues.outputs, counts)
-        return kind.gives(answers) if kind else 0.0
+        if counts not in self._kinds:
+            answers = split_cases(self._clues.outputs, counts)
+            self._kinds[counts] = kinds_of(answers)
+        return kind.gives(self._kinds[counts]) if kind else 0.0
 
 
 @functools.lru_cache(maxsize=4)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from string import Template
 
 from alphacode.curriculum.layout import Layout
+from alphacode.curriculum.literals import LITERAL, escaped
 from alphacode.curriculum.reading import (
     cpp_until_eof,
     python_style,
@@ -15,7 +16,6 @@ from alphacode.curriculum.reading import (
 )
 
 INDENT = "    "
-STRING_LITERAL = re.compile(r"(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*')")
 
 # Headers to include when <bits/stdc++.h> is not used, by a word of the program.
 HEADERS = {
@@ -46,13 +46,18 @@ def substitute(text: str, constants: Mapping[str, object]) -> str:
     return Template(text).safe_substitute({k: str(v) for k, v in constants.items()})
 
 
+def substitute_in_code(body: str, constants: Mapping[str, object]) -> str:
+    """Replace each `$word` of a body that is a constant; words stand in literals."""
+    return substitute(body, {k: escaped(str(v)) for k, v in constants.items()})
+
+
 def rename(code: str, names: Mapping[str, str]) -> str:
     """Replace identifiers outside string literals."""
     changed = {old: new for old, new in names.items() if old != new}
     if not changed:
         return code
     word = re.compile(r"(?<![\w.])(" + "|".join(map(re.escape, changed)) + r")(?!\w)")
-    parts = STRING_LITERAL.split(code)
+    parts = LITERAL.split(code)
     for index in range(0, len(parts), 2):
         parts[index] = word.sub(lambda match: changed[match.group()], parts[index])
     return "".join(parts)

@@ -41,7 +41,7 @@ def seen_words(
     for param in task.params:
         mark = _mark(param)
         ends = {text.rstrip().rpartition("\n")[2].strip() for text in clues.inputs}
-        if mark and len(ends) == 1:
+        if mark and len(ends) == 1 and all(map(str.isprintable, ends)):
             found[mark] = ends.pop()
         forms = _forms(param)
         names += [x for form in forms for word in form if (x := _name(word))]
@@ -127,7 +127,7 @@ def _fit(
         known = found.get(name, new.get(name)) if name else token
         if known is None and (is_integer(token) or token in found.values()):
             return None
-        if set(token) & set("\"'\\$"):
+        if known is None and not token.isprintable():
             return None
         if known is None:
             new[name] = token

@@ -11,7 +11,7 @@ from alphacode.curriculum.program import (
     assemble_cpp,
     assemble_python,
     rename,
-    substitute,
+    substitute_in_code,
 )
 from alphacode.curriculum.style import styled_cpp, styled_python
 from alphacode.curriculum.task import Wrong
@@ -22,7 +22,7 @@ SLIP_SHARE = 0.35
 
 def write_python(rng: random.Random, draft: Draft, body: str) -> str:
     """Return a whole Python program around a body."""
-    body = substitute(body, draft.constants)
+    body = substitute_in_code(body, draft.constants)
     text = assemble_python(rng, draft.layout, body, is_cases=draft.is_cases)
     # Names inside the braces of a format string would stay as they are.
     if re.search(r"\bf[\"']", text) is not None:
@@ -32,7 +32,7 @@ def write_python(rng: random.Random, draft: Draft, body: str) -> str:
 
 def write_cpp(rng: random.Random, draft: Draft, body: str) -> str:
     """Return a whole C++ program around a body."""
-    body = substitute(body, draft.constants)
+    body = substitute_in_code(body, draft.constants)
     text = assemble_cpp(rng, draft.layout, body, is_cases=draft.is_cases)
     return styled_cpp(rng, rename(text, draft.coded))
 

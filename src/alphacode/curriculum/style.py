@@ -8,7 +8,8 @@ import random
 import re
 from collections.abc import Iterable
 
-from alphacode.curriculum.program import INDENT, STRING_LITERAL, rename
+from alphacode.curriculum.literals import LITERAL
+from alphacode.curriculum.program import INDENT, rename
 
 # What else people call a variable of the bodies.
 PYTHON_NAMES = {
@@ -105,7 +106,7 @@ def _in_main(program: str) -> str:
 
 def _spaced_tightly(program: str) -> str:
     """Leave out spaces around operators and after commas, outside strings."""
-    parts = STRING_LITERAL.split(program)
+    parts = LITERAL.split(program)
     for index in range(0, len(parts), 2):
         part = re.sub(r" (=|==|!=|<=|>=|<|>|\+|-|\*|//|%|\+=|-=) ", r"\1", parts[index])
         parts[index] = re.sub(r", (?=\w|\*)", ",", part)

@@ -91,13 +91,15 @@ class RankedPool:
           ConfigError: sampling without replacement is asked for.
         """
         check_replacement(settings)
-        self._scorer = self._scorer or self._load()
         languages, shares = settings.language_shares()
+        left = [index for index in range(settings.samples) if index not in done]
+        if not left:
+            return
+        self._scorer = self._scorer or self._load()
         seed = seed_of_pool(problem, seed)
         ranking = _Ranking(problem, seed, languages[0], self._scorer)
-        for index in range(settings.samples):
-            if index not in done:
-                yield ranking.sample(index, languages[shares.turn(index).member])
+        for index in left:
+            yield ranking.sample(index, languages[shares.turn(index).member])
 
 
 class _Ranking:

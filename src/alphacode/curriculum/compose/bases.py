@@ -17,7 +17,7 @@ from typing import Any
 from alphacode.curriculum.answers import answer_words
 from alphacode.curriculum.draft import draw_draft
 from alphacode.curriculum.inputs import draw_case
-from alphacode.curriculum.program import substitute
+from alphacode.curriculum.program import substitute_in_code
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.task import Task, Text, Values, Word
 from alphacode.curriculum.tasks import FAMILIES, all_tasks
@@ -214,7 +214,7 @@ def copied(value: Any) -> Any:
 
 def run_part(part: Part, values: Values, constants: Mapping[str, object]) -> Values:
     """Return all names after a Python part has run, `_value` is its result."""
-    text = substitute(f"{part.before}\n_value = ({part.value})", constants)
+    text = substitute_in_code(f"{part.before}\n_value = ({part.value})", constants)
     scope: Values = {name: copied(value) for name, value in values.items()}
     exec(_compiled(text), scope)
     return scope

@@ -6,6 +6,7 @@ changes of one sign in its programs are tasks of their own for whoever only want
 programs; no statement asks for them.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -60,17 +61,27 @@ def _exchanged(
 ) -> tuple[str, ...]:
     """Return the bodies that change when match number `place` becomes something else.
 
-    Conditions of `while` stay as they are: most changes of them never end.
+    Conditions of `while` stay as they are: most changes of them never end. So do those
+    of a counting `for` in C++, which are no places in Python.
     """
     found = []
     for body in bodies:
         spans = [
             match.span()
             for match in re.finditer(pattern, body)
-            if "while"
-            not in body[body.rfind("\n", 0, match.start()) + 1 : match.start()]
+            if not _is_in_a_loop(body, match.start())
         ]
         if place < len(spans):
             start, end = spans[place]
             found.append(body[:start] + new + body[end:])
     return tuple(body for body in found if body not in bodies)
+
+
+def _is_in_a_loop(body: str, place: int) -> bool:
+    """Whether a place is in the condition of a `while` or in a counting `for`."""
+    before = body[body.rfind("\n", 0, place) + 1 : place]
+    inside = before.rpartition("for (")[2] if "for (" in before else ""
+    depths = itertools.accumulate(
+        ((sign == "(") - (sign == ")") for sign in inside), initial=1
+    )
+    return "while" in before or (";" in inside and min(depths) > 0)
