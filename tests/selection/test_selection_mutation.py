@@ -17,7 +17,7 @@ from alphacode.selection.input_layout import (
 )
 from alphacode.selection.layout_search import infer_layout
 from alphacode.selection.mutation import mutate_inputs
-from alphacode.selection.stated_ranges import StatedRanges, stated_ranges
+from alphacode.selection.stated_ranges import StatedRanges, named_ranges, stated_ranges
 
 # A busy machine draws examples slowly; that is no fault of the code.
 BUSY = [HealthCheck.too_slow]

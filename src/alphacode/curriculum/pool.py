@@ -238,10 +238,14 @@ class _Fitter:
                     drafts = self.drafts(rng, task, level)
                     fitted += [task] * bool(drafts)
                     yield from drafts
-        while fitted:
+        are_left = True
+        while are_left:
+            are_left = False
             self._shuffle(rng, fitted)
             for task in fitted:
-                yield from self.drafts(rng, task, 0.0)
+                for draft in self.drafts(rng, task, 0.0):
+                    are_left = True
+                    yield draft
 
     def _shuffle(self, rng: random.Random, tasks: list[Task]) -> None:
         rng.shuffle(tasks)

@@ -6,14 +6,20 @@ Hints only: which range belongs to which token is not worked out.
 import re
 from dataclasses import dataclass
 
+# However a statement writes "at most", it is read as this sign.
+_SIGN = "\u2264"
+_SIGNS = re.compile(r"<=|\\leq?\b|&le;|<")
+# Bounded in length, and begun where no digit stands before: statements come from
+# anywhere, and a search must not take the square of their length.
 _NUMBER = (
-    r"(?P<{name}>[-\u2212]?[0-9](?:[0-9,]*[0-9])?"
+    r"(?<![0-9])(?P<{name}>[-\u2212]?[0-9](?:[0-9,]{{0,30}}[0-9])?"
     r"(?:\s*(?:\u00b7|\u22c5|\u00d7|\*|\\cdot|\\times)\s*10)?"
-    r"(?:\s*(?:\^|\*\*)\s*\{{?[0-9]+\}}?)?)"
+    r"(?:\s*(?:\^|\*\*)\s*\{{?[0-9]{{1,9}}\}}?)?)(?![0-9])"
 )
-_AT_MOST = r"\s*(?:<=|\u2264|\\leq?\b|<|&le;)\s*"
+_AT_MOST = rf"\s*{_SIGN}\s*"
 _LOW, _HIGH = _NUMBER.format(name="low"), _NUMBER.format(name="high")
-_NAMES = r"[A-Za-z_|$\\(][^<>=\u2264.;\n]{0,40}?"
+# Ends with no blank, so that there is one way only to find a chain of them.
+_NAMES = rf"[A-Za-z_|$\\(](?:[^<>={_SIGN}.;\n]{{0,39}}?[^\s<>={_SIGN}.;])?"
 _CHAIN = re.compile(rf"{_LOW}{_AT_MOST}(?:{_NAMES}{_AT_MOST})+{_HIGH}")
 _LINK = re.compile(rf"{_LOW}{_AT_MOST}(?P<names>{_NAMES}){_AT_MOST}{_HIGH}")
 _NAME = re.compile(r"[A-Za-z](?=$|_)")
@@ -51,7 +57,7 @@ def stated_ranges(description: str) -> StatedRanges:
     pairs = [
         (_value(match["low"]), _value(match["high"]))
         for pattern in (_CHAIN, _WORDS)
-        for match in pattern.finditer(description)
+        for match in pattern.finditer(_SIGNS.sub(_SIGN, description))
     ]
     ordered = [(low, high) for low, high in pairs if low < high]
     if not ordered:
@@ -71,7 +77,7 @@ def named_ranges(description: str) -> dict[str, tuple[int, int]]:
       {'n': (1, 100), 'm': (1, 100), 'a': (-1000000000, 1000000000)}
     """
     found: dict[str, tuple[int, int]] = {}
-    for match in _LINK.finditer(description):
+    for match in _LINK.finditer(_SIGNS.sub(_SIGN, description)):
         low, high = _value(match["low"]), _value(match["high"])
         for part in match["names"].replace("$", "").split(","):
             name = _NAME.match(part.strip())
