@@ -227,3 +227,21 @@ def test_any_text_is_mutated_or_left(inputs, seed):
 )
 def test_stated_ranges(text, low, high):
     assert stated_ranges(text) == StatedRanges(low, high)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 <= n <= " + "9" * 5000,
+        "1 <= n <= 10^" + "9" * 5000,
+        "9" * 100_000,
+        "9," * 50_000,
+        "1 " + "< a   " * 200 + "< x",
+        "1 " + "\\le a " * 200 + "\\le x",
+        "1 <= " + "|" * 100_000,
+    ],
+    ids=["number", "power", "digits", "list", "chain", "latex", "names"],
+)
+def test_a_hostile_statement_soon_gives_no_ranges(text):
+    assert stated_ranges(text).high in (None, 10)
+    assert set(named_ranges(text)) <= {"n"}
