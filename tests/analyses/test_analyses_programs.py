@@ -13,7 +13,7 @@ from alphacode.analyses.programs import (
     programs_of_people,
     right_programs,
 )
-from alphacode.analyses.reaching import find_reached, statements_of
+from alphacode.analyses.reaching import find_reached, statements_of, traced
 from alphacode.analyses.syntax import reason, syntactic_validity
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution
@@ -262,3 +262,18 @@ def test_syntax_by_language(tmp_path: Path) -> None:
     assert reason("SyntaxError: '(' was never closed (solution.py, line 3)") == (
         "SyntaxError: ... was never closed"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = " + "+".join("1" * 3000),
+        "if x: pass\n" + "elif x: pass\n" * 3000,
+        "x = 0x" + "f" * 5000,
+    ],
+    ids=["sum", "branches", "number"],
+)
+def test_what_cannot_be_written_again_ends_no_analysis(text: str) -> None:
+    assert dead_code(text) is None
+    assert statements_of(text) is None
+    assert traced(text) is None

@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from alphacode.core.checker import BY_TOKENS
 from alphacode.core.errors import DataError
-from alphacode.core.problem import Problem, TestCase
+from alphacode.core.problem import Language, Problem, TestCase
 from alphacode.data import problem_to_row, read_problem, read_problems, write_problems
+from alphacode.data.folder_checker import with_files
 
 
 def problem(name: str) -> Problem:
@@ -414,3 +416,19 @@ def test_a_line_without_end_is_refused(
     assert next(reading).name == "first"
     with pytest.raises(DataError, match="line 2: found a line of 1000 bytes or more"):
         next(reading)
+
+
+def test_hostile_rows_are_refused_in_time(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    deep = row("deep", checker='{"a":' * 5000)
+    slow = row("slow", time_limit="1" + " " * 100_000 + "!")
+    path.write_text(f"{deep}\n{slow}\n{row('fine')}\n", encoding="utf-8")
+    found = read_problems(path, on_error="skip")
+    assert [problem.name for problem in found] == ["fine"]
+
+
+def test_a_checker_of_many_blanks_is_read_in_time(tmp_path: Path) -> None:
+    comment = "// protocol: x" + " " * 50_000 + "y"
+    (tmp_path / "checker.cpp").write_text(f"{comment}\nint main() {{}}\n")
+    with pytest.raises(DataError, match="protocol"):
+        with_files(BY_TOKENS, tmp_path, {".cpp": Language.CPP})

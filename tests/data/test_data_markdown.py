@@ -222,3 +222,14 @@ def test_text_besides_a_description_block_is_refused() -> None:
 def test_stars_of_products_and_powers_are_kept() -> None:
     problem = read(WHOLE.replace("One number.", "Print 2**3**4 and a**b**c, a*b*c."))
     assert "Print 2**3**4 and a**b**c, a*b*c." in problem.description
+
+
+def test_many_examples_and_blanks_are_read_in_time() -> None:
+    examples = "".join(
+        f"### Input {n}\n\n```\n{n}\n```\n\n### Output {n}\n\n```\n{n}\n```\n\n"
+        for n in range(2000)
+    )
+    limits = "## Limits\n\nTags: x" + " " * 100_000 + "y\n\n"
+    found = read(f"# Many\n\nPrint it.\n\n{limits}## Examples\n\n{examples}")
+    assert len(found.public_tests) == 2000
+    assert found.public_tests[-1] == TestCase("1999\n", "1999\n")

@@ -166,3 +166,11 @@ def test_hostile_outputs_take_linear_time(
     assert outputs_match(expected, actual) == matches
     # Quadratic time would be minutes.
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("text", ["a", "+7 0.500\n", "\t\x0b\x0c\x1c x\r\n 1.50\x85é "])
+def test_a_long_output_has_the_normal_form_of_its_parts(text: str) -> None:
+    long = text * 40_000
+    assert normalise(f"{long} {long}") == f"{normalise(long)} {normalise(long)}"
+    parts = [normalise(f"{text} ")] * 40_000
+    assert normalise(f"{text} " * 40_000) == " ".join(parts)

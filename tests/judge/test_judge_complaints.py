@@ -3,11 +3,14 @@
 import pytest
 
 from alphacode.judge.complaints import (
+    _EVERYTHING,
     is_our_fault,
     names_in,
     needs_second_opinion,
     ran_out,
 )
+from alphacode.judge.extras import _NUMPY
+from alphacode.judge.java import _PACKAGE, _SILENT
 
 BITS = "#include <bits/stdc++.h>\nusing namespace std;\n"
 SOME = "#include <cstdio>\nusing namespace std;\n"
@@ -66,3 +69,21 @@ def test_names_are_identifiers() -> None:
         "define",
         "N",
     }
+
+
+@pytest.mark.parametrize("blank", ["\n", " ", "\t\n"])
+def test_blanks_in_a_program_take_no_time(blank: str) -> None:
+    program = blank * 200_000
+    assert _NUMPY.search(f"{program}x") is None
+    assert _EVERYTHING.search(f"{program}x") is None
+    assert _PACKAGE.search(f"{program}x") is None
+    assert _NUMPY.search(f"{program}\n  from numpy import array")
+    assert _EVERYTHING.search(f"{program}\n # include <bits/stdc++.h>")
+    assert _PACKAGE.search(f"{program}\n package a.b;")
+
+
+@pytest.mark.parametrize("opened", ["/* ", '"' + '\\"', "'" + "\\'", '""" ', '"', "'"])
+def test_comments_and_quotes_that_stay_open_take_no_time(opened: str) -> None:
+    left = _SILENT.sub(" ", opened * 50_000)
+    assert "class A" not in _SILENT.sub(" ", opened * 50_001 + " class A")
+    assert set(left) <= {" ", '"', "'", "\\"}

@@ -137,3 +137,12 @@ def test_sources_that_cannot_be_are_refused(labels):
 def test_a_share_of_no_model_is_refused():
     with pytest.raises(ConfigError, match="input_model"):
         make_inputs(EXAMPLES, 5, 0, parse_sources(["model"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\n" * 100_000, "Input\n" + "\n" * 100_000 + "x", "Input" + " " * 100_000 + "x"],
+    ids=["lines", "section", "heading"],
+)
+def test_blanks_in_a_statement_take_no_time(text):
+    assert grammar_inputs(("3\n",), 3, seed=0, description=text)

@@ -1,9 +1,12 @@
 """Mutated inputs: layouts are found, counts stay true, values stay plausible."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from alphacode.selection.input_grammar import grammar_inputs
 from alphacode.selection.input_layout import (
     Block,
     CountedRow,
@@ -11,6 +14,7 @@ from alphacode.selection.input_layout import (
     Scalars,
     Size,
     Text,
+    integer,
     read_layout,
     render,
     split_lines,
@@ -245,3 +249,38 @@ def test_stated_ranges(text, low, high):
 def test_a_hostile_statement_soon_gives_no_ranges(text):
     assert stated_ranges(text).high in (None, 10)
     assert set(named_ranges(text)) <= {"n"}
+
+
+@pytest.mark.parametrize("make", [mutate_inputs, grammar_inputs])
+def test_a_letter_that_is_there_once_stays_in_its_column(make):
+    robots = ("4\n2 R\n4 L\n3 R\n1 R\n", "5\n2 R\n5 R\n3 L\n4 R\n1 R\n")
+    for seed in range(20):
+        for text in make(robots, 20, seed):
+            _, *rows = split_lines(text)
+            assert [len(row) for row in rows] == [2] * len(rows)
+            assert all(integer(number) is not None for number, _ in rows)
+            assert "".join(side for _, side in rows).count("L") == 1
+
+
+@pytest.mark.parametrize(
+    "inputs",
+    [
+        ["5 " * 10_001],
+        ["7 " * 50 + "\n" + ("7 " * 50 + "\n") * 400],
+        [" ".join(map(str, range(first, first + 400))) for first in (0, 7, 9)],
+        ["2\n" + "2 " * 2000 + "\n" + "1 x\n" * 8],
+        ["1\n" + "1 " * 2000 + "\n" + "1 1 2\n" * 3],
+        ["1 " * 2500 + "\n" + "x y\n" * 9],
+    ],
+    ids=["line", "grid", "sorted", "blocks", "cases", "ones"],
+)
+def test_wide_and_long_examples_are_mutated_in_time(inputs):
+    # Seconds each; with pairs, bounds or layouts of all tokens it would be minutes.
+    assert mutate_inputs(inputs, 2, seed=0)
+
+
+def test_a_line_in_order_stays_in_order():
+    inputs = [" ".join(map(str, range(first, first + 20))) for first in (0, 7, 9)]
+    for text in mutate_inputs(inputs, 20, seed=0):
+        values = list(map(int, text.split()))
+        assert all(a < b for a, b in pairwise(values))

@@ -112,3 +112,14 @@ def test_bars_and_curves() -> None:
     assert picture.y_ticks[-1] == (16.0, "25%")
     assert curve([Point(1, 0.5, None, None), Point(10, 1 + 1e-15, None, None)])
     assert picture.dots[1][2] == "10 samples: 20.0% (10.0% to 25.0%)"
+
+
+@pytest.mark.parametrize("language", ["cpp", "java", "python3"])
+@pytest.mark.parametrize("text", ["a ", "\n", "  ", " \n", " \n\t\n", "a\n"])
+def test_hostile_programs_are_shown_in_time(text: str, language: str) -> None:
+    program = text * (59_000 // len(text)) + "x"
+    assert str(highlight(program, language)[-1]).endswith("x")
+
+
+def test_a_heading_of_blanks_takes_no_time() -> None:
+    assert "x" in str(render("input" + " " * 90_000 + "x"))

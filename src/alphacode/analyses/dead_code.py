@@ -59,8 +59,23 @@ def parse(text: str) -> ast.Module | None:
         return None
 
 
+def unparsed(text: str) -> str | None:
+    """Return a program as `ast.unparse` writes it; `None` if it does not parse.
+
+    Nor can one be written whose expressions are nested too deeply, or that holds an
+    integer of thousands of digits.
+    """
+    tree = parse(text)
+    try:
+        return ast.unparse(tree) if tree else None
+    except (ValueError, RecursionError, MemoryError):
+        return None
+
+
 def dead_code(text: str) -> DeadCode | None:
     """Return the dead code of a Python program; `None` if it does not parse.
+
+    The same for one that is nested too deeply to be written again.
 
     Example:
       >>> found = dead_code("import os, sys" + chr(10) + "print(sys.argv)")
@@ -68,8 +83,13 @@ def dead_code(text: str) -> DeadCode | None:
       (('os',), ())
     """
     tree = parse(text)
-    if tree is None:
+    try:
+        return _dead_code(tree) if tree else None
+    except (ValueError, RecursionError, MemoryError):
         return None
+
+
+def _dead_code(tree: ast.Module) -> DeadCode:
     before = num_tokens(ast.unparse(tree))
     gone: dict[str, list[str]] = {"imports": [], "functions": [], "classes": []}
     while True:

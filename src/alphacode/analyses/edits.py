@@ -133,7 +133,8 @@ def _variables(text: str) -> list[re.Match[str]]:
 def _is_word(match: re.Match[str], text: str) -> bool:
     if match.group() not in ("a", "A", "I"):
         return False
-    before, behind = text[: match.start()][-3:], text[match.end() :][:3]
+    start, end = match.span()
+    before, behind = text[max(0, start - 3) : start], text[end : end + 3]
     is_maths = _MATHS_BEFORE.search(before) or _MATHS_BEHIND.match(behind)
     return not is_maths
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from alphacode.analyses.dead_code import parse
+from alphacode.analyses.dead_code import unparsed
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Solution
 from alphacode.judge.jobs import ExecuteJob, ExecuteOutcome
@@ -94,10 +94,9 @@ def statements_of(text: str) -> dict[int, str] | None:
 
     `None` if the program does not parse.
     """
-    tree = parse(text)
-    if tree is None:
+    source = unparsed(text)
+    if source is None:
         return None
-    source = ast.unparse(tree)
     lines = source.split("\n")
     return {
         node.lineno: lines[node.lineno - 1].strip()
@@ -108,10 +107,8 @@ def statements_of(text: str) -> dict[int, str] | None:
 
 def traced(text: str) -> str | None:
     """Return a program that runs another and prints the lines it reached."""
-    tree = parse(text)
-    if tree is None:
-        return None
-    return _WRAPPER.format(source=ast.unparse(tree), mark=_MARK)
+    source = unparsed(text)
+    return source and _WRAPPER.format(source=source, mark=_MARK)
 
 
 def find_reached(

@@ -56,7 +56,7 @@ def checker_of(value: object, where: str, field: str = FIELD) -> Checker:
     if isinstance(value, str) and value.lstrip().startswith(("{", '"')):
         try:
             value = json.loads(value)
-        except ValueError:
+        except (ValueError, RecursionError):
             refuse(where, field, value, _FORMS)
     if isinstance(value, str):
         return Checker(told_by(where, field, parse_rule, value))

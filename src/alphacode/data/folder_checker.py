@@ -24,7 +24,7 @@ from alphacode.data.checkers import told_by
 
 _RULE_FILE = "checker.txt"
 # A comment of the first line may name the protocol: // protocol: kattis -- 1e-6
-_PROTOCOL = re.compile(r"\s*(?://|#|/\*)\s*protocol:\s*(.*?)\s*(?:\*/)?\s*", re.I)
+_PROTOCOL = re.compile(r"\s*(?://|#|/\*)\s*protocol:(.*)", re.I)
 
 
 def with_files(
@@ -86,6 +86,6 @@ def _program(
         field,
         parse_program,
         Solution(languages[path.suffix], source),
-        comment[1] if comment else "testlib",
+        comment[1].strip().removesuffix("*/").strip() if comment else "testlib",
     )
     return program

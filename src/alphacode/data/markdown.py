@@ -39,7 +39,7 @@ _LABEL = re.compile(
     r"[-#*_\s]*(?:(?:sample|example|test|case|input|output)s?[\s:*_#\d.]*)+",
     re.IGNORECASE,
 )
-_LIMIT_LINE = re.compile(r"[-*\s]*([A-Za-z][A-Za-z ]*?)\s*[:=]\s*(.*?)\s*")
+_LIMIT_LINE = re.compile(r"[-*\s]*([A-Za-z][A-Za-z \t]*)[:=](.*)")
 _LIMIT_FORMS = (
     "'Time limit: 2 s', 'Memory limit: 256 MB', 'Rating: 800' or 'Tags: math, greedy'"
 )
@@ -194,7 +194,9 @@ def _limits(part: Part) -> dict[str, Any]:
             continue
         where = part.at(number)
         match = _LIMIT_LINE.fullmatch(line)
-        name, value = (match[1].lower(), match[2]) if match else ("", "")
+        name, value = (
+            (match[1].strip().lower(), match[2].strip()) if match else ("", "")
+        )
         match name.removesuffix(" per test"):
             case "time limit" | "time":
                 field = "Time limit"

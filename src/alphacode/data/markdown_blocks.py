@@ -5,6 +5,8 @@ because a model reads plain text. Of the markup, only the marks of code, of bold
 and of small headings are dropped.
 """
 
+import bisect
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -59,10 +61,14 @@ class Part:
         start = self.start if start is None else start
         end = self.end if end is None else end
         shown: dict[int, str | None] = {}
-        for token in self.blocks:
+        # Blocks follow one another, and none lies in another.
+        begin = bisect.bisect_right(
+            self.blocks, start, key=lambda block: _span(block)[1]
+        )
+        for token in itertools.islice(self.blocks, begin, None):
             first, last = _span(token)
-            if last <= start or first >= end:
-                continue
+            if first >= end:
+                break
             if token.type == "heading_open":
                 shown[first] = self.lines[first].strip().strip("#").strip()
             else:
@@ -114,6 +120,10 @@ def _span(token: Token) -> tuple[int, int]:
     # Blocks of these kinds always have their lines.
     assert token.map is not None
     return token.map[0], token.map[1]
+
+
+def _end(token: Token) -> int:
+    return _span(token)[1]
 
 
 def _without_marks(line: str) -> str:

@@ -16,7 +16,7 @@ NANOS_PER_S = 10**9
 # bound keeps nanoseconds inside 64 bits.
 MAX_TIME_LIMIT_S = 365 * 24 * 3600.0
 
-_QUANTITY = re.compile(r"\s*(\d+(?:\.\d*)?|\.\d+)\s*([a-z]*)\.?\s*", re.IGNORECASE)
+_QUANTITY = re.compile(r"(\d+(?:\.\d*)?|\.\d+)\s*(?:([a-z]+)\.?)?", re.IGNORECASE)
 
 _SECONDS = {
     **dict.fromkeys(("", "s", "sec", "secs", "second", "seconds"), 1.0),
@@ -114,8 +114,8 @@ def _duration(value: Mapping[str, Any], field: str, where: str) -> float:
 
 
 def _parsed(text: str, units: Mapping[str, float]) -> float | None:
-    match = _QUANTITY.fullmatch(text)
-    factor = units.get(match[2].lower()) if match else None
+    match = _QUANTITY.fullmatch(text.strip())
+    factor = units.get((match[2] or "").lower()) if match else None
     if match is None or factor is None:
         return None
     # Division for the units below one, so that "2300 ms" is exactly 2.3.

@@ -33,6 +33,9 @@ class Tolerance(NamedTuple):
 
 TOLERANCE = Tolerance(1e-5, 1e-5)
 
+# Outputs of more bytes are cut into tokens one by one.
+_AT_ONCE = 1 << 16
+_TOKEN = re.compile(rb"\S+")
 _INTEGER = re.compile(rb"[+-]?[0-9]+\Z")
 _PADDED = re.compile(rb"[+-]?0[0-9]+\Z")
 _DECIMAL = re.compile(
@@ -87,8 +90,16 @@ def normalise(output: str, *, strict: bool = False) -> str:
       'yes 7 0.500000'
     """
     data = _bytes(output)
-    tokens = (data if strict else data.lower()).split()
-    return b" ".join(map(_normal_token, tokens)).decode(errors="backslashreplace")
+    data = data if strict else data.lower()
+    if len(data) <= _AT_ONCE:
+        normal = b" ".join(map(_normal_token, data.split()))
+    else:
+        # A list of the tokens would take fifty times the output's size.
+        kept = bytearray()
+        for match in _TOKEN.finditer(data):
+            kept += _normal_token(match.group()) + b" "
+        normal = bytes(kept[:-1])
+    return normal.decode(errors="backslashreplace")
 
 
 def _bytes(text: str) -> bytes:

@@ -22,7 +22,7 @@ _LIMIT = re.compile(
 _ERROR_LINE = re.compile(r"error: (.*)")
 _QUOTED = re.compile(r"'([^']*)'")
 _NAME = re.compile(r"[A-Za-z_]\w*")
-_EVERYTHING = re.compile(r"^\s*#\s*include\s*<bits/stdc\+\+\.h>", re.M)
+_EVERYTHING = re.compile(r"^[ \t\f\v]*#[ \t]*include[ \t]*<bits/stdc\+\+\.h>", re.M)
 # Complaints that a name declared in addition does not cause.
 _INNOCENT = re.compile(
     r"was not declared|has not been declared|does not name a type|undeclared"

@@ -18,7 +18,7 @@ from alphacode.judge.privileges import runs
 
 BOXED = "/extras"
 PROBE_TIMEOUT_S = 30.0
-_NUMPY = re.compile(r"^\s*(?:import|from)\s+numpy\b", re.M)
+_NUMPY = re.compile(r"^[ \t\f]*(?:import|from)[ \t]+numpy\b", re.M)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,14 +33,16 @@ MACHINE_BYTES = 96 << 20
 ARCHIVE = "program.jar"
 # What says nothing of the structure of a program: comments and literals.
 _SILENT = re.compile(
-    r"//[^\n]*|/\*.*?\*/|\"\"\".*?\"\"\"|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'",
+    # One that is never closed goes to the end, so that none is looked for again.
+    r"//[^\n]*|/\*.*?(?:\*/|\Z)|\"\"\".*?(?:\"\"\"|\Z)"
+    r"|\"(?:\\.|[^\"\\\n])*+\"?|'(?:\\.|[^'\\\n])*+'?",
     re.S,
 )
 _STRUCTURE = re.compile(
     r"[{}]|\b(public\s+(?:(?:final|abstract|strictfp|sealed)\s+)*)?"
     r"(?:class|enum|record|interface)\s+(\w+)|\bvoid\s+main\s*\("
 )
-_PACKAGE = re.compile(r"^\s*package\s+([\w.]+)\s*;", re.M)
+_PACKAGE = re.compile(r"^[ \t\f]*package\s+([\w.]+)\s*;", re.M)
 
 
 @functools.cache

@@ -5,6 +5,7 @@ repetitions, or all tokens of a row. What holds in every example is kept in new 
 where it can be kept: the wish is inputs a contestant would call legal.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -32,6 +33,11 @@ Slot = tuple[Path, int]
 _DECIMAL = re.compile(r"-?[0-9]{1,15}\.[0-9]{1,9}")
 # Fewer values than this show a range or an order by chance.
 _MIN_VALUES = 4
+# The first so many variables may bound values; nobody states a bound later.
+_MOST_BOUNDS = 12
+# Lines of at most so many tokens may have any two of them in order, longer ones only
+# neighbours.
+_MOST_PAIRED = 24
 
 
 @dataclass(slots=True)
@@ -177,7 +183,7 @@ def collect_hints(
                 column = columns[slot]
                 column.rows.append(list(row))
                 grids.setdefault(slot, []).append("".join(row))
-                column.bounds.append(list(variables))
+                column.bounds.append(list(variables[:_MOST_BOUNDS]))
             if is_scalars:
                 scalar_lines.setdefault(path, []).append(list(line.tokens))
         for slot, column in columns.items():
@@ -222,16 +228,23 @@ def walk_lines(
 
 def _ordered_pairs(path: Path, lines: Sequence[Sequence[str]]) -> Iterator[OrderedPair]:
     values = [[integer(token) for token in line] for line in lines]
-    for small in range(len(values[0])):
-        for large in range(len(values[0])):
-            seen = [(row[small], row[large]) for row in values]
-            known = [(a, b) for a, b in seen if a is not None and b is not None]
-            if small == large or len(known) < len(seen):
-                continue
-            # Twice strictly in order; once is chance.
-            if all(a <= b for a, b in known) and sum(a < b for a, b in known) > 1:
-                gap = int(all(a < b for a, b in known))
-                yield OrderedPair(path, small, large, gap)
+    width = len(values[0])
+    pairs = (
+        itertools.permutations(range(width), 2)
+        if width <= _MOST_PAIRED
+        else itertools.pairwise(range(width))
+    )
+    for small, large in pairs if len(values) > 1 else ():
+        seen = [(row[small], row[large]) for row in values]
+        known = [(a, b) for a, b in seen if a is not None and b is not None]
+        # Twice strictly in order; once is chance.
+        if (
+            len(known) == len(seen)
+            and all(a <= b for a, b in known)
+            and sum(a < b for a, b in known) > 1
+        ):
+            gap = int(all(a < b for a, b in known))
+            yield OrderedPair(path, small, large, gap)
 
 
 def _kind_of(tokens: Sequence[str]) -> Kind:

@@ -46,12 +46,16 @@ def make_consistent(
     _keep_orders(layout, contents, hints)
     for slot, column in hints.columns.items():
         if column.singles:
-            _keep_singles(rng, _lines_at(layout, contents, slot[0]), column)
+            _keep_singles(rng, _lines_at(layout, contents, slot[0]), column, slot[1])
 
 
 def _keep_orders(layout: Layout, contents: Contents, hints: Hints) -> None:
-    for pair in hints.pairs:
-        for line in _lines_at(layout, contents, pair.path):
+    lines: dict[Path, list[Line]] = {}
+    for path, _, line, _ in walk_lines(layout, contents) if hints.pairs else ():
+        lines.setdefault(path, []).append(line)
+    # There and back: a value may have to go far in a line where only neighbours pair.
+    for pair in (*hints.pairs, *reversed(hints.pairs)):
+        for line in lines.get(pair.path, ()):
             _keep_order(line, pair, hints)
 
 
@@ -73,10 +77,22 @@ def _lines_at(layout: Layout, contents: Contents, path: Path) -> list[Line]:
     return [line for here, _, line, _ in walk_lines(layout, contents) if here == path]
 
 
-def _keep_singles(rng: random.Random, lines: Sequence[Line], column: Column) -> None:
-    """Have each character that every example grid holds once be there once."""
+def _keep_singles(
+    rng: random.Random, lines: Sequence[Line], column: Column, position: int
+) -> None:
+    """Have each character that every example grid holds once be there once.
+
+    Args:
+      position: of the grid's token on each of its lines; of rows it is all tokens.
+    """
     fillers = [letter for letter in column.alphabet if letter not in column.singles]
-    grids = [list(line.tokens[0]) for line in lines if line.tokens]
+    places = [
+        (line, at)
+        for line in lines
+        for at in range(len(line.tokens))
+        if column.is_row or at == position
+    ]
+    grids = [list(line.tokens[at]) for line, at in places]
     for letter in column.singles:
         cells = [(r, c) for r, row in enumerate(grids) for c in range(len(row))]
         held = [(r, c) for r, c in cells if grids[r][c] == letter]
@@ -86,8 +102,8 @@ def _keep_singles(rng: random.Random, lines: Sequence[Line], column: Column) -> 
             grids[row][place] = letter
         for row, place in rng.sample(held, max(0, len(held) - 1)):
             grids[row][place] = rng.choice(fillers)
-    for line, grid in zip([line for line in lines if line.tokens], grids, strict=True):
-        line.tokens[0] = "".join(grid)
+    for (line, at), grid in zip(places, grids, strict=True):
+        line.tokens[at] = "".join(grid)
 
 
 def _resize(

@@ -30,10 +30,13 @@ from alphacode.selection.token_values import new_token
 _ATTEMPTS_PER_INPUT: Final = 60
 _LARGEST_COUNT: Final = 12
 
-_SECTION = re.compile(
-    r"^\s*#*\s*Input(?:\s+(?:format|specification))?\s*:?\s*$(?P<body>.*?)"
-    r"^\s*#*\s*(?:Output|Examples?)\b",
-    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+# The headings before and behind the input section, on lines of their own.
+_BEFORE = re.compile(
+    r"^[ \t]*#*[ \t]*Input(?:[ \t]+(?:format|specification))?[ \t]*(?::[ \t]*)?$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"^[ \t]*#*[ \t]*(?:Output|Examples?)\b", re.MULTILINE | re.IGNORECASE
 )
 _NAME = re.compile(r"(?<![\w'\\])([A-Za-z])(?:_\{?\w+\}?)?(?![\w'])")
 
@@ -91,8 +94,7 @@ def place_bounds(hints: Hints, description: str) -> Mapping[Slot, tuple[int, int
 
 def _names(description: str, ranges: Mapping[str, tuple[int, int]]) -> Iterator[str]:
     """Yield the names of the input section once each, in order of coming."""
-    match = _SECTION.search(description)
-    section = match["body"] if match else description
+    section = _input_section(description.replace("\r", ""))
     seen: set[str] = set()
     for found in _NAME.finditer(section):
         name = found[1]
@@ -101,6 +103,15 @@ def _names(description: str, ranges: Mapping[str, tuple[int, int]]) -> Iterator[
         if name not in seen and not is_word and name not in ("i", "j"):
             seen.add(name)
             yield name
+
+
+def _input_section(description: str) -> str:
+    """Return what a statement says of the input; all of it without such a section."""
+    before = _BEFORE.search(description)
+    behind = _BEHIND.search(description, before.end()) if before else None
+    if before is None or behind is None:
+        return description
+    return description[before.end() : behind.start()]
 
 
 def _derived(

@@ -39,6 +39,10 @@ _MAX_NODES = 9
 _MAX_BODY_NODES = 4
 _MAX_FRONTIER = 40
 _MAX_TRIES = 4000
+# Nodes that are tried on an input whose test cases are looked for.
+_MAX_BODY_TRIES = 4000
+# Of many variables, so many of the first and of the last ones may count something.
+_MOST_COUNTING = 8
 
 
 def infer_layout(inputs: Sequence[Lines]) -> Layout | None:
@@ -59,7 +63,9 @@ def infer_layout(inputs: Sequence[Lines]) -> Layout | None:
         if len(layout) >= _MAX_NODES:
             continue
         for extra, node in _options(layout, readers):
-            moved = _moved(readers, node) if next(tries) < _MAX_TRIES else None
+            if next(tries) >= _MAX_TRIES:
+                break
+            moved = _moved(readers, node)
             if moved is not None:
                 entry = (cost + extra, next(order), (*layout, node), moved)
                 heapq.heappush(heap, entry)
@@ -87,11 +93,14 @@ def _test_case_options(readers: list[Reader]) -> Iterator[tuple[float, Node]]:
 
 def _bodies(guide: Reader) -> Iterator[tuple[float, Layout]]:
     """Yield layouts that can read the next lines of one input, short ones first."""
+    tries = itertools.count()
     frontier: list[tuple[float, Layout, Reader]] = [(0.0, (), guide)]
     for _ in range(_MAX_BODY_NODES):
         longer: list[tuple[float, Layout, Reader]] = []
         for cost, body, reader in frontier:
             for extra, node in (*_line_options([reader]), *_block_options([reader])):
+                if next(tries) >= _MAX_BODY_TRIES:
+                    break
                 # Variable 0 counts the cases; inside one it counts nothing.
                 moved = None if _mentions(node, 0) else _moved([reader], node)
                 if moved is not None:
@@ -163,7 +172,8 @@ def _nodes_for(
 
 
 def _sizes(readers: list[Reader], offsets: Sequence[int]) -> Iterator[Size]:
-    for variable in range(len(readers[0].variables)):
+    known = range(len(readers[0].variables))
+    for variable in dict.fromkeys((*known[:_MOST_COUNTING], *known[-_MOST_COUNTING:])):
         if all(reader.variables[variable] is not None for reader in readers):
             yield from (Size(variable, offset) for offset in offsets)
 

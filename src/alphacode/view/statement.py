@@ -26,7 +26,7 @@ _HEADING = re.compile(
     # Where the sign of a heading is repeated at its end, `rstrip` takes it away.
     r"(?:#{1,4}\s+(?P<marked>\S.*))"
     r"|(?P<known>(?:input|output|notes?|examples?|constraints|scoring|interaction"
-    r"|(?:input|output) format|sample (?:input|output)s?)\s*\d*)\s*:?",
+    r"|(?:input|output) format|sample (?:input|output)s?)(?:\s*\d+)?)\s*:?",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s*[-*\u2022]\s+(.*)")

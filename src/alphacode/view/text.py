@@ -19,11 +19,13 @@ from pygments.token import Comment, Keyword, Name, Number, Operator, String
 # Beyond these a page shows the beginning and a way to the whole.
 MOST_CHARACTERS: Final = 4_000
 MOST_LINES: Final = 60
-# Programs beyond this are shown without colours.
+# Programs beyond this are shown without colours, and those that would take long.
 MOST_HIGHLIGHTED: Final = 60_000
 # Programs of more lines are told apart by their rarer lines.
 MOST_MATCHED: Final = 250
 
+# What takes lexers the square of its length: blanks, and words with no signs between.
+_SLOW = re.compile(r"[ \t]{200}|\n{200}|\b(?:\w+\s+){200}|(?:[ \t]+\n){200}")
 _ODD = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
@@ -90,7 +92,7 @@ def highlight(program: str, language: str) -> list[Markup]:
 @lru_cache(maxsize=256)
 def _highlighted(program: str, language: str) -> tuple[Markup, ...]:
     shown = clean(program)
-    if len(shown) > MOST_HIGHLIGHTED:
+    if len(shown) > MOST_HIGHLIGHTED or _SLOW.search(shown):
         return tuple(escape(line) for line in shown.split("\n"))
     lines: list[Markup] = [Markup("")]
     for kind, value in lex(shown, _lexer(language)):
