@@ -19,10 +19,12 @@ Everything is kept below `--out`: a stopped run goes on where it was.
 
 import argparse
 import json
+import multiprocessing
 import random
 import sys
 import time
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -98,9 +100,16 @@ class Recipe:
         self.out: Path = options.out
 
     def run(self, names: Iterable[str]) -> dict[str, dict[str, Any]]:
-        """Do what is not done yet; return what every cell came to."""
+        """Do what is not done yet; return what every cell came to.
+
+        Each cell has a process of its own: training keeps gigabytes that are given back
+        only where it ends.
+        """
         self._prepare()
-        return {name: self._cell(name) for name in names}
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(1, context, max_tasks_per_child=1) as pool:
+            cells = {name: pool.submit(_cell, self.options, name) for name in names}
+            return {name: cell.result() for name, cell in cells.items()}
 
     def _prepare(self) -> None:
         options = self.options
@@ -132,7 +141,7 @@ class Recipe:
     def _file(self, name: str, *, has_examples: bool = True) -> Path:
         return self.out / f"{name}{'' if has_examples else '-without-examples'}.jsonl"
 
-    def _cell(self, name: str) -> dict[str, Any]:
+    def cell(self, name: str) -> dict[str, Any]:
         """Return what one model came to."""
         cell, place, options = CELLS[name], self.out / name, self.options
         result = place / "result.json"
@@ -151,6 +160,7 @@ class Recipe:
             self._file("train", has_examples=cell.has_examples),
             self._file("probe", has_examples=cell.has_examples),
             self._tokenizer(cell),
+            _of_tasks(options.tasks),
         )
         trained = train(cell, budget, place, data)
         at = {each: self._solve(name, cell, trained.model, each) for each in SETS}
@@ -191,6 +201,10 @@ class Recipe:
 
     def _say(self, line: str) -> None:
         print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)
+
+
+def _cell(options: argparse.Namespace, name: str) -> dict[str, Any]:
+    return Recipe(options).cell(name)
 
 
 def tabulate(cells: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from ablations.data import library_sources
 from alphacode.core.files import write_json
 from alphacode.core.settings import override
+from alphacode.curriculum import CurriculumSettings
 from alphacode.pipeline.iteration import IterationSettings, iterate
 from alphacode.training.finetune import finetune
 from alphacode.training.pretrain import pretrain
@@ -63,6 +64,8 @@ class Data:
     probe: Path
     """A small part of them."""
     tokenizer: Path
+    curriculum: CurriculumSettings
+    """What fresh problems are drawn from, in expert iteration."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,7 @@ def train(cell: Cell, budget: Budget, place: Path, data: Data) -> Trained:
     if cell.iterated_share:
         started = time.monotonic()
         share = cell.iterated_share * budget.seconds
-        model = _iterate(model, place, share, budget)
+        model = _iterate(model, place, share, budget, data.curriculum)
         spent += time.monotonic() - started
     trained = Trained(model=str(model), steps=steps, seconds=spent)
     write_json(record, asdict(trained))
@@ -152,11 +155,17 @@ def _step_s(run_dir: Path) -> float:
     return float(json.loads(lines[-1])["step_s"])
 
 
-def _iterate(model: Path, place: Path, seconds: float, budget: Budget) -> Path:
+def _iterate(
+    model: Path,
+    place: Path,
+    seconds: float,
+    budget: Budget,
+    curriculum: CurriculumSettings,
+) -> Path:
     """Return the model after one round; a third of its time goes to training."""
     steps = max(round(seconds / 3 / _step_s(place / "run")), 2)
     iteration = override(
-        IterationSettings(),
+        IterationSettings(curriculum=curriculum),
         [
             "rounds=1",
             f"problems={budget.iterated_problems}",
