@@ -17,7 +17,6 @@ from alphacode.model.padded_attention import (
 B, T, S, K = 3, 6, 9, 4
 LENGTHS = torch.tensor([9, 4, 1])
 MASK = torch.arange(S)[None, :] < LENGTHS[:, None]
-OURS = padded_attention.varlen_attn
 
 
 def uneven(

@@ -92,9 +92,20 @@ def drawn(**rest: Any) -> dict[int, Sample]:
     return {sample.index: sample for sample in samples}
 
 
+LIKELY: dict[tuple[int, Problem], list[str]] = {}
+
+
+def likely_once(seed: int, problem: Problem, likely: Any) -> list[str]:
+    """Ask all tasks once for these tests: that takes seconds, and nothing is drawn."""
+    if (seed, problem) not in LIKELY:
+        LIKELY[seed, problem] = likely_tasks(seed, problem, likely)
+    return LIKELY[seed, problem]
+
+
 @pytest.fixture(autouse=True)
 def few_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ranked_pool, "TOGETHER", 8)
+    monkeypatch.setattr(ranked_pool, "likely_tasks", likely_once)
 
 
 def test_samples_are_those_of_the_fitting_pool_group_by_group(

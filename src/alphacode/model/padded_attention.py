@@ -17,6 +17,7 @@ No mask of queries by keys is made in any of them.
 """
 
 import functools
+import importlib
 import inspect
 import warnings
 from typing import Any, NamedTuple
@@ -27,10 +28,25 @@ from torch.nn import functional
 
 from alphacode.model.efficient_attention import attend_heads
 
-try:
-    from torch.nn.attention.varlen import varlen_attn
-except ImportError:  # Of PyTorch builds without it.
-    varlen_attn = None  # type: ignore[assignment]
+# PyTorch's kernel for sequences of uneven length, once it is asked for, and whether it
+# has to be told that heads share keys. A process without a GPU does without the second
+# that the import takes.
+varlen_attn: Any = None
+_TAKES_GROUPS = False
+
+
+def _open_kernel() -> bool:
+    """Import the kernel; return whether this PyTorch has it."""
+    global varlen_attn, _TAKES_GROUPS
+    if varlen_attn is None:
+        try:
+            varlen = importlib.import_module("torch.nn.attention.varlen")
+        except ImportError:
+            return False
+        varlen_attn = varlen.varlen_attn
+        # Before it had this option the kernel shared key heads without being asked.
+        _TAKES_GROUPS = "enable_gqa" in inspect.signature(varlen_attn).parameters
+    return True
 
 
 class Segments(NamedTuple):
@@ -209,13 +225,6 @@ def _attend_uneven(
     return joint_BTD
 
 
-# Before it had this option the kernel shared key heads without being asked.
-_TAKES_GROUPS = (
-    varlen_attn is not None
-    and "enable_gqa" in inspect.signature(varlen_attn).parameters
-)
-
-
 @functools.lru_cache
 def _has_uneven_kernel(device: torch.device, dtype: torch.dtype, heads: Heads) -> bool:
     """Return whether the kernel for uneven sequences works, by trying it.
@@ -223,7 +232,7 @@ def _has_uneven_kernel(device: torch.device, dtype: torch.dtype, heads: Heads) -
     A small batch with all that is special here (shared key heads, sequences without
     keys or queries) must give the outputs and gradients of the other kernel.
     """
-    if varlen_attn is None or dtype not in (torch.bfloat16, torch.float16):
+    if dtype not in (torch.bfloat16, torch.float16) or not _open_kernel():
         return False
     B, T, S = 2, 5, 24
     try:

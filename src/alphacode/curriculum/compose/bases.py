@@ -20,7 +20,7 @@ from alphacode.curriculum.inputs import draw_case
 from alphacode.curriculum.program import substitute_in_code
 from alphacode.curriculum.settings import CurriculumSettings
 from alphacode.curriculum.task import Task, Text, Values, Word
-from alphacode.curriculum.tasks import FAMILIES, all_tasks
+from alphacode.curriculum.tasks import all_tasks, families
 from alphacode.curriculum.values import count_names
 
 SAMPLE_SIZES = ("example", "small", "large", "edge")
@@ -193,10 +193,10 @@ def _taken_apart(task: Task, family: str) -> Base | None:
 @functools.cache
 def all_bases() -> tuple[Base, ...]:
     """Return every named task that can be taken apart."""
-    families = {
-        task.name: family.__name__ for family in FAMILIES for task in family.TASKS
+    family_of = {
+        task.name: family.__name__ for family in families() for task in family.TASKS
     }
-    found = (_taken_apart(task, families[task.name]) for task in all_tasks())
+    found = (_taken_apart(task, family_of[task.name]) for task in all_tasks())
     return tuple(base for base in found if base is not None)
 
 
