@@ -28,6 +28,8 @@ _NOISE = {
     tokenize.ENCODING,
     tokenize.ENDMARKER,
 }
+# What `ast` raises at integers of thousands of digits and at deep nesting.
+_TOO_MUCH = (ValueError, RecursionError, MemoryError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ def parse(text: str) -> ast.Module | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except (SyntaxError, *_TOO_MUCH):
         return None
 
 
@@ -68,7 +70,7 @@ def unparsed(text: str) -> str | None:
     tree = parse(text)
     try:
         return ast.unparse(tree) if tree else None
-    except (ValueError, RecursionError, MemoryError):
+    except _TOO_MUCH:
         return None
 
 
@@ -85,7 +87,7 @@ def dead_code(text: str) -> DeadCode | None:
     tree = parse(text)
     try:
         return _dead_code(tree) if tree else None
-    except (ValueError, RecursionError, MemoryError):
+    except _TOO_MUCH:
         return None
 
 

@@ -44,15 +44,15 @@ def make_consistent(
     for path, node, line, variables in walk_lines(layout, contents):
         _repair_line(rng, hints, path, node, line, variables, keeps_row_bounds)
     _keep_orders(layout, contents, hints)
-    for slot, column in hints.columns.items():
-        if column.singles:
-            _keep_singles(rng, _lines_at(layout, contents, slot[0]), column, slot[1])
+    with_singles = [slot for slot, column in hints.columns.items() if column.singles]
+    lines = _lines_by_path(layout, contents) if with_singles else {}
+    for path, position in with_singles:
+        column = hints.columns[path, position]
+        _keep_singles(rng, lines.get(path, ()), column, position)
 
 
 def _keep_orders(layout: Layout, contents: Contents, hints: Hints) -> None:
-    lines: dict[Path, list[Line]] = {}
-    for path, _, line, _ in walk_lines(layout, contents) if hints.pairs else ():
-        lines.setdefault(path, []).append(line)
+    lines = _lines_by_path(layout, contents) if hints.pairs else {}
     # There and back: a value may have to go far in a line where only neighbours pair.
     for pair in (*hints.pairs, *reversed(hints.pairs)):
         for line in lines.get(pair.path, ()):
@@ -73,8 +73,11 @@ def _keep_order(line: Line, pair: OrderedPair, hints: Hints) -> None:
         line.tokens[pair.small], line.tokens[pair.large] = str(large), str(small)
 
 
-def _lines_at(layout: Layout, contents: Contents, path: Path) -> list[Line]:
-    return [line for here, _, line, _ in walk_lines(layout, contents) if here == path]
+def _lines_by_path(layout: Layout, contents: Contents) -> dict[Path, list[Line]]:
+    found: dict[Path, list[Line]] = {}
+    for path, _, line, _ in walk_lines(layout, contents):
+        found.setdefault(path, []).append(line)
+    return found
 
 
 def _keep_singles(

@@ -57,13 +57,14 @@ def grammar_inputs(
         return ()
     rng = stream(seed, "grammar")
     bounds = [place_bounds(family.hints, description) for family in found]
+    ranges = stated_ranges(description)
     seen = {normal_form(text) for text in inputs}
     made: list[str] = []
     for _ in range(count * _ATTEMPTS_PER_INPUT):
         if len(made) >= count:
             break
         number = rng.randrange(len(found))
-        text = _derived(rng, found[number], bounds[number], stated_ranges(description))
+        text = _derived(rng, found[number], bounds[number], ranges)
         if normal_form(text) not in seen:
             seen.add(normal_form(text))
             made.append(text)

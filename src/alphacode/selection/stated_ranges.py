@@ -54,10 +54,11 @@ def stated_ranges(description: str) -> StatedRanges:
       >>> stated_ranges("n (1 <= n <= 100), a_i (-10^9 <= a_i <= 10^9)")
       StatedRanges(low=-1000000000, high=1000000000)
     """
+    text = _SIGNS.sub(_SIGN, description)
     pairs = [
         (_value(match["low"]), _value(match["high"]))
         for pattern in (_CHAIN, _WORDS)
-        for match in pattern.finditer(_SIGNS.sub(_SIGN, description))
+        for match in pattern.finditer(text)
     ]
     ordered = [(low, high) for low, high in pairs if low < high]
     if not ordered:
