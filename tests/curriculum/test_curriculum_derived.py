@@ -108,6 +108,15 @@ def test_a_part_prints_what_its_body_prints() -> None:
             assert whole == f"{result(base, values, constants)}\n", base.name
 
 
+def test_a_condition_of_a_program_or_a_mistake_may_stand_inside_an_expression() -> None:
+    """Answers of two tasks are printed by one: a choice would need brackets there."""
+    for base in all_bases():
+        if base.is_decision:
+            for part in (*base.python, *(python for python, _ in base.wrong)):
+                condition = substitute(part.value, {"yes": "a", "no": "b"})
+                compile(f'"a" if {condition} else "b"', base.name, "eval")
+
+
 def test_only_bodies_that_print_one_expression_are_taken_apart() -> None:
     assert python_part("x = 1\nprint(x + n)") == Part("x = 1", "x + n")
     assert python_part("result = n\nprint(result)") == Part("", "n")
