@@ -71,6 +71,8 @@ CELLS = {
     "no-value-conditioning": Cell(("objective.value_conditioning=false",)),
     "tempering": Cell(("objective.tempering=true",), temper=0.2),
     "gold": Cell(("objective.gold=true", "objective.gold_start=0.6")),
+    "rate-4e-3": Cell(("optimizer.peak_rate=4e-3",)),
+    "muon": Cell(("optimizer.algorithm=muon", "optimizer.peak_rate=4e-3")),
     "expert-iteration": Cell(iterated_share=0.35),
 }
 

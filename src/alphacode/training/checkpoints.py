@@ -19,10 +19,10 @@ from typing import Any, NamedTuple
 import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
-from torch.optim import Optimizer
 
 from alphacode.core.errors import CheckpointError
 from alphacode.model.checkpoint import write_tensors
+from alphacode.training.optimizer import AnyOptimizer
 from alphacode.training.processes import ALONE, Processes
 from alphacode.training.sharded_files import (
     read_manifest,
@@ -33,7 +33,7 @@ from alphacode.training.shards import checksums, fill
 
 _NAME = re.compile(r"step-(\d+)(\.safetensors)?")
 _PART = re.compile(r"\.step-\d+.*\.part")
-_MOMENTS = ("exp_avg", "exp_avg_sq")
+_MOMENTS = ("exp_avg", "exp_avg_sq", "momentum_buffer")
 
 
 class TrainingClock(NamedTuple):
@@ -50,7 +50,7 @@ class TrainingClock(NamedTuple):
 def save_checkpoint(
     directory: Path,
     model: nn.Module,
-    optimizer: Optimizer,
+    optimizer: AnyOptimizer,
     clock: TrainingClock,
     *,
     keep: int,
@@ -85,7 +85,7 @@ def save_checkpoint(
 def load_checkpoint(
     directory: Path,
     model: nn.Module,
-    optimizer: Optimizer,
+    optimizer: AnyOptimizer,
     *,
     processes: Processes = ALONE,
 ) -> TrainingClock:
@@ -131,7 +131,7 @@ def has_checkpoint(directory: Path) -> bool:
     return bool(_checkpoints(directory))
 
 
-def _state(model: nn.Module, optimizer: Optimizer) -> dict[str, Tensor]:
+def _state(model: nn.Module, optimizer: AnyOptimizer) -> dict[str, Tensor]:
     """Return weights and moments by name, each tensor once, in the same order always.
 
     Weights are parameters and stored buffers; a parameter without gradients has no
@@ -147,7 +147,7 @@ def _state(model: nn.Module, optimizer: Optimizer) -> dict[str, Tensor]:
 
 
 def _state_to_fill(
-    model: nn.Module, optimizer: Optimizer, names: Any, step: int
+    model: nn.Module, optimizer: AnyOptimizer, names: Any, step: int
 ) -> dict[str, Tensor]:
     """Return the run's tensors by name, with empty moments where `names` has some."""
     for name, parameter in model.named_parameters():
@@ -156,16 +156,11 @@ def _state_to_fill(
             for moment in _MOMENTS
             if f"optimizer/{name}/{moment}" in names
         }
+        if "exp_avg" in moments:
+            moments["step"] = torch.tensor(float(step), device=parameter.device)
         if moments:
-            count = torch.tensor(float(step), device=_step_device(optimizer, parameter))
-            optimizer.state[parameter] = {"step": count, **moments}
+            optimizer.state[parameter] = moments
     return _state(model, optimizer)
-
-
-def _step_device(optimizer: Optimizer, parameter: Tensor) -> torch.device:
-    """Return where AdamW keeps its step count: beside the weights when fused."""
-    is_fused = bool(optimizer.param_groups[0].get("fused"))
-    return parameter.device if is_fused else torch.device("cpu")
 
 
 def _read_facts(path: Path) -> tuple[dict[str, Any], dict[str, list[int]]]:

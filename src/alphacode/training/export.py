@@ -19,6 +19,7 @@ from alphacode.training.run import TOKENIZER
 from alphacode.training.settings import FinetuneSettings, PretrainSettings
 
 MODEL_CARD = "MODEL_CARD.md"
+_ALGORITHMS = {"adamw": "AdamW", "muon": "Muon and AdamW"}
 
 
 class Provenance(NamedTuple):
@@ -127,7 +128,8 @@ def _card(
     )
     yield f"- objectives: {', '.join(_objectives(settings.objective))}"
     yield (
-        f"- AdamW, peak rate {settings.optimizer.peak_rate:g}, "
+        f"- {_ALGORITHMS[settings.optimizer.algorithm]}, "
+        f"peak rate {settings.optimizer.peak_rate:g}, "
         f"{training.precision} products on {_machine(training.device)}"
     )
     yield f"- PyTorch {torch.__version__}, Python {platform.python_version()}"

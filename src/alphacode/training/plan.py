@@ -39,7 +39,7 @@ class MemoryPerGpu(NamedTuple):
     weights: float
     gradients: float
     moments: float
-    """AdamW's two."""
+    """AdamW's two; Muon would keep one of the blocks' matrices."""
     gathered: float
     activations: float
     logits: float

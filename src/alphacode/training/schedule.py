@@ -4,6 +4,7 @@ Source: paper sections 4.2 and 4.3.
 """
 
 import math
+from typing import Literal
 
 from pydantic import Field
 
@@ -13,8 +14,11 @@ _FIRST_RATE = 1e-9  # Where the paper's warm-up begins.
 
 
 class OptimizerSettings(Settings):
-    """AdamW and its schedule."""
+    """AdamW, or Muon beside it, and its schedule."""
 
+    algorithm: Literal["adamw", "muon"] = "adamw"
+    """What takes the steps: AdamW, as in the paper, or Muon for the matrices of the
+    blocks and AdamW for everything else."""
     peak_rate: float = Field(default=1e-4, gt=0.0)
     """Learning rate at the end of the warm-up."""
     final_rate: float = Field(default=1e-5, ge=0.0)

@@ -25,7 +25,7 @@ class RankBytes(NamedTuple):
     parameters: int
     gradients: int
     moments: int
-    """AdamW's two."""
+    """AdamW's two; Muon would keep one of the blocks' matrices."""
 
     @property
     def total(self) -> int:
