@@ -2,6 +2,7 @@
 
 import random
 import re
+import sys
 
 import pytest
 
@@ -164,6 +165,20 @@ def test_a_problem_depends_on_seed_and_number_alone() -> None:
     (third,) = generate(1, 9, start=3, workers=1)
     assert third == problem_at(9, 3) == list(generate(5, 9, workers=1))[3]
     assert third != problem_at(10, 3)
+
+
+def test_a_fault_of_a_task_says_which_problem_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> None:
+        raise SyntaxError("no program")
+
+    name = problem_at(9, 3).name
+    module = sys.modules[problem_at.__module__]
+    monkeypatch.setattr(module, "draw_problem", fail)
+    with pytest.raises(SyntaxError) as caught:
+        problem_at(9, 3)
+    assert caught.value.__notes__ == [f"while {name} was made"]
 
 
 PROGRAM = """n = int(input())

@@ -27,7 +27,11 @@ def problem_at(
     while True:
         task = draw_task(rng, settings)
         name = f"curriculum-{seed}-{index}-{task.name}"
-        problem = draw_problem(rng, task, name, settings)
+        try:
+            problem = draw_problem(rng, task, name, settings)
+        except Exception as error:
+            error.add_note(f"while {name} was made")
+            raise
         if problem is not None:
             return problem
 
