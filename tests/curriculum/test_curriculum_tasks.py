@@ -9,6 +9,7 @@ import pytest
 
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Problem, Solution, TestCase
+from alphacode.core.verdict import Verdict
 from alphacode.curriculum import generate
 from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.held_out import ALL_FRAMES
@@ -203,9 +204,12 @@ def disagreements(judge: Judge, drawn: list[Problem]) -> list[str]:
         name, is_correct, number = outcome.key
         if outcome.judgement is None:
             found.append(f"{name} was not judged: {outcome.error}")
-        elif outcome.judgement.is_accepted != is_correct:
-            verdict = outcome.judgement.verdict.value
-            found.append(f"{name}, correct={is_correct}, number {number}: {verdict}")
+            continue
+        verdict = outcome.judgement.verdict
+        is_built = verdict is not Verdict.COMPILE_ERROR
+        if outcome.judgement.is_accepted != is_correct or not is_built:
+            fact = f"correct={is_correct}, number {number}: {verdict.value}"
+            found.append(f"{name}, {fact}")
     return found
 
 
