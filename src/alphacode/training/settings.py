@@ -86,7 +86,7 @@ class PretrainSettings(Settings):
     objective: ObjectiveSettings = ObjectiveSettings()
     """What is minimised."""
     optimizer: OptimizerSettings = OptimizerSettings()
-    """AdamW and its schedule."""
+    """What takes the steps, and its schedule."""
     training: TrainingSettings = TrainingSettings()
     """Length, batch, device, checkpoints."""
     parallel: ParallelSettings = ParallelSettings()
@@ -120,7 +120,7 @@ class FinetuneSettings(Settings):
     objective: ObjectiveSettings = ObjectiveSettings()
     """What is minimised."""
     optimizer: OptimizerSettings = OptimizerSettings(peak_rate=1e-5, final_rate=1e-6)
-    """AdamW and its schedule."""
+    """What takes the steps, and its schedule."""
     training: TrainingSettings = TrainingSettings()
     """Length, batch, device, checkpoints."""
     validation: ValidationSettings = ValidationSettings()
