@@ -16,7 +16,7 @@ from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames, is_held_out_task, place_of
 from alphacode.curriculum.mistakes import overflowing_cpp, with_a_mistake
 from alphacode.curriculum.problem import draw_problem
-from alphacode.curriculum.report import curriculum_report, statement_of
+from alphacode.curriculum.report import NUMBERED, curriculum_report, statement_of
 from alphacode.curriculum.solutions import _passes
 from alphacode.curriculum.style import styled_cpp, styled_python
 from alphacode.curriculum.task import Task
@@ -125,7 +125,7 @@ def test_kept_and_held_out_tasks_share_no_operation() -> None:
 def test_problems_of_a_part_are_of_its_tasks() -> None:
     for name in ("kept", "held-out-tasks"):
         for problem in generate(15, 5, workers=1, settings=part(name)):
-            task = problem.name.split("-", 3)[3]
+            task = NUMBERED.sub("", problem.name)
             named = {each.name: each for each in all_tasks()}
             if task in named:
                 assert part(name).has(named[task])
@@ -248,6 +248,14 @@ def test_a_wrong_answer_is_one_for_a_lenient_judge_too() -> None:
     assert _passes("YES 3.00001\n", "yes 3\n")
     assert not _passes("YES", "NO")
     assert not _passes("1 2", "1")
+
+
+@pytest.mark.parametrize("seed", [7, -7])
+def test_a_problem_is_called_by_seed_number_and_task(seed: int) -> None:
+    name = problem_at(seed, 3).name
+    task = NUMBERED.sub("", name)
+    assert name == f"curriculum-{seed}-3-{task}"
+    assert task in {each.name for each in all_tasks()} or "/" in task
 
 
 def test_the_report_compares_two_seeds() -> None:

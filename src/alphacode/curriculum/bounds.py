@@ -86,7 +86,11 @@ class Bounds:
             low, high = self._scale.bounds.get(param.key(field), (field.low, 0))
             ends = big(low), "{" + field.limit + "}" if field.limit else big(high)
             if field.name in chains:
-                shown = f"{field.name}_i {self._sign} {chains[field.name].name}_i"
+                above = chains[field.name]
+                _, most = self._scale.bounds.get(param.key(above), (low, high))
+                if not field.limit:  # what holds for both ends
+                    ends = big(low), big(max(high, most))
+                shown = f"{field.name}_i {self._sign} {above.name}_i"
                 facts.append(self._between(ends, shown))
             else:
                 groups.setdefault(ends, []).append(f"{field.name}_i")

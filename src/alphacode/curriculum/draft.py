@@ -10,7 +10,17 @@ from alphacode.curriculum import line_forms
 from alphacode.curriculum.layout import Layout
 from alphacode.curriculum.program import substitute
 from alphacode.curriculum.settings import CurriculumSettings
-from alphacode.curriculum.task import Grid, Int, Lines, Param, Rows, Task, Word, Words
+from alphacode.curriculum.task import (
+    Grid,
+    Int,
+    Lines,
+    Pairs,
+    Param,
+    Rows,
+    Task,
+    Word,
+    Words,
+)
 from alphacode.curriculum.values import Scale, count_names, draw_scale
 from alphacode.curriculum.ways import Way, draw_way
 
@@ -102,6 +112,8 @@ def _draw_names(
     for param in task.params:
         if isinstance(param, Rows):
             taken |= {field.name for field in param.fields}
+        if isinstance(param, Pairs):
+            taken |= set(param.fields)
     is_width = not any(isinstance(p, Words) and p.name == "w" for p in task.params)
     for name in own:
         if name == "w" and is_width:  # the other names are those of words
@@ -116,7 +128,8 @@ def _draw_names(
     scalars = [p.name for p in task.params if isinstance(p, Int)]
     if scalars == ["a", "b"] and rng.random() < 0.4:
         first, second = rng.choice(PAIRED_NAMES)
-        if not {first, second} & taken - {"a", "b"}:
+        others = {shown[name] for name in own if name not in ("a", "b")}
+        if not {first, second} & (taken - {"a", "b"} | others):
             shown["a"], shown["b"] = first, second
     # People mostly keep their habits in code whatever the statement calls things.
     is_same = rng.random() < 0.5

@@ -16,6 +16,8 @@ from alphacode.curriculum.task import Task
 from alphacode.curriculum.tasks import all_tasks
 
 CHUNK = 200
+# Draws after which a part of the curriculum counts as empty.
+MOST_DRAWS = 20_000
 
 
 def problem_at(
@@ -37,14 +39,22 @@ def problem_at(
 
 
 def draw_task(rng: random.Random, settings: CurriculumSettings) -> Task:
-    """Draw a task of the part that is drawn from: a named one, or one of pieces."""
+    """Draw a task of the part that is drawn from: a named one, or one of pieces.
+
+    Raises:
+      ConfigError: the part seems to have no task.
+    """
     tasks, weights = named_tasks(settings)
-    while True:
+    for _ in range(MOST_DRAWS):
         if tasks and rng.random() >= settings.composed_share:
             return rng.choices(tasks, cum_weights=weights)[0]
         task = composed_task(rng, settings.frames)
         if settings.has(task):
             return task
+    raise ConfigError(
+        f"of {MOST_DRAWS:,} composed tasks none is of part={settings.part}, and no "
+        "named one is drawn: mend held_out_tasks, held_out_tasks_share, composed_share"
+    )
 
 
 @functools.lru_cache(maxsize=8)

@@ -77,9 +77,16 @@ WIDE = (
 )
 
 
+# An output that ends in a value: the next may stand at once behind it, so that a long
+# number in an answer is many short ones.
+UNENDED = re.compile(r"cout <<(?![^\n;]*(?:[\"']|endl)\)?;)")
+
+
 def overflowing_cpp(program: str) -> str | None:
     """Return a C++ program with 32-bit integers, or `None` if it may stay right."""
     if "long long" not in program or any(word in program for word in WIDE):
+        return None
+    if UNENDED.search(program):
         return None
     changed = program.replace("long long", "int")
     return re.sub(r"\b(\d+)(?:LL|ll|L)\b", r"\1", changed)

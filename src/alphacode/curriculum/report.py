@@ -12,6 +12,8 @@ from alphacode.curriculum.settings import CurriculumSettings
 NGRAM_WORDS = (4, 8)
 OTHER_SEED = 1_000_003
 WORD = re.compile(r"\w+|[^\w\s]")
+# What the name of a problem has before its task's: seed and number.
+NUMBERED = re.compile(r"^curriculum--?\d+-\d+-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ def curriculum_report(
     others = list(generate(count, seed + OTHER_SEED, workers=1, settings=settings))
     statements = [statement_of(problem) for problem in problems]
     other_statements = [statement_of(problem) for problem in others]
-    names = [problem.name.split("-", 3)[3] for problem in problems]
+    names = [NUMBERED.sub("", problem.name) for problem in problems]
     programs = sum(len(p.solutions) + len(p.incorrect_solutions) for p in problems)
     python = _programs(problems, Language.PYTHON3)
     return CurriculumReport(

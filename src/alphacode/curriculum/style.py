@@ -58,16 +58,20 @@ def styled_python(rng: random.Random, program: str, kept: Iterable[str]) -> str:
     return program
 
 
+# A type and the short name that some give it, where nothing else is called so.
+LONG = re.compile(r"(?<!unsigned )\blong long\b")
+SHORT = re.compile(r"\bll\b")
+
+
 def styled_cpp(rng: random.Random, program: str) -> str:
     """Return a C++ program in another hand."""
     program = _renamed(rng, program, CPP_NAMES, set())
     if rng.random() < 0.1:
         program = program.replace(INDENT, rng.choice(["  ", "\t"]))
-    if rng.random() < 0.06 and "long long" in program:
+    if rng.random() < 0.06 and LONG.search(program) and not SHORT.search(program):
         head, using, rest = program.partition("using namespace std;\n")
-        rest = re.sub(r"(?<!unsigned )\blong long\b", "ll", rest)
-        if using and not re.search(r"\bll\b(?! )[\w]", rest):
-            program = f"{head}{using}typedef long long ll;\n{rest}"
+        if using:
+            program = f"{head}{using}typedef long long ll;\n{LONG.sub('ll', rest)}"
     return program
 
 

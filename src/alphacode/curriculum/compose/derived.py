@@ -107,7 +107,16 @@ def can_be_changed(base: Base, profile: Profile, change: Change) -> bool:
         change.suits(profile)
         and (not change.is_for or re.search(change.is_for, asked, re.I) is not None)
         and (not change.has_parameter or bool(free_name(base, PARAMETERS)))
+        and not _share_constants(base.task, profile, change)
     )
+
+
+def _share_constants(task: Task, profile: Profile, change: Change) -> bool:
+    """Whether a task and a change have a constant of the same name."""
+    if task.constants is None or change.constants is None:
+        return False
+    rng = random.Random(0)
+    return bool({*task.constants(rng)} & {*change.constants(rng, profile)})
 
 
 def free_name(base: Base, names: Sequence[str]) -> str:

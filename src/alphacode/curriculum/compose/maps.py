@@ -83,7 +83,7 @@ ROWS = (
 
 CELLS = (
     Map("count", "cells", "row.count('#')", "(long long)count(row.begin(), row.end(), '#')", ("the numbers of '#' in @",), ("count the '#' of each",), weight=1.5),
-    Map("first", "cells", "row.find('#')", "row.find('#') == string::npos ? -1LL : (long long)row.find('#')", ("the positions (from 0) of the first '#' in @, -1 where there is none",), ("find the first '#' of each, counted from 0 (-1 if none)",), weight=0.3),
+    Map("first", "cells", "row.find('#')", "(row.find('#') == string::npos ? -1LL : (long long)row.find('#'))", ("the positions (from 0) of the first '#' in @, -1 where there is none",), ("find the first '#' of each, counted from 0 (-1 if none)",), weight=0.3),
 )  # fmt: skip
 
 MAPS = (*INTS, *DIGITS, *CHARS, *MIXED_CHARS, *WORDS, *PAIRS, *RECORDS, *ROWS, *CELLS)

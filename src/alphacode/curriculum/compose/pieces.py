@@ -40,8 +40,7 @@ class Source:
     gives: tuple[str, ...] = ()
     """Sentences that introduce the data; none where a theme does."""
     least: int = 1
-    """Least and largest value of an integer item, where maps must not overflow."""
-    largest: int = 10**9
+    """Least value of an integer item."""
     weight: float = 1.0
 
 

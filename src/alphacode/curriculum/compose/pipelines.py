@@ -103,12 +103,16 @@ def _draw_aggregate(
     return _draw(rng, fitting) if fitting else None
 
 
-def _constants(rng: random.Random, source: Source) -> dict[str, object]:
+def _constants(
+    rng: random.Random, source: Source, condition: Filter | None
+) -> dict[str, object]:
     first = rng.choice([2, 3, 3, 4, 5, 5, 6, 7, 8, 9, 10])
     if source.kind == "word":
         first = rng.randint(2, 6)
     if source.kind == "digit":
         first = rng.randint(2, 7)
+    if condition is not None and condition.name in ("has_digit", "ends_with"):
+        first = min(first, 9)
     second = rng.choice([x for x in (2, 3, 4, 5, 6, 7, 9, 10, 11) if x != first])
     return {
         "d": first,
@@ -131,7 +135,7 @@ def _task(
     name = "/".join(
         ["compose", *(p.name if p else "-" for p in pieces), aggregate.name]
     )
-    constants = _constants(rng, source) | answer_words(rng)
+    constants = _constants(rng, source, condition) | answer_words(rng)
     none = ""
     if aggregate.needs_items and condition is not None:
         options = NONE_ANSWERS if aggregate.name in LISTING else NONE_ANSWERS[:4]

@@ -30,26 +30,26 @@ LIST_WHERE = (
 SOURCES = (
     Source(
         name="list", kind="int", params=(Ints("a", 1, 10**4),), item="x", python="a", cpp="for (auto x : a)",
-        nouns=("{items}", "{items}", "{items}", "numbers", "elements", "values"), where=LIST_WHERE, largest=10**4, weight=5,
+        nouns=("{items}", "{items}", "{items}", "numbers", "elements", "values"), where=LIST_WHERE, weight=5,
     ),
     Source(
         name="signed_list", kind="int", params=(Ints("a", -(10**4), 10**4),), item="x", python="a", cpp="for (auto x : a)",
-        nouns=("numbers", "integers", "elements", "values", "array elements"), where=LIST_WHERE, least=-(10**4), largest=10**4, weight=2.5,
+        nouns=("numbers", "integers", "elements", "values", "array elements"), where=LIST_WHERE, least=-(10**4), weight=2.5,
         gives=("You are given [an array|a list|a sequence] {a} of {n} [integers|numbers], [which may be negative|some may be negative|positive or negative].", "{n} integers are given[; they can be negative|].", "There are {n} whole numbers.", "Given are {n} integers {a}_1, ..., {a}_{n}.", ""),
     ),
     Source(
         name="range", kind="int", params=(Int("n", 1, 1000),), item="i", python="range(1, n + 1)", cpp="for (long long i = 1; i <= n; i++)",
-        nouns=("integers", "numbers", "whole numbers", "natural numbers"), where=("from 1 to {n}", "between 1 and {n}, both included", "not greater than {n}", "1, 2, ..., {n}", "in the range [1, {n}]"), largest=1000, weight=1.6,
+        nouns=("integers", "numbers", "whole numbers", "natural numbers"), where=("from 1 to {n}", "between 1 and {n}, both included", "not greater than {n}", "1, 2, ..., {n}", "in the range [1, {n}]"), weight=1.6,
         gives=("", "", "A [positive|natural|] number {n} is given.", "You are given {n}.", "{person} [chooses|picks|thinks of] a number {n}."),
     ),
     Source(
         name="range_ab", kind="int", params=(Int("l", 1, 1000), Int("r", 1, 1000)), item="i", python="range(l, r + 1)", cpp="for (long long i = l; i <= r; i++)",
-        nouns=("integers", "numbers", "whole numbers"), where=("from {l} to {r}", "between {l} and {r} inclusive", "in the segment [{l}; {r}]", "that are at least {l} and at most {r}", "from {l} up to and including {r}"), largest=1000,
+        nouns=("integers", "numbers", "whole numbers"), where=("from {l} to {r}", "between {l} and {r} inclusive", "in the segment [{l}; {r}]", "that are at least {l} and at most {r}", "from {l} up to and including {r}"),
         gives=("", "", "Two [integers|numbers] {l} and {r} are given[, {l} not greater than {r}|].", "{person} [looks at|takes] all numbers from {l} to {r}."),
     ),
     Source(
         name="digits", kind="digit", params=(Int("n", 1, 10**9),), item="x", python="map(int, str(n))", cpp="for (char ch : to_string(n))", cpp_inner="long long x = ch - '0';",
-        nouns=("digits",), where=("of {n}", "in the decimal notation of {n}", "of the given number", "of the number {n}", "{n} consists of"), least=0, largest=9,
+        nouns=("digits",), where=("of {n}", "in the decimal notation of {n}", "of the given number", "of the number {n}", "{n} consists of"), least=0,
         gives=("", "A [positive|natural] number {n} is given.", "{person} [wrote|writes] the number {n} on [the board|a sheet of paper].", "The [number of a ticket|code of a lock|number of a house] is {n}."),
     ),
     Source(
@@ -88,7 +88,7 @@ SOURCES = (
     ),
     Source(
         name="cells", kind="int", params=(Matrix("m"),), item="x", python="sum(m, [])", cpp="for (auto& row : m) for (auto x : row)",
-        nouns=("numbers", "cells", "elements", "entries"), where=("of the table", "in the matrix", "of the grid", "in the table"), least=0, largest=1000, weight=0.9,
+        nouns=("numbers", "cells", "elements", "entries"), where=("of the table", "in the matrix", "of the grid", "in the table"), least=0, weight=0.9,
         gives=("A table of {h} rows and {w} columns is given.", "You are given a matrix of size {h} x {w}[ with integers|].", "{person} [drew|filled] a table [with {h} rows and {w} columns|of {h} by {w} numbers].", "Given a {h} by {w} matrix."),
     ),
     Source(
@@ -103,7 +103,7 @@ SOURCES = (
     ),
     Source(
         name="divisors", kind="int", params=(Int("n", 1, 1000),), item="d", python="[i for i in range(1, n + 1) if n % i == 0]", cpp="for (long long d = 1; d <= n; d++) if (n % d == 0)",
-        nouns=("divisors", "positive divisors"), where=("of {n}", "of the given number", "that {n} has"), largest=1000, weight=0.4,
+        nouns=("divisors", "positive divisors"), where=("of {n}", "of the given number", "that {n} has"), weight=0.4,
         gives=("", "A [positive|natural] number {n} is given.", "{person} likes divisors of {n}."),
     ),
 )  # fmt: skip
