@@ -3,6 +3,7 @@
 import random
 import re
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,11 @@ from alphacode.curriculum import CurriculumSettings, generate, problem_at
 from alphacode.curriculum.compose import composed_task
 from alphacode.curriculum.compose.maps import FUNCTIONS
 from alphacode.curriculum.compose.pieces import negated, singular
+from alphacode.curriculum.compose.twins import (
+    TWINS,
+    held_out_by_twin,
+    operation_of,
+)
 from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames, is_held_out_task, place_of
 from alphacode.curriculum.mistakes import overflowing_cpp, with_a_mistake
@@ -112,14 +118,17 @@ def part(name: str) -> CurriculumSettings:
 
 
 def test_kept_and_held_out_tasks_share_no_operation() -> None:
+    """Composed ones among them."""
+    tasks = [composed_task(random.Random(f"part {i}")) for i in range(400)]
+    tasks = [*all_tasks(), *(task for task in tasks if not task.bases)]
+
     def operations(name: str) -> set[str]:
         settings = part(name)
-        return {task.name for task in all_tasks() if settings.has(task)}
+        return {task.operation or task.name for task in tasks if settings.has(task)}
 
     kept, held_out = operations("kept"), operations("held-out-tasks")
     assert not kept & held_out
-    assert kept | held_out == {task.name for task in all_tasks()}
-    assert 0.1 < len(held_out) / len(all_tasks()) < 0.3
+    assert 0.1 < len(held_out) / (len(kept) + len(held_out)) < 0.3
 
 
 def test_problems_of_a_part_are_of_its_tasks() -> None:
@@ -130,18 +139,57 @@ def test_problems_of_a_part_are_of_its_tasks() -> None:
             if task in named:
                 assert part(name).has(named[task])
             elif not task.startswith("compose/"):
-                is_held_out = is_held_out_task(task, 0.2, ())
+                is_held_out = is_held_out_task(operation_of(task), 0.2, ())
                 assert is_held_out is (name == "held-out-tasks")
 
 
-def test_a_composed_task_goes_by_the_name_of_the_task_it_repeats() -> None:
+@pytest.mark.parametrize(
+    ("composed", "named"),
+    [
+        ("compose/cells/-/-/max", "matrix_max"),
+        ("compose/words/-/length/sum", "total_word_length"),
+        ("compose/text/-/length/sum", "total_word_length"),
+        ("compose/chars/-/place/sum", "letter_values_sum"),
+        ("compose/range_ab/odd/-/sum", "sum_a_to_b_odd"),
+        ("compose/range_ab/multiple_both/-/count", "count_a_to_b_multiple_both"),
+        ("compose/range/mirror/-/count", "count_to_n_palindrome"),
+        ("compose/signed_list/ends_with/-/max", "max_last_digit"),
+        ("compose/list/even/-/count", "count_even"),
+        ("compose/list/even/-/sum/times", "sum_even"),
+        ("formula/smaller(v,v)", "minimum_2"),
+        ("several/list/spread+min+max", "largest_smallest_and_difference"),
+        ("story/boxes/all", "multiply"),
+    ],
+)
+def test_a_composed_task_is_held_out_with_the_one_it_repeats(
+    composed: str, named: str
+) -> None:
     """Or leaving `count_even` out would leave its twin in."""
-    tasks = [composed_task(random.Random(f"twin {i}")) for i in range(800)]
-    twins = {task.operation for task in tasks} & {task.name for task in all_tasks()}
-    assert twins
-    held_out = tuple(twins)
-    settings = CurriculumSettings(held_out_tasks=held_out, part="kept")
-    assert not any(task.operation in twins and settings.has(task) for task in tasks)
+    assert named in {task.name for task in all_tasks()}
+    task = held_out_by_twin(replace(all_tasks()[0], name=composed, bases=()))
+    for share in (0.0, 1.0):
+        kept = CurriculumSettings(held_out_tasks_share=share, part="kept")
+        assert kept.has(task) is (share == 0.0)
+    kept = CurriculumSettings(held_out_tasks=(named,), held_out_tasks_share=0.0)
+    assert not override(kept, ["part=kept"]).has(task)
+    assert override(kept, ["part=held-out-tasks"]).has(task)
+
+
+def test_twins_are_named_tasks() -> None:
+    assert set(TWINS.values()) <= {task.name for task in all_tasks()}
+    assert all(operation_of(name) == named for name, named in TWINS.items())
+
+
+def test_sources_of_the_same_items_are_held_out_together() -> None:
+    tasks = [composed_task(random.Random(f"twin {i}")) for i in range(600)]
+    found = {task.name: task.operation for task in tasks if not task.bases}
+    pairs = [
+        (found[name], found[name.replace("signed_list", "list")])
+        for name in found
+        if "signed_list" in name and name.replace("signed_list", "list") in found
+    ]
+    assert pairs
+    assert all(one == other for one, other in pairs)
 
 
 def test_frames_are_split_by_their_text() -> None:

@@ -4,6 +4,7 @@
 out of training by name. Read: pieces, sources, filters, maps, aggregates, code,
 sentences, pipelines; then stories (sums told as stories), formulas (expressions in
 words), several (two or three answers at once) and slices (queries on parts of a list).
+Twins says which of them ask what a named task asks.
 Others are derived from named tasks: bases, changes, derived; then matching with
 derived_pairs, derived_combined and derived_conditions (two tasks over one input), and
 derived_versus (one task about two lists).
@@ -23,6 +24,7 @@ from alphacode.curriculum.compose import (
     slices,
     stories,
 )
+from alphacode.curriculum.compose.twins import held_out_by_twin
 from alphacode.curriculum.held_out import ALL_FRAMES, Frames
 from alphacode.curriculum.task import Task
 
@@ -47,4 +49,4 @@ def composed_task(rng: Random, frames: Frames = ALL_FRAMES) -> Task:
     """Draw a task composed of pieces: statement, programs and mistakes together."""
     makers = [maker for maker, _ in KINDS]
     maker = rng.choices(makers, [share for _, share in KINDS])[0]
-    return maker(rng, frames)
+    return held_out_by_twin(maker(rng, frames))

@@ -131,7 +131,6 @@ def _task(
     aggregate: Aggregate,
 ) -> Task:
     pieces = (source, condition, taken)
-    operation = _operation(source, condition, taken, aggregate)
     name = "/".join(
         ["compose", *(p.name if p else "-" for p in pieces), aggregate.name]
     )
@@ -171,29 +170,7 @@ def _task(
         is_themed=source.name in ("list", "neighbours") and told is None,
         meanings=told.meanings if told else {},
         slots=told.slots if told else {},
-        operation="" if post.name else operation,
     )  # fmt: skip
-
-
-# What named tasks call the aggregates of a whole list.
-PLAIN_NAMES = {
-    "sum": "sum", "max": "maximum", "min": "minimum", "range": "range",
-    "average": "average_real", "distinct": "count_distinct", "sorted": "sort",
-    "falling": "sort_descending", "backwards": "reverse",
-}  # fmt: skip
-
-
-def _operation(
-    source: Source, condition: Filter | None, taken: Map | None, aggregate: Aggregate
-) -> str:
-    """Return the name of the named task that asks the same, or nothing."""
-    if taken is not None or source.name not in ("list", "signed_list", "range"):
-        return ""
-    if condition is None:
-        return PLAIN_NAMES.get(aggregate.name, "") if source.name != "range" else ""
-    middle = "_to_n" if source.name == "range" else ""
-    name = condition.name.replace("multiple_d", "multiple_c")
-    return f"{aggregate.name}{middle}_{name}"
 
 
 def _tidied(body: str) -> str:
