@@ -4,8 +4,9 @@
     make bench-recipe ARGS="--minutes 8 --only vocabulary-1024,gold"
 
 Every cell trains a model as the shipped one is trained, with one thing otherwise, for
-the same number of minutes: the steps that fit are reckoned from a short run of the same
-settings, so that a larger model sees fewer programs. In minutes nobody learns the whole
+the same number of minutes, or nearly: the steps that fit are reckoned from a short run
+of the same settings, so that a larger model sees fewer programs; "minutes" are those
+that the steps then took. In minutes nobody learns the whole
 curriculum, so it is cut down to `--tasks` simple tasks drawn from its kept part, and
 batches are small. All solve problems of three kinds: of the same tasks under another
 seed, of tasks that were held out, and those of `examples/problems` that may be looked
@@ -14,7 +15,8 @@ ten random samples among those that pass the examples; intervals are 95 %, over
 problems; "gain" is the paired difference to the first cell, over the same problems.
 "Nats" are those of a character of a right program, for the first kind: less is better.
 
-Everything is kept below `--out`: a stopped run goes on where it was.
+Everything is kept below `--out`: a stopped run goes on where it was. A cell that fails,
+such as expert iteration in which no sample is correct, is left out of the table aloud.
 """
 
 import argparse
@@ -24,13 +26,14 @@ import random
 import sys
 import time
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from ablations import scoring
 from ablations.data import without_examples
 from ablations.equal_time import Budget, Cell, Data, train
+from alphacode.core.errors import AlphaCodeError, RunError
 from alphacode.core.files import write_json
 from alphacode.core.problem import Problem
 from alphacode.core.splits import split_of
@@ -40,6 +43,7 @@ from alphacode.data.readers import read_problems
 from alphacode.data.writers import write_problems
 from alphacode.sampling.settings import SamplingSettings
 from alphacode.tokenizer.train import TokenizerSettings
+from alphacode.training.run import claim
 from alphacode.training.tokenizer_stage import train_tokenizer_from_files
 from judge_peers.report import command, keep, machine
 
@@ -48,6 +52,8 @@ TRAIN_SEED, HELD_OUT_SEED = 21, 22
 KS = (10, 100)
 SETS = ("curriculum", "held-out-tasks", "written")
 BASE = "as-shipped"
+# Options of which results that are kept do not depend.
+DECIDES_NOTHING = ("only", "out", "results")
 # Rating up to which a task is simple.
 SIMPLE = 1000
 
@@ -111,7 +117,15 @@ class Recipe:
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(1, context, max_tasks_per_child=1) as pool:
             cells = {name: pool.submit(_cell, self.options, name) for name in names}
-            return {name: cell.result() for name, cell in cells.items()}
+            found = {name: self._result(name, cell) for name, cell in cells.items()}
+            return {name: result for name, result in found.items() if result}
+
+    def _result(self, name: str, cell: Future[dict[str, Any]]) -> dict[str, Any] | None:
+        try:
+            return cell.result()
+        except AlphaCodeError as error:
+            self._say(f"{name}: left out: {error}")
+            return None
 
     def _prepare(self) -> None:
         options = self.options
@@ -263,7 +277,7 @@ def main() -> None:
     parser.add_argument("--samples", type=int, default=300)
     parser.add_argument("--temperatures", default="0.6,0.8,1.0")
     parser.add_argument("--iterated-problems", type=int, default=60)
-    parser.add_argument("--probe-steps", type=int, default=20)
+    parser.add_argument("--probe-steps", type=int, default=64)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0, help="of the samples")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "recipe")
@@ -275,7 +289,15 @@ def main() -> None:
     if unknown:
         parser.error(f"no cell is called {unknown[0]}; there are {', '.join(CELLS)}")
     options.out.mkdir(parents=True, exist_ok=True)
-    table = tabulate(Recipe(options).run([BASE, *names]))
+    decides = {k: v for k, v in vars(options).items() if k not in DECIDES_NOTHING}
+    try:
+        claim(options.out, decides)
+    except RunError as error:
+        parser.error(f"{error} (--out)")
+    cells = Recipe(options).run([BASE, *names])
+    if BASE not in cells:
+        sys.exit(f"{BASE} failed, which all others are compared with")
+    table = tabulate(cells)
     facts = {
         **machine(),
         "command": command(),

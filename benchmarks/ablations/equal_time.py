@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from ablations.data import library_sources
 from alphacode.core.files import write_json
@@ -51,7 +52,8 @@ class Budget:
     batch_size: int
     """Pairs of a step of fine-tuning."""
     probe_steps: int
-    """Steps of the short run that says how long a step takes; the later half counts."""
+    """Steps of the short run that says how long a step takes; the later half counts.
+    With 64 that is one block of pairs, which are sorted by length."""
     iterated_problems: int
     """Problems of the round of expert iteration, where there is one."""
 
@@ -75,7 +77,7 @@ class Trained:
     model: str
     steps: int
     seconds: float
-    """Wall seconds without the short runs."""
+    """Wall seconds of the steps, after however many starts, and of expert iteration."""
 
 
 def train(cell: Cell, budget: Budget, place: Path, data: Data) -> Trained:
@@ -127,8 +129,8 @@ def _timed(
     probe = place / f"{name}-probe" / "probe"
     run(budget.probe_steps, probe)
     steps = max(math.floor(seconds / _step_s(probe)), 2)
-    started = time.monotonic()
-    return run(steps, place / name), steps, time.monotonic() - started
+    model = run(steps, place / name)
+    return model, steps, float(_last_report(place / name)["seconds"])
 
 
 def _pretrain(
@@ -151,8 +153,13 @@ def _pretrain(
 
 def _step_s(run_dir: Path) -> float:
     """Return the seconds of a step in the last part of a run that was reported."""
+    return float(_last_report(run_dir)["step_s"])
+
+
+def _last_report(run_dir: Path) -> dict[str, Any]:
     lines = (run_dir / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
-    return float(json.loads(lines[-1])["step_s"])
+    last: dict[str, Any] = json.loads(lines[-1])
+    return last
 
 
 def _iterate(
@@ -163,7 +170,7 @@ def _iterate(
     curriculum: CurriculumSettings,
 ) -> Path:
     """Return the model after one round; a third of its time goes to training."""
-    steps = max(round(seconds / 3 / _step_s(place / "run")), 2)
+    steps = max(round(seconds / 3 / _step_s(place / "run-probe" / "probe")), 2)
     iteration = override(
         IterationSettings(curriculum=curriculum),
         [

@@ -15,6 +15,7 @@ from alphacode.core.settings import override
 from alphacode.training.finetune import finetune
 from alphacode.training.metrics import METRICS, read_metrics
 from alphacode.training.progress import TrainingProgress
+from alphacode.training.run import claim
 from alphacode.training.settings import FinetuneSettings
 
 # Everything that draws random numbers is on: masks, drop-out, lines left out.
@@ -176,6 +177,26 @@ def test_reporting_and_saving_more_often_is_no_other_run(
         finetune(tiny, [problem_file], tmp_path, report=stop_at(4))
     often = override(tiny, ["training.log_steps=1", "training.checkpoint_minutes=1"])
     assert finetune(often, [problem_file], tmp_path).is_dir()
+
+
+def test_what_decides_nothing_may_change_in_a_stage_that_holds_another_too(
+    tmp_path: Path,
+) -> None:
+    before = {"finetune": {"training": {"log_steps": 20, "steps": 5}}}
+    claim(tmp_path, before)
+    claim(tmp_path, {"finetune": {"training": {"log_steps": 1, "steps": 5}}})
+    claim(tmp_path, {**before, "parallel": {"micro_batch_size": 4}})
+    with pytest.raises(RunError, match=r"finetune\.training\.steps = 5, not 6"):
+        claim(tmp_path, {"finetune": {"training": {"log_steps": 20, "steps": 6}}})
+
+
+def test_a_run_older_than_a_setting_goes_on_with_what_it_was_begun_with(
+    tmp_path: Path,
+) -> None:
+    claim(tmp_path, {"optimizer": {"peak_rate": 1.0}})
+    claim(tmp_path, {"optimizer": {"peak_rate": 1.0, "algorithm": "adamw"}})
+    with pytest.raises(RunError, match=r"optimizer\.algorithm"):
+        claim(tmp_path, {"optimizer": {"peak_rate": 1.0, "algorithm": "muon"}})
 
 
 def test_a_damaged_checkpoint_is_named(

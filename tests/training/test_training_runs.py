@@ -19,6 +19,7 @@ from alphacode.model.transformer import EncoderDecoder
 from alphacode.tokenizer.tokenizer import Tokenizer
 from alphacode.tokenizer.train import TokenizerSettings
 from alphacode.training.device import resolve
+from alphacode.training.export import prompt_settings
 from alphacode.training.finetune import finetune
 from alphacode.training.objectives import ObjectiveSettings
 from alphacode.training.optimizer import build_optimizer
@@ -224,3 +225,27 @@ def test_the_tokenizer_sees_prompts_and_programs(
     prompt = render_prompt("Find the sum of n stones.", head, PromptSettings())
     assert len(tokenizer.encode(prompt)) < len(prompt) / 2
     assert (tmp_path / "t.model").exists()
+
+
+def test_rates_fall() -> None:
+    with pytest.raises(ConfigError, match="final_rate"):
+        override(OptimizerSettings(), ["peak_rate=1e-6"])
+    assert override(OptimizerSettings(), ["peak_rate=1e-5"]).final_rate == 1e-5
+
+
+def test_values_are_learned_from_problems_alone(tmp_path: Path) -> None:
+    settings = override(
+        pretrain_preset("tiny"),
+        ["objective.value_prediction=true", "model.value_layers=1"],
+    )
+    with pytest.raises(ConfigError, match="--problems"):
+        pretrain(settings, [tmp_path], tmp_path / "run")
+
+
+def test_pre_training_says_of_a_program_what_it_is_conditioned_on() -> None:
+    for states in (True, False):
+        settings = override(
+            pretrain_preset("tiny"),
+            [f"objective.value_conditioning={str(states).lower()}"],
+        )
+        assert prompt_settings(settings).states_correctness is states

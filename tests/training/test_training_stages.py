@@ -180,6 +180,11 @@ def test_a_model_without_a_value_head_gets_one_where_it_is_to_learn(
     head = load_model(second).value_head
     assert head is not None and len(head.blocks) == 2
     start = Start(tokenizer=None, init=first, run_dir=tmp_path)
+    # Drop-out is no size: it is the stage's, whatever the first model was trained with.
+    dropping = override(settings, ["model.dropout=0.25", "model.num_decoder_layers=9"])
+    sizes = start.model_config(dropping.model, dropping.tokenizer)
+    assert sizes.dropout == 0.25
+    assert sizes.num_decoder_layers == plain.model.num_decoder_layers
     model = start.skeleton(load_model_config(second))
     weights = start.weights(model, seed=5)
     kept = load_model(first).state_dict()

@@ -69,9 +69,11 @@ def export_model(
 def prompt_settings(settings: PretrainSettings | FinetuneSettings) -> PromptSettings:
     """Return the layout of prompts, correctness stated if it is conditioned on."""
     if isinstance(settings, PretrainSettings):
-        return PromptSettings()
+        prompt = PromptSettings()
+    else:
+        prompt = settings.prompt
     states = settings.objective.value_conditioning
-    return settings.prompt.model_copy(update={"states_correctness": states})
+    return prompt.model_copy(update={"states_correctness": states})
 
 
 def _value_section(settings: PretrainSettings | FinetuneSettings) -> dict[str, Any]:

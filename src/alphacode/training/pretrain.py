@@ -6,6 +6,7 @@ Source: paper section 4.2.
 from collections.abc import Sequence
 from pathlib import Path
 
+from alphacode.core.errors import ConfigError
 from alphacode.training.batches import Batches, PairSource
 from alphacode.training.device import resolve
 from alphacode.training.export import Provenance, export_model
@@ -44,10 +45,16 @@ def pretrain(
       announce: called with one line as each stage begins.
 
     Raises:
+      ConfigError: values are to be predicted, and there are no problems to have any.
       DataError: the data cannot be read, or hold nothing to learn from.
       RunError: the directory belongs to a run with other settings.
       CheckpointError: the tokenizer is missing or damaged.
     """
+    if settings.objective.value_prediction and not problems:
+        raise ConfigError(
+            "objective.value_prediction needs problems, whose programs are correct or "
+            "not: give some (--problems), or switch it off"
+        )
     start = Start(tokenizer=tokenizer, init=None, run_dir=run_dir)
     settings = settings.model_copy(
         update={
@@ -102,5 +109,7 @@ def _batches(settings: PretrainSettings, inputs: Inputs, *, is_mixed: bool) -> B
             max_source_tokens=source_limit,
             max_target_tokens=target_limit,
             seed=seed,
+            uses_incorrect=settings.objective.value_conditioning,
+            uses_metadata=settings.objective.metadata_conditioning,
         )
     return batches_of(settings, pairs, others)

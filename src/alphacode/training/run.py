@@ -32,24 +32,26 @@ DATA = "data.json"
 MODEL = "model"
 VALIDATION = "validation"
 
-# How often to report and save, and where to, and how files are cut, decides nothing
-# about the weights, and how a step is shared out (`parallel`) nothing but the order of
-# additions.
-_FREE = frozenset(
-    (
-        "training.checkpoint_minutes",
-        "training.checkpoint_steps",
-        "training.keep_checkpoints",
-        "training.log_steps",
-        "training.peak_flops",
-        "training.wandb_project",
-        "training.writes_report",
-        "store.shard_bytes",
-    )
+# How often to report and save, where to, in what type, and how files are cut, decides
+# nothing about the weights, and how a step is shared out (`parallel`) nothing but the
+# order of additions. Stages that hold another's settings have these keys further in.
+_FREE = (
+    "training.checkpoint_minutes",
+    "training.checkpoint_steps",
+    "training.keep_checkpoints",
+    "training.log_steps",
+    "training.peak_flops",
+    "training.wandb_project",
+    "training.writes_report",
+    "training.weights",
+    "store.shard_bytes",
 )
-_FREE_SECTIONS = ("parallel.",)
+_FREE_SECTION = "parallel"
 # Ends of keys that older runs do not know, and what these were begun with.
-_NEWER: dict[str, Any] = {"pairs.correctness_dropout": 0.0}
+_NEWER: dict[str, Any] = {
+    "pairs.correctness_dropout": 0.0,
+    "optimizer.algorithm": "adamw",
+}
 
 
 def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
@@ -68,7 +70,7 @@ def claim(run_dir: Path, resolved: dict[str, Any]) -> None:
         raise RunError(f"cannot read {path}: {error}; use another directory") from error
     theirs, ours = leaves(stored), leaves(resolved)
     for key in sorted(theirs.keys() | ours.keys()):
-        if key in _FREE or key.startswith(_FREE_SECTIONS):
+        if key.endswith(_FREE) or _FREE_SECTION in key.split("."):
             continue
         if theirs.get(key, _default_of(key)) != ours.get(key, _default_of(key)):
             raise RunError(

@@ -4,9 +4,9 @@ Source: paper sections 4.2 and 4.3.
 """
 
 import math
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from alphacode.core.settings import Settings
 
@@ -26,13 +26,22 @@ class OptimizerSettings(Settings):
     warmup_steps: int = Field(default=1000, ge=0)
     """Steps of linear warm-up."""
     beta1: float = Field(default=0.9, ge=0.0, lt=1.0)
-    """Decay of the running mean of gradients."""
+    """Decay of the running mean of gradients; Muon's own is 0.95."""
     beta2: float = Field(default=0.999, ge=0.0, lt=1.0)
-    """Decay of the running mean of squared gradients."""
+    """Decay of the running mean of squared gradients, which Muon has none of."""
     weight_decay: float = Field(default=0.1, ge=0.0)
     """Decoupled decay of matrices; norms, biases and other vectors have none."""
     max_gradient_norm: float = Field(default=1.0, gt=0.0)
     """Gradients with a larger global norm are scaled down to it."""
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.final_rate > self.peak_rate:
+            raise ValueError(
+                f"final_rate={self.final_rate} is above peak_rate={self.peak_rate}, "
+                "from which rates fall; lower final_rate, too"
+            )
+        return self
 
 
 def learning_rate(step: int, steps: int, settings: OptimizerSettings) -> float:

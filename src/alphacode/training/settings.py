@@ -277,7 +277,7 @@ _PAPER_PARALLEL = {
 # Paper section 4.2.
 _PAPER_BETA2 = {"300m": 0.999, "1b": 0.999, "3b": 0.999, "9b": 0.95, "41b": 0.95}
 
-# Two cores for about 80 minutes; a slice of a few minutes on one GPU.
+# Two cores for about 160 minutes; a slice of a few minutes on one GPU.
 _CURRICULUM_TRAINING = {
     "embedded": TrainingSettings(steps=5000, seed=1),
     "small": TrainingSettings(steps=1500, batch_size=512, seed=1),

@@ -84,10 +84,10 @@ class Start:
                 f"the model {self._init} has {config.vocab_size} tokens and its "
                 f"tokenizer {size}; the two do not belong together"
             )
+        changes: dict[str, Any] = {"dropout": wanted.dropout}  # no size
         if adds_value_head and not config.value_layers:
-            layers = wanted.value_layers
-            return config.model_copy(update={"value_layers": layers})
-        return config
+            changes["value_layers"] = wanted.value_layers
+        return config.model_copy(update=changes)
 
     def record(
         self, stage: str, settings: PretrainSettings | FinetuneSettings, data: str
