@@ -94,25 +94,17 @@ fix: setup  ## let the tools mend what they can
 # about as many tokens, with four times as many Python gets the most of them.
 EVEN := 'pairs.language_weights={"python3": 2, "cpp": 1}'
 MOSTLY_PYTHON := 'pairs.language_weights={"python3": 4, "cpp": 1}'
-WARM := --set optimizer.peak_rate=1.2e-3
-# Part N begins from the weights of the part before, with its tokenizer.
-from = --init $(EMBEDDED)/$1/model --tokenizer $(EMBEDDED)/$1/model/tokenizer.model
-CURRICULUM := $(BIN)/alphacode curriculum --part kept --count 300000
+MUON := --set optimizer.algorithm=muon --set optimizer.peak_rate=4e-3
 FINETUNE := $(ALLOCATION) $(BIN)/alphacode train finetune
+# Three files of 100,000 problems, named by their first one: a kill costs minutes.
+CURRICULUM := $(patsubst %,$(EMBEDDED)/%.jsonl,0 100000 200000)
 
-# Three parts on problems of their own; only the weights go from one to the next.
-train-embedded: setup  ## train the shipped model from nothing (4 hours, 2 cores)
-	[ -s $(EMBEDDED)/first.jsonl ] || $(CURRICULUM) --seed 1 --out $(EMBEDDED)/first.jsonl
-	$(FINETUNE) $(EMBEDDED)/first.jsonl --preset embedded --set $(EVEN) \
-		--set training.steps=3500 --run-dir $(EMBEDDED)/first
-	[ -s $(EMBEDDED)/second.jsonl ] || $(CURRICULUM) --seed 1 --start 300000 \
-		--out $(EMBEDDED)/second.jsonl
-	$(FINETUNE) $(EMBEDDED)/second.jsonl --preset embedded --set $(EVEN) $(WARM) \
-		--set training.steps=4500 $(call from,first) --run-dir $(EMBEDDED)/second
-	[ -s $(EMBEDDED)/third.jsonl ] || $(CURRICULUM) --seed 4 --out $(EMBEDDED)/third.jsonl
-	$(FINETUNE) $(EMBEDDED)/third.jsonl --preset embedded --set $(MOSTLY_PYTHON) $(WARM) \
-		--set training.steps=5400 $(call from,second) --run-dir $(EMBEDDED)/third
-	cp $(EMBEDDED)/third/model/* src/alphacode/embedded/
+$(EMBEDDED)/%.jsonl: | setup
+	$(BIN)/alphacode curriculum --part kept --seed 1 --count 100000 --start $* --out $@
+
+train-embedded: $(CURRICULUM)  ## train a model like the shipped one from nothing (3 hours, 2 cores)
+	$(FINETUNE) $(CURRICULUM) --preset embedded --set $(MOSTLY_PYTHON) $(MUON) \
+		--set training.steps=5000 --run-dir $(EMBEDDED)/run
 
 INPUTS := build/inputs
 train-inputs: setup  ## train a writer of test inputs from the shipped weights (2 cores)

@@ -50,18 +50,8 @@ def pretrain(
       RunError: the directory belongs to a run with other settings.
       CheckpointError: the tokenizer is missing or damaged.
     """
-    if settings.objective.value_prediction and not problems:
-        raise ConfigError(
-            "objective.value_prediction needs problems, whose programs are correct or "
-            "not: give some (--problems), or switch it off"
-        )
     start = Start(tokenizer=tokenizer, init=None, run_dir=run_dir)
-    settings = settings.model_copy(
-        update={
-            "training": resolve(settings.training),
-            "model": start.model_config(settings.model, settings.tokenizer),
-        }
-    )
+    settings = _resolved(settings, start, has_problems=bool(problems))
     with launched(settings) as processes:
         if not processes.is_leader:
             announce = silent
@@ -87,6 +77,23 @@ def pretrain(
                 place, words = run_dir / MODEL, start.tokenizer()
                 export_model(place, whole, words, settings, clock, source)
     return run_dir / MODEL
+
+
+def _resolved(
+    settings: PretrainSettings, start: Start, *, has_problems: bool
+) -> PretrainSettings:
+    """Return settings with what the machine and the tokenizer decide."""
+    if settings.objective.value_prediction and not has_problems:
+        raise ConfigError(
+            "objective.value_prediction needs problems, whose programs are correct or "
+            "not: give some (--problems), or switch it off"
+        )
+    return settings.model_copy(
+        update={
+            "training": resolve(settings.training),
+            "model": start.model_config(settings.model, settings.tokenizer),
+        }
+    )
 
 
 def _batches(settings: PretrainSettings, inputs: Inputs, *, is_mixed: bool) -> Batches:
