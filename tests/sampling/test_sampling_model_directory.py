@@ -6,15 +6,17 @@ import pytest
 import torch
 
 from alphacode.core.errors import CheckpointError, ConfigError
-from alphacode.core.problem import Problem
+from alphacode.core.problem import Language, Problem, Solution
 from alphacode.encoding.prompt import PromptSettings
 from alphacode.model.checkpoint import save_model, write_config_section
 from alphacode.model.presets import model_preset
 from alphacode.model.transformer import EncoderDecoder
+from alphacode.sampling.likelihoods import load_likelihood_scorer
 from alphacode.sampling.model_directory import (
     find_model,
     load_sampler,
     read_sampling_defaults,
+    trained_temperature,
     write_sampling_defaults,
 )
 from alphacode.sampling.settings import SamplingDefaults, SamplingSettings
@@ -55,6 +57,21 @@ def test_a_loaded_sampler_draws_programs(trained: Path) -> None:
     samples = list(sampler.draw(problem, settings, seed=0))
     assert sorted(sample.index for sample in samples) == list(range(6))
     assert all(isinstance(sample.program, str) for sample in samples)
+
+
+def test_a_tempered_model_is_read_at_the_temperature_of_its_training(
+    directory: Path,
+) -> None:
+    assert trained_temperature(directory) == 1.0
+    tempered = {"tempering": True, "temperature": 0.2}
+    write_config_section(directory, "objective", tempered)
+    assert trained_temperature(directory) == 0.2
+    problem = Problem(name="p", description="Print the sum.")
+    programs = [Solution(Language.PYTHON3, "print(sum(a))")]
+    (cold,) = load_likelihood_scorer(directory).score(problem, programs)
+    write_config_section(directory, "objective", {**tempered, "tempering": False})
+    (plain,) = load_likelihood_scorer(directory).score(problem, programs)
+    assert cold.log_probability != pytest.approx(plain.log_probability)
 
 
 def test_the_config_says_prompt_and_sampling(directory: Path) -> None:

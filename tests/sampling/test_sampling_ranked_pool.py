@@ -45,17 +45,21 @@ def sampler(build_sampler: Callable[..., Sampler]) -> Sampler:
     return built
 
 
-def test_likelihoods_are_those_of_each_program_alone(sampler: Sampler) -> None:
-    scorer = LikelihoodScorer(sampler.model, sampler.tokenizer, PromptSettings())
+@pytest.mark.parametrize("temperature", [1.0, 0.2])
+def test_likelihoods_are_those_of_each_program_alone(
+    sampler: Sampler, temperature: float
+) -> None:
+    parts = sampler.model, sampler.tokenizer, PromptSettings()
+    scorer = LikelihoodScorer(*parts, temperature=temperature)
     found = scorer.score(PROBLEM, PROGRAMS)
     for program, likelihood in zip(PROGRAMS, found, strict=True):
-        total, count = alone(sampler, program)
+        total, count = alone(sampler, program, temperature)
         assert likelihood.log_probability == pytest.approx(total, rel=1e-5)
         assert likelihood.num_tokens == count
     assert scorer.score(PROBLEM, []) == []
 
 
-def alone(sampler: Sampler, program: Solution) -> tuple[float, int]:
+def alone(sampler: Sampler, program: Solution, temperature: float) -> tuple[float, int]:
     """Score one program token by token, without batches."""
     asked = Conditioning(language=program.language, is_correct=True)
     prompt = render_prompt(PROBLEM.description, asked, PromptSettings())
@@ -69,7 +73,7 @@ def alone(sampler: Sampler, program: Solution) -> tuple[float, int]:
         for at, token in enumerate(tokens):
             target = torch.tensor([[BOS_ID, *tokens[:at]]])
             logits = model.logits(model.decode(target, encoded, mask))[0, -1]
-            total += float(logits.log_softmax(-1)[token])
+            total += float((logits / temperature).log_softmax(-1)[token])
     return total, len(tokens)
 
 

@@ -13,7 +13,11 @@ from alphacode.core.problem import Problem, Solution
 from alphacode.encoding.prompt import PromptSettings
 from alphacode.model.checkpoint import load_model
 from alphacode.model.transformer import EncoderDecoder
-from alphacode.sampling.model_directory import TOKENIZER_FILE, read_prompt_settings
+from alphacode.sampling.model_directory import (
+    TOKENIZER_FILE,
+    read_prompt_settings,
+    trained_temperature,
+)
 from alphacode.sampling.program_reader import ProgramReader
 from alphacode.tokenizer.tokenizer import Tokenizer
 
@@ -31,10 +35,14 @@ class LikelihoodScorer:
     """A model, its tokenizer and its layout of prompts."""
 
     def __init__(
-        self, model: EncoderDecoder, tokenizer: Tokenizer, prompt: PromptSettings
+        self,
+        model: EncoderDecoder,
+        tokenizer: Tokenizer,
+        prompt: PromptSettings,
+        temperature: float = 1.0,
     ) -> None:
-        """Hold a model."""
-        self._model = model
+        """Hold a model, and what its logits were divided by in training (tempering)."""
+        self._model, self._temperature = model, temperature
         self._reader = ProgramReader(model, tokenizer, prompt, is_correct=True)
 
     @torch.inference_mode()
@@ -46,7 +54,7 @@ class LikelihoodScorer:
         found: dict[int, Likelihood] = {}
         for places, batch, hidden_BTD in self._reader.read(problem, programs):
             mask_BT = batch.target_mask_BT
-            logit_BTV = self._model.logits(hidden_BTD).float()
+            logit_BTV = self._model.logits(hidden_BTD).float() / self._temperature
             label_BT1 = batch.label_BT.clamp(min=0).unsqueeze(-1)
             chosen_BT = logit_BTV.gather(-1, label_BT1).squeeze(-1)
             log_BT = (chosen_BT - logit_BTV.logsumexp(-1)).where(mask_BT, 0.0)
@@ -72,4 +80,5 @@ def load_likelihood_scorer(
         load_model(directory, device=device, dtype=dtype),
         Tokenizer.load(directory / TOKENIZER_FILE),
         read_prompt_settings(directory),
+        trained_temperature(directory),
     )

@@ -80,13 +80,22 @@ def read_sampling_defaults(directory: Path) -> SamplingDefaults:
     Raises:
       CheckpointError: `config.json` is missing or damaged.
     """
-    objective = read_config(directory).get("objective") or {}
-    is_tempered = objective.get("tempering", False)
-    trained_at = float(objective.get("temperature", 1.0)) if is_tempered else 1.0
+    trained_at = trained_temperature(directory)
     temperatures = [value * trained_at for value in DEFAULT_TEMPERATURES]
     return _section(
         directory, "sampling", SamplingDefaults, {"temperatures": temperatures}
     )
+
+
+def trained_temperature(directory: Path) -> float:
+    """Return what a model's logits were divided by in training, 1 without tempering.
+
+    Raises:
+      CheckpointError: `config.json` is missing or damaged.
+    """
+    objective = read_config(directory).get("objective") or {}
+    is_tempered = objective.get("tempering", False)
+    return float(objective.get("temperature", 1.0)) if is_tempered else 1.0
 
 
 def write_sampling_defaults(directory: Path, defaults: SamplingDefaults) -> None:
