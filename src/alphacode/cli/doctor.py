@@ -148,7 +148,7 @@ def _model() -> Iterator[Check]:
     from alphacode.model.checkpoint import WEIGHTS_FILE
     from alphacode.sampling.model_directory import find_model
 
-    advice = "train it with `make train-embedded`, or clone the repository again"
+    advice = "clone the repository again, or name another with --model"
     try:
         place = find_model("embedded")
     except AlphaCodeError as error:
