@@ -128,6 +128,7 @@ def test_kept_and_held_out_tasks_share_no_operation() -> None:
 
     kept, held_out = operations("kept"), operations("held-out-tasks")
     assert not kept & held_out
+    assert kept | held_out == {task.operation or task.name for task in tasks}
     assert 0.1 < len(held_out) / (len(kept) + len(held_out)) < 0.3
 
 
