@@ -156,6 +156,14 @@ JAVA = {
     ),
     "RE": java_ends("RE", java(SAY + "\nint[] a = new int[0];\na[1] = 2;")),
     "CE": java_ends("CE", java("return undeclared;")),
+    "nothing": java_ends("CE", ""),
+    "a comment alone": java_ends("CE", "// nothing yet\n"),
+    "a class that no file can be named for": java_ends(
+        "CE", f"public class {'A' * 300} {{ {MAIN % SAY} }}"
+    ),
+    "words of another failure": java_ends(
+        "CE", java('String s = "cannot execute" foo;')
+    ),
     "exit status": java_ends("RE", java(SAY + "\nSystem.exit(1);")),
     "class not called Main": prints(f"public class Solution {{ {MAIN % SAY} }}"),
     "class that is not public": prints(f"class Solution {{ {MAIN % SAY} }}"),

@@ -55,6 +55,10 @@ def test_complaints_that_are_checked(source: str, complaint: str) -> None:
 def test_a_failure_of_this_machine_is_told_from_one_of_the_program() -> None:
     assert is_our_fault(b"/tmp/x: No space left on device")
     assert is_our_fault(b"g++: fatal error: Killed signal terminated program cc1plus")
+    assert is_our_fault(b"/usr/bin/ld: final link failed: No space left on device")
+    assert is_our_fault(
+        b"<stdin>:1:1: fatal error: error writing to /tmp/x.s: No space left on device"
+    )
     assert not is_our_fault(b"<stdin>:1:1: error: 'x' was not declared")
     assert ran_out(b"virtual memory exhausted: Cannot allocate memory")
     assert not ran_out(b"<stdin>:1:1: error: 'x' was not declared")
@@ -87,3 +91,22 @@ def test_comments_and_quotes_that_stay_open_take_no_time(opened: str) -> None:
     left = _SILENT.sub(" ", opened * 50_000)
     assert "class A" not in _SILENT.sub(" ", opened * 50_001 + " class A")
     assert set(left) <= {" ", '"', "'", "\\"}
+
+
+REPEATED = {
+    "an error of its own": b"<stdin>:1:2: error: #error No space left on device",
+    "under another name": b"g++: x:1:2: error: #error No space left on device",
+    "a file's name": b"No space left on device: In function 'int main()':",
+    "a symbol": b"ld: x.o: undefined reference to `cannot execute'",
+    "a file that is not there": (
+        b"<stdin>:1:10: fatal error: error writing to No space left on device: "
+        b"No such file or directory"
+    ),
+    "a line that is shown": b"    1 | #error No space left on device",
+    "a bare line that is shown": b'    String s = "cannot execute" foo;',
+}
+
+
+@pytest.mark.parametrize("said", REPEATED.values(), ids=REPEATED)
+def test_what_a_program_has_repeated_is_no_fault_of_this_machine(said: bytes) -> None:
+    assert not is_our_fault(said, b'class A {\n    String s = "cannot execute" foo;\n}')

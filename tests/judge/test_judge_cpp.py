@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from alphacode.core.checker import Checker, parse_program
 from alphacode.core.errors import ToolchainMissing
 from alphacode.core.limits import Limits
 from alphacode.core.problem import Language, Solution, TestCase
@@ -144,3 +145,30 @@ def test_endless_compilation_is_a_compile_error(tmp_path: Path) -> None:
         for outcome in judge.judge(jobs):
             assert outcome.judgement is not None, outcome.error
             assert outcome.judgement.verdict is Verdict.COMPILE_ERROR
+
+
+def test_an_error_in_words_of_the_program_is_its_own(judge_one: Ask) -> None:
+    source = "#error No space left on device\nint main() {}"
+    judgement = judge_one(source, language=Language.CPP)
+    assert judgement.verdict is Verdict.COMPILE_ERROR
+
+
+def test_a_program_sees_nothing_that_the_one_before_it_left() -> None:
+    host = "print(5, flush=True)"
+    talking = Checker(
+        interactor=parse_program(Solution(Language.PYTHON3, host), "testlib")
+    )
+    lister = (
+        "#include <filesystem>\n#include <iostream>\nint main() {\n"
+        '  for (auto &each : std::filesystem::directory_iterator("."))\n'
+        "    std::cout << each.path() << std::endl;\n}"
+    )
+    tests = (TestCase("", "5\n"),)
+    with Judge(JudgeSettings(workers=1)) as judge:
+        # What talks lies in a file while it does.
+        talker = Solution(Language.PYTHON3, "print(input())")
+        list(judge.judge([JudgeJob(1, talker, tests, Limits(), checker=talking)]))
+        program = Solution(Language.CPP, lister)
+        (outcome,) = judge.judge([JudgeJob(2, program, tests, Limits(time_limit_s=5))])
+    assert outcome.judgement is not None, outcome.error
+    assert outcome.judgement.results[0].output == ""

@@ -1,11 +1,15 @@
 """Python programs: verdicts, and every habit of contest programs that must work."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from alphacode.core.limits import Limits
+from alphacode.core.problem import TestCase
 from alphacode.core.verdict import Judgement, Verdict
+from alphacode.judge import judging
 
 Ask = Callable[..., Judgement]
 
@@ -189,3 +193,20 @@ def test_sets_of_strings_print_in_the_same_order_everywhere(judge_one: Ask) -> N
     source = "print(*{str(i) for i in range(50)}, sep='-')"
     first = judge_one(source, ("", "")).results[0].output
     assert all(judge_one(source, ("", "")).results[0].output == first for _ in range(4))
+
+
+def test_the_wall_limit_is_that_of_the_time_limit() -> None:
+    """Not of the time that a program is let on to beyond it."""
+    given: list[Limits] = []
+
+    class Program:
+        def run(self, worker: object, test: object, limits: Limits) -> object:
+            given.append(limits)
+            return SimpleNamespace(compile_error=None, killed="", cpu_s=0.1)
+
+    program: Any = Program()
+    engine: Any = SimpleNamespace(worker=None)
+    limits = Limits(time_limit_s=2.0, wall_factor=3.0)
+    judging._run(program, TestCase("", ""), limits, engine)
+    assert given[0].time_limit_s == 2.5
+    assert given[0].wall_limit_s == pytest.approx(6.0)

@@ -425,6 +425,13 @@ def test_a_bad_talk_ends(
     assert verdict(ask(checker, GUESS_CPP, *SECRETS, language=CPP)) == "AC"
 
 
+def test_a_program_that_talks_makes_no_files_in_memory(ask: Ask) -> None:
+    source = "import os\ntry: os.memfd_create('x', 0)\nexcept OSError: " + (
+        "\n    ".join(["", *GUESS_PYTHON.strip().split("\n")])
+    )
+    assert verdict(ask(talking_to(CPP, HOST_CPP), source, *SECRETS)) == "AC"
+
+
 def test_what_an_interactor_leaves_is_checked(ask: Ask) -> None:
     host = parse_program(Solution(PYTHON, HOST_PYTHON), "testlib")
     # At most nine questions.

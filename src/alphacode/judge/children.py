@@ -1,11 +1,14 @@
 """What is known of the children of a fork server, from outside."""
 
 import os
+import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from alphacode.judge.zygote import wire
+
+_PEAK = re.compile(rb"^VmHWM:\s+(\d+) kB", re.M)
 
 
 @dataclass(slots=True)
@@ -68,6 +71,16 @@ def processor_time(pid: int) -> float:
         return time.clock_gettime((~pid << 3) | 2)
     except OSError:
         return 0.0
+
+
+def peak_memory(pid: int) -> int:
+    """Return the most bytes a running process has held, 0 where that is unknown."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_bytes()
+    except OSError:
+        return 0
+    found = _PEAK.search(status)
+    return int(found[1]) * 1024 if found else 0
 
 
 def waiting_time(pid: int) -> float:

@@ -11,7 +11,7 @@ from alphacode.core.errors import JudgeError
 from alphacode.core.limits import Limits
 from alphacode.judge.artefacts import Artefacts, default_cache_dir
 from alphacode.judge.complaints import is_our_fault, needs_second_opinion, ran_out
-from alphacode.judge.java import compile_java, java_version, main_class
+from alphacode.judge.java import compile_java, file_name, java_version, main_class
 from alphacode.judge.run import Run
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.toolchain import Toolchain, build_toolchain
@@ -24,6 +24,8 @@ MAX_MESSAGE_CHARS = 4096
 COMPILE_WALL_FACTOR = 20.0
 # Changes with how Java programs are compiled.
 JAVA_LAYOUT = "java-2"
+# Of a file, on every file system that matters.
+MOST_NAME_BYTES = 255
 
 
 class CompileFailedError(Exception):
@@ -76,8 +78,11 @@ class Compiler:
             complaint = self.artefacts.complaint(key)
             if complaint is not None:
                 raise CompileFailedError(complaint)
+            if len(file_name(source).encode("utf-8", "replace")) > MOST_NAME_BYTES:
+                raise CompileFailedError("the public class has too long a name")
+            worker.clear_files()
             run, archive = compile_java(worker, source, self._limits())
-            self._check(run)
+            self._check(run, source)
             if archive is None:
                 self._keep_complaint(key, run)
                 raise CompileFailedError(_first_lines(run))
@@ -143,6 +148,7 @@ class Compiler:
         source: str,
     ) -> Run:
         worker.start_native()
+        worker.clear_files()
         work = worker.native.work
         run = worker.run_tool(
             [toolchain.compiler, *arguments, "-s", "-o", f"{work}/program"],
@@ -151,17 +157,18 @@ class Compiler:
             cwd=worker.native.toolchain(toolchain.directory),
             environment={"TMPDIR": work, "LC_ALL": "C"},
         )
-        self._check(run)
+        self._check(run, source)
         return run
 
-    def _check(self, run: Run) -> None:
+    def _check(self, run: Run, source: str) -> None:
         if run.killed == "wall":
             # A compiler works or waits for a processor; its own limit is CPU time.
             raise JudgeError(
                 f"a compilation took more than {run.wall_s:.0f} s: "
                 "this machine is too crowded to judge"
             )
-        if run.exit_code != 0 and not run.killed and is_our_fault(run.message):
+        text = source.encode("utf-8", "replace")
+        if run.exit_code != 0 and not run.killed and is_our_fault(run.message, text):
             raise JudgeError(f"the compiler failed: {_first_lines(run)}")
 
     def _collect(self, worker: Worker) -> bytes:

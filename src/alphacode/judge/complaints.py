@@ -15,6 +15,13 @@ _OUR_FAULT = re.compile(
     rb"|unable to execute|Resource temporarily unavailable"
     rb"|Killed signal terminated"
 )
+# Lines about a program, which can have any words repeated there: with a place in it, a
+# part of it, one of its symbols, or a line of it.
+_OF_PROGRAM = re.compile(
+    rb":\d+: |: (?:In|At) |undefined reference|multiple definition|^ *\d* \|"
+)
+# The one of them that is about this machine, unless a program says it by a file's name.
+_WRITING = re.compile(rb": fatal error: error writing to (?!.*No such file)")
 _LIMIT = re.compile(
     rb"signal terminated program|virtual memory exhausted|out of memory"
     rb"|Cannot allocate memory|File size limit"
@@ -31,9 +38,18 @@ _INNOCENT = re.compile(
 )
 
 
-def is_our_fault(complaint: bytes) -> bool:
-    """Return whether the compiler failed for reasons outside of the program."""
-    return _OUR_FAULT.search(complaint) is not None
+def is_our_fault(complaint: bytes, source: bytes = b"") -> bool:
+    """Return whether the compiler failed for reasons outside of the program.
+
+    What a program has a compiler repeat does not count: the words of `#error`, names of
+    files and symbols, and lines of the source that are shown.
+    """
+    return any(
+        _OUR_FAULT.search(line) is not None
+        and (_OF_PROGRAM.search(line) is None or _WRITING.search(line) is not None)
+        and line.strip() not in source
+        for line in complaint.split(b"\n")
+    )
 
 
 def ran_out(complaint: bytes) -> bool:

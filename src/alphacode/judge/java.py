@@ -14,9 +14,9 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from alphacode.core.errors import JudgeError, ToolchainMissing
+from alphacode.core.errors import ToolchainMissing
 from alphacode.core.limits import Limits
-from alphacode.judge.run import Run
+from alphacode.judge.run import Run, clear
 from alphacode.judge.worker import Worker
 
 # One thread compiles and collects, little is optimised: programs end within seconds.
@@ -117,10 +117,17 @@ def main_class(source: str) -> str:
     return names_in(source).main
 
 
+def file_name(source: str) -> str:
+    """Return the name of the file that the compiler wants a program in."""
+    return f"{names_in(source).public}.java"
+
+
 def compile_java(
     worker: Worker, source: str, limits: Limits
 ) -> tuple[Run, bytes | None]:
-    """Compile a program; return how that went, and an archive of its classes.
+    """Compile a program; return how that went, and an archive of its classes if any.
+
+    Its `file_name` must be one that a file can have.
 
     Raises:
       JudgeError: we failed.
@@ -129,7 +136,7 @@ def compile_java(
     worker.start_native()
     folder, inside = worker.build_directory, worker.native.work
     clear(folder)
-    name = f"{names_in(source).public}.java"
+    name = file_name(source)
     path = folder / name
     path.write_bytes(source.encode("utf-8", "replace"))
     path.chmod(0o644)
@@ -144,6 +151,9 @@ def compile_java(
     )
     archive = archive_of(folder) if run.exit_code == 0 else None
     clear(folder)
+    if run.exit_code == 0 and archive is None:
+        # For the compiler nothing is wrong with a program that is empty.
+        run = dataclasses.replace(run, message=b"the program holds no class")
     return run, archive
 
 
@@ -180,11 +190,10 @@ def run_java(
     return dataclasses.replace(run, memory_bytes=used)
 
 
-def archive_of(folder: Path) -> bytes:
+def archive_of(folder: Path) -> bytes | None:
     """Return the class files below a folder of an untrusted user, as an archive.
 
-    Raises:
-      JudgeError: there is none.
+    `None` if there is none.
     """
     packed = io.BytesIO()
     count = 0
@@ -193,15 +202,4 @@ def archive_of(folder: Path) -> bytes:
             if path.is_file() and not path.is_symlink():
                 archive.writestr(str(path.relative_to(folder)), path.read_bytes())
                 count += 1
-    if not count:
-        raise JudgeError("the Java compiler left no classes")
-    return packed.getvalue()
-
-
-def clear(folder: Path) -> None:
-    """Remove what lies in a folder."""
-    for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)
+    return packed.getvalue() if count else None

@@ -152,7 +152,10 @@ def _judge_test(
 
 
 def _run(program: Program, test: TestCase, limits: Limits, engine: Engine) -> Run:
-    patient = dataclasses.replace(limits, time_limit_s=limits.time_limit_s * GRACE)
+    # The wall limit stays that of the program's own time limit.
+    time_s = limits.time_limit_s * GRACE
+    wall_factor = limits.wall_limit_s / time_s
+    patient = dataclasses.replace(limits, time_limit_s=time_s, wall_factor=wall_factor)
     run = program.run(engine.worker, test, patient)
     if run.compile_error is not None:
         raise CompileFailedError(run.compile_error)

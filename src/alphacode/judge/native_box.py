@@ -29,7 +29,8 @@ WORK, TOOLCHAINS, FILES = "/work", "/toolchains", "/files"
 class Command:
     """What is executed, and how it is confined.
 
-    `profile` is `program` (one compiled file), `java` or `tool`. With a `program`, that
+    `profile` is `program` (one compiled file), `interpreter` (Python, which starts by
+    its path), `java` or `tool`. With a `program`, that
     descriptor is executed instead of `argv[0]`. `address_bytes` 0 leaves address space
     unlimited. `processes` 0 leaves their number to the worker's limit. A `cwd` that
     begins with a colon lies below the toolchains.
@@ -201,7 +202,7 @@ def filter_of(profile: str, level: str) -> bytes:
         return b""
     if profile == "tool":
         return filters.tool_filter()
-    return filters.program_filter(read_only=level == "seccomp", java=profile == "java")
+    return filters.program_filter(read_only=level == "seccomp", profile=profile)
 
 
 def exit_code_of(status: int) -> int:

@@ -73,7 +73,8 @@ def processes_allowed(user: int) -> int:
     if user >= 0:
         return 64
     # The limit counts everything this user runs, so it must clear what is there.
-    return _tasks_of(os.geteuid()) + 256
+    # All workers are this user's, and a virtual machine has some seventeen threads.
+    return _tasks_of(os.geteuid()) + 256 + 64 * (os.cpu_count() or 1)
 
 
 @functools.cache

@@ -23,6 +23,7 @@ from alphacode.judge.children import (
     Ending,
     Screened,
     ending_of,
+    peak_memory,
     processor_time,
     records_of,
     waiting_time,
@@ -134,7 +135,9 @@ class PythonBox(Box):
             )
         else:
             assert done is not None
-            exit_code, memory = done
+            exit_code, claimed = done
+            # What a program says of itself can only hurt itself.
+            memory = max(claimed, peak_memory(child.pid))
             cpu_s = processor_time(child.pid) - child.spent_before_s
         self._check_start(child, killed, exit_code)
         output, output_size = streams.output(limits.output_limit_bytes)
@@ -263,14 +266,15 @@ class PythonBox(Box):
             wait_s = 1.0 if killed else max(0.0, min(left_s, step_s))
             ready = {fd for fd, _ in self._poll.poll(int(wait_s * 1000) + 1)}
             assert self._channel is not None and self.control is not None
-            if self._channel.fileno() in ready:
+            was_heard = self._channel.fileno() in ready
+            if was_heard:
                 said = self._hear(child)
                 if said is not None:
                     done, goes_on = said
                     if goes_on and not is_over and not killed:
                         return killed, done, None
-                continue
-            if self.control.fileno() in ready:
+                # And on to the clock: a program may talk without an end.
+            elif self.control.fileno() in ready:
                 self._child = None
                 return killed, done, self._ending()
             now = time.monotonic()

@@ -20,10 +20,9 @@ from alphacode.core.problem import Language, TestCase
 from alphacode.core.verdict import Verdict
 from alphacode.judge.checkers import Comparison, comparison_of, outcome_of
 from alphacode.judge.compiler import CompileFailedError, Compiler
-from alphacode.judge.java import clear
 from alphacode.judge.languages import FileProgram, Program, PythonProgram
 from alphacode.judge.native_box import Command, NativeBox
-from alphacode.judge.run import Run
+from alphacode.judge.run import Run, clear
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.worker import Worker
 
@@ -222,11 +221,12 @@ class Seated:
         if isinstance(self.program, FileProgram):
             command = worker.binary(self.program.file, limits)
         elif isinstance(self.program, PythonProgram):
+            worker.clear_files()
             place = hand_over(worker.native, solution=_bytes(self.program.source))
             command = worker.tool(
                 [worker.python.python, "-I", "-S", "-B", place["solution"]],
                 limits,
-                profile="java",
+                profile="interpreter",
                 cwd=worker.native.files,
                 address_bytes=2 * limits.memory_limit_bytes + (256 << 20),
             )

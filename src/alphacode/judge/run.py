@@ -2,8 +2,10 @@
 
 import fcntl
 import os
+import shutil
 import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 
 MESSAGE_BYTES = 4096
 
@@ -103,3 +105,12 @@ def read_all(file: int, size: int) -> bytes:
             break
         parts += part
     return bytes(parts)
+
+
+def clear(folder: Path) -> None:
+    """Remove what lies in a folder."""
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)

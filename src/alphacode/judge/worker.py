@@ -17,7 +17,7 @@ from alphacode.judge.launcher import build_launcher
 from alphacode.judge.native_box import Command, NativeBox
 from alphacode.judge.privileges import processes_allowed
 from alphacode.judge.python_box import PythonBox
-from alphacode.judge.run import Run
+from alphacode.judge.run import Run, clear
 
 
 class Worker:
@@ -121,6 +121,11 @@ class Worker:
         """Start the box for all others unless it runs."""
         self._start_launcher(self.native)
 
+    def clear_files(self) -> None:
+        """Remove what earlier programs left where the next could read it."""
+        if self.files_directory.exists():
+            clear(self.files_directory)
+
     def start_referee(self) -> None:
         """Start the box that interactors run in, beside the programs they talk to."""
         self._start_launcher(self.referee)
@@ -163,6 +168,7 @@ class Worker:
 
     def binary(self, program: int, limits: Limits) -> Command:
         """Return the execution of a compiled program, given as a descriptor."""
+        self.clear_files()
         # The stack may take nearly all of the memory, as contest sites allow; the rest
         # lets an endless recursion die of its stack rather than of its memory.
         return Command(

@@ -8,7 +8,8 @@ calls by their arguments, and decide the rest by number:
 - `child`: taken on top by the child that becomes a Python program: no processes, no
   signals to others, no waiting, no further filters.
 - `program`: for a compiled program; one execution, of the file it was given.
-- `java`: the same for a virtual machine, which starts by its path.
+- `interpreter`: the same for Python in a process of its own, which starts by its path.
+- `java`: the same for a virtual machine, which needs more.
 - `tool`: for compilers and checkers, which start processes of their own.
 """
 
@@ -180,8 +181,8 @@ def child_filter() -> bytes:
     )
 
 
-def program_filter(*, read_only: bool, java: bool = False) -> bytes:
-    """Return what a compiled program may do."""
+def program_filter(*, read_only: bool, profile: str = "program") -> bytes:
+    """Return what a program may do: `program`, `interpreter` or `java`."""
     special = {
         **CONFINED,
         "execveat": OWN_PROGRAM,
@@ -189,8 +190,10 @@ def program_filter(*, read_only: bool, java: bool = False) -> bytes:
         **opening(read_only),
     }
     names = [*ORDINARY, "open", "openat", "setrlimit"]
-    if java:
-        names += ["execve", *WORKING, "recvmsg", "sendmsg"]
+    if profile != "program":
+        names.append("execve")
+    if profile == "java":
+        names += [*WORKING, "recvmsg", "sendmsg"]
     return assemble(names, ALLOW, REFUSE, special)
 
 

@@ -141,6 +141,8 @@ int sweep(pid_t pid) {
   set_limit(RLIMIT_FSIZE, request.file_bytes);
   set_limit(RLIMIT_STACK, request.stack_bytes);
   if (request.processes) set_limit(RLIMIT_NPROC, request.processes);
+  // What it may execute is this one descriptor: it must not put another file there.
+  if (request.has_program) set_limit(RLIMIT_NOFILE, kProgram);
   int rules = request.rules == 1 ? kProgramRules : kToolRules;
   if (request.rules && fcntl(rules, F_GETFD) >= 0 &&
       syscall(446, rules, 0) != 0)  // landlock_restrict_self
