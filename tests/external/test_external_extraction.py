@@ -11,6 +11,7 @@ from alphacode.sampling.external.extraction import extract_program
 
 PY, CPP, JAVA = Language.PYTHON3, Language.CPP, Language.JAVA
 SUM = "a, b = map(int, input().split())\nprint(a + b)\n"
+READ = "import os\nprint(sum(map(int, os.read(0, 99).split())))\n"
 MAIN = '#include <cstdio>\nint main() {\n  printf("3");\n}\n'
 
 
@@ -41,6 +42,8 @@ CASES = {
     "a shell block after it": (PY, fenced(SUM, "python") + fenced("python3 a.py\n", "sh"),
                                SUM),
     "an output block after it": (PY, fenced(SUM, "python") + fenced("3\n"), SUM),
+    "an input shown after what reads in another way": (
+        PY, fenced(READ, "python") + "For example:\n" + fenced("Sample input\n3\n"), READ),
     "two languages": (CPP, fenced(MAIN, "c++") + fenced(SUM, "python"), MAIN),
     "the other language alone": (CPP, fenced(SUM, "python") + fenced("3\n", "text"), SUM),
     "unmarked, with others": (CPP, fenced("1 2\n", "text") + fenced(MAIN), MAIN),

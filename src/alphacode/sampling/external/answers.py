@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 DONE: Final = "[DONE]"
+# Beyond these a number is no count and no logarithm; a comparison that NaN fails too.
+_MOST_TOKENS: Final = 2**31
+_MOST_NATS: Final = 1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,8 @@ class Answer:
     """0 where the server does not say."""
     log_probability: float | None
     """Sum over the answer's tokens, as the server gives it."""
+    num_log_probabilities: int = 0
+    """Tokens that the sum is over: of the text alone, without hidden thoughts."""
 
 
 class Fault(Exception):
@@ -39,7 +44,7 @@ def parse_answer(payload: bytes) -> Answer:
     Raises:
       Fault: it is no JSON, or not what the protocol promises.
     """
-    return _Collected([_loads(payload)]).answer()
+    return _Collected([_loads(payload)], _WHOLE).answer()
 
 
 def parse_stream(payload: bytes) -> Answer:
@@ -58,7 +63,7 @@ def parse_stream(payload: bytes) -> Answer:
             is_done = True
             break
         parts.append(_loads(data))
-    collected = _Collected(parts)
+    collected = _Collected(parts, _PARTS)
     if not is_done and collected.finish_reason is None:
         raise Fault("the stream ended before the answer did")
     return collected.answer()
@@ -67,7 +72,9 @@ def parse_stream(payload: bytes) -> Answer:
 class _Collected:
     """What the parts of an answer say together."""
 
-    def __init__(self, parts: list[dict[str, Any]]) -> None:
+    def __init__(self, parts: list[dict[str, Any]], kinds: tuple[str, ...]) -> None:
+        """Collect; of what a choice holds the first of these kinds counts."""
+        self._kinds = kinds
         self.finish_reason: str | None = None
         self._texts: list[str] = []
         self._logprobs: list[float] = []
@@ -85,6 +92,7 @@ class _Collected:
             prompt_tokens=_count(self._usage.get("prompt_tokens")),
             completion_tokens=_count(self._usage.get("completion_tokens")),
             log_probability=sum(self._logprobs) if self._logprobs else None,
+            num_log_probabilities=len(self._logprobs),
         )
 
     def _add(self, part: dict[str, Any]) -> None:
@@ -98,18 +106,20 @@ class _Collected:
             self._add_choice(_object(choice))
 
     def _add_choice(self, choice: dict[str, Any]) -> None:
-        for kind, read in _READERS.items():
-            if kind in choice:
-                self._texts.append(read(choice[kind]))
-                self._has_choice = True
+        held = [kind for kind in self._kinds if kind in choice]
+        if held:
+            kind = next((kind for kind in held if choice[kind] is not None), held[0])
+            self._texts.append(_READERS[kind](choice[kind]))
+            self._has_choice = True
         reason = choice.get("finish_reason")
         self.finish_reason = reason if isinstance(reason, str) else self.finish_reason
         logprobs = _object(choice.get("logprobs"))
         tokens = logprobs.get("content")
-        numbers: list[Any] = logprobs.get("token_logprobs") or []
+        numbers = logprobs.get("token_logprobs")
         if isinstance(tokens, list):
             numbers = [_object(token).get("logprob") for token in tokens]
-        self._logprobs += [float(x) for x in numbers if isinstance(x, int | float)]
+        if isinstance(numbers, list):
+            self._logprobs += [x for x in map(_number, numbers) if x is not None]
 
 
 def _text(value: Any) -> str:
@@ -129,10 +139,13 @@ def _message(value: Any) -> str:
     return _text(value.get("content"))
 
 
-# Chat, a part of a streamed chat, and completions.
+# Chat, a part of a streamed chat, and completions. Some servers send with each part all
+# that there is so far.
+_WHOLE: Final = ("message", "delta", "text")
+_PARTS: Final = ("delta", "message", "text")
 _READERS: Final[dict[str, Callable[[Any], str]]] = {
-    "message": _message,
     "delta": _message,
+    "message": _message,
     "text": _text,
 }
 
@@ -152,9 +165,18 @@ def _object(value: Any) -> dict[str, Any]:
 
 
 def _count(value: Any) -> int:
-    return value if isinstance(value, int) and value > 0 else 0
+    return value if isinstance(value, int) and 0 < value < _MOST_TOKENS else 0
+
+
+def _number(value: Any) -> float | None:
+    """Return a log-probability; nothing of what cannot be one.
+
+    Rounding may leave a little above 0.
+    """
+    is_number = isinstance(value, int | float) and -_MOST_NATS < value < 1
+    return float(value) if is_number else None
 
 
 def _shown(error: Any) -> str:
     message = _object(error).get("message", error)
-    return " ".join(str(message).split())[:200]
+    return " ".join(str(message).split())

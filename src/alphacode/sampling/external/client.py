@@ -4,6 +4,7 @@ import json
 import random
 import threading
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
@@ -33,6 +34,8 @@ SECRET_CHARACTERS: Final = 8
 _HIDDEN: Final = "[key]"
 _NOBODY: Final = "nobody listens there"
 _WRONG_TRIES: Final = 2
+# Characters of what a server says that are shown.
+_MOST_WORDS: Final = 220
 
 
 class ServerClient:
@@ -71,6 +74,8 @@ class ServerClient:
             ) from None
         self._meter = meter
         self._pace = Pace(settings.requests_per_minute)
+        # What an abandoned drawing still waits for counts beside what the next asks.
+        self._turns = threading.BoundedSemaphore(settings.concurrency)
         self._was_answered = False
         self._http = httpx.Client(
             headers={"Authorization": f"Bearer {key}"} if key else {},
@@ -96,18 +101,20 @@ class ServerClient:
             if not self._pace.wait(stop):
                 break
             try:
-                answer = self._ask_once(body)
+                with self._turns:
+                    if stop.is_set():
+                        break
+                    answer = self._ask_once(body)
             except ModelServerError:
                 self._meter.count_failure()
                 raise
             except Fault as fault:
                 self._meter.count_failure()
-                if repetition == self._most_repetitions(fault):
+                if repetition >= self._most_repetitions(fault):
                     raise self._gave_up(fault, repetition) from None
                 self._rest(fault, backoff, stop)
                 backoff = min(2 * backoff, settings.longest_wait_s)
             else:
-                self._was_answered = True
                 self._meter.count(answer.prompt_tokens, answer.completion_tokens)
                 return answer
         raise ModelServerError("the request was given up, as another one failed")
@@ -138,6 +145,8 @@ class ServerClient:
         deadline = time.monotonic() + self._settings.timeout_s
         try:
             with self._http.stream("POST", self._url, json=body) as response:
+                # Whatever it says, somebody listens.
+                self._was_answered = True
                 payload = self._read(response, deadline)
         except httpx.TimeoutException:
             raise Fault(f"no answer in {self._settings.timeout_s:g} s") from None
@@ -149,9 +158,15 @@ class ServerClient:
         if response.status_code != 200:
             self._refuse(response, payload)
         kind = response.headers.get("content-type", "")
-        if kind.startswith("text/event-stream"):
-            return parse_stream(payload)
-        return parse_answer(payload)
+        is_stream = kind.startswith("text/event-stream")
+        try:
+            answer = parse_stream(payload) if is_stream else parse_answer(payload)
+        except Fault as fault:
+            # Shortened last: half a key would not be found.
+            what = self._without_key(str(fault))[:_MOST_WORDS]
+            raise Fault(what, fault.retry_after_s) from None
+        # Once more: escapes and parts of a stream can hide it before they are read.
+        return replace(answer, text=self._without_key(answer.text))
 
     def _read(self, response: httpx.Response, deadline: float) -> bytes:
         """Return the body: in time, of a bounded size, and without the key."""
@@ -173,7 +188,7 @@ class ServerClient:
         """Raise what a status other than 200 means."""
         status = response.status_code
         said, code = _complaint(payload)
-        said = self._without_key(said)
+        said = self._without_key(said)[:_MOST_WORDS]
         what = f"status {status}" + (f": {said}" if said else "")
         passes = status >= 500 or status in _PASSING
         if passes and code != "insufficient_quota":
@@ -232,7 +247,7 @@ def _complaint(payload: bytes) -> tuple[str, str]:
         code = str(error.get("code", ""))
     elif isinstance(error, str):
         text = error
-    return " ".join(text.split())[:200], code
+    return " ".join(text.split()), code
 
 
 def retry_after_s(value: str | None) -> float | None:

@@ -20,10 +20,14 @@ _TAGS: Final = {
     Language.JAVA: {"java"},
 }
 _ANY_TAG: Final = frozenset().union(*_TAGS.values())
+# Names of what reads, and not the word in a heading.
+_READS: Final = re.compile(
+    r"\b(?:raw_)?input\s*[(),]|=\s*(?:raw_)?input\b|\bstdin\b|\bopen\(0|\bread\(0\b"
+)
 # A program that reads or runs, and not a part of one or a line that shows its use.
 _WHOLE: Final = {
-    Language.PYTHON3: re.compile(r"\b(?:raw_)?input\b|\bstdin\b|\bopen\(0"),
-    Language.PYTHON: re.compile(r"\b(?:raw_)?input\b|\bstdin\b|\bopen\(0"),
+    Language.PYTHON3: _READS,
+    Language.PYTHON: _READS,
     Language.CPP: re.compile(r"\bmain\s*\("),
     Language.JAVA: re.compile(r"\bmain\s*\("),
 }
@@ -96,11 +100,11 @@ def _choose(blocks: list[tuple[str, str]], language: Language) -> str:
         [text for _, text in blocks],
     )
     whole = _WHOLE[language]
-    for texts in groups[:2]:
+    for number, texts in enumerate(groups):
         for text in reversed(texts):
-            if whole.search(text):
+            # Words in blocks of other languages say nothing.
+            if number < 2 and whole.search(text):
                 return text
-    for texts in groups:
         for text in reversed(texts):
             if text.strip():
                 return text

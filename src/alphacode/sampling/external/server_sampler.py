@@ -121,7 +121,8 @@ def _sample(problem: Problem, plan: SamplePlan, answer: Answer, opening: str) ->
         conditioning=plan.conditioning,
         temperature=plan.temperature,
         program=extract_program(text, plan.conditioning.language),
-        num_tokens=answer.completion_tokens,
+        # Those that the log-probability is of: thoughts count among the others.
+        num_tokens=answer.num_log_probabilities or answer.completion_tokens,
         log_probability=answer.log_probability,
         is_finished=answer.is_finished,
     )
