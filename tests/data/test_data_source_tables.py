@@ -259,3 +259,11 @@ def test_real_rows_are_read() -> None:
     # Column `code` and neither path nor language: all are of another language.
     assert found == []
     assert report.dropped == {"other language": 974}
+
+
+@pytest.mark.parametrize("first", ["\n\n  \n", "[" * 100_000 + "\n"])
+def test_an_odd_first_line_hides_no_rows(first: str, tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    row = json.dumps({"content": "a = 1\n", "lang": "Python", "path": "a.py"})
+    path.write_text(f"{first}{row}\n")
+    assert len(list(read_sources([tmp_path]))) == (0 if first.strip() else 1)

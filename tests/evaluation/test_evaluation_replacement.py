@@ -218,6 +218,31 @@ def test_items_that_cannot_be_are_refused(changes, message):
         n_at_k_without_replacement(DistinctDraws(**values), n=1, k=1)
 
 
+@pytest.mark.parametrize("over", [1e-5, 5e-3])
+def test_a_mass_above_1_by_rounding_is_scaled(over):
+    order = (1, 0, 2, 5, 3, 4)
+    rounded = draws_of(order, p=[p * (1 + over) for p in P])
+    wanted = [P[x] for x in order]
+    assert rounded.probabilities() == pytest.approx(wanted, rel=1e-12)
+    for n, k in ((1, 6), (2, 40)):
+        value = n_at_k_without_replacement(rounded, n=n, k=k)
+        exact = n_at_k_without_replacement(draws_of(order), n=n, k=k)
+        assert value == pytest.approx(exact, abs=1e-9)
+    assert rebuild_counts([rounded]) == rebuild_counts([draws_of(order)])
+
+
+def test_a_mass_below_1_stays_as_it_is():
+    order = (1, 0, 2)
+    assert draws_of(order).probabilities() == pytest.approx([0.25, 0.45, 0.14])
+
+
+@pytest.mark.parametrize("mass", [1.02, 1.5])
+def test_a_mass_above_1_by_more_is_refused(mass):
+    draws = draws_of(range(6), p=[p * mass for p in P])
+    with pytest.raises(ConfigError, match=f"found {mass}; is an item there twice"):
+        rebuild_counts([draws])
+
+
 @pytest.mark.parametrize(("n", "k"), [(0, 1), (1, 0)])
 def test_numbers_that_cannot_be_are_refused(n, k):
     with pytest.raises(ConfigError, match="at least 1"):

@@ -59,6 +59,33 @@ def test_problems_that_stopped_early_count_as_solved_and_estimate_nothing():
     assert alone.notes == ()
 
 
+def test_samples_that_come_best_first_are_no_random_ones():
+    ranked = record("a", solved=True, is_ranked=True)
+    report, plain = evaluate([ranked]), evaluate([record("a", solved=True)])
+    assert plain.intervals.keys() == {"samples", "both"}
+    assert plain.extrapolations.keys() == {"pass", "n"}
+    assert plain.notes == ()
+    assert (report.intervals, report.extrapolations) == ({}, {})
+    assert [rates[2] for rates in report.rates()] == [(None, None)] * 6
+    (note,) = report.notes
+    assert "best first" in note and "`evaluate select --first`" in note
+    # What all of them came to stays, and is no estimate at k = K.
+    assert report.metrics == plain.metrics
+    assert report.without_clustering == plain.without_clustering
+
+
+def test_ranked_samples_leave_the_intervals_of_others_alone():
+    plain = [record("a", solved=True), record("b", solved=False, accepted=0)]
+    ranked = record("c", solved=True, is_ranked=True)
+    report, alone = evaluate([*plain, ranked]), evaluate(plain)
+    assert report.intervals == alone.intervals
+    assert report.extrapolations == alone.extrapolations
+    assert report.metrics["pass@10"].problems == 3
+    # One that was not scored says nothing.
+    unjudged = record("d", solved=None, is_ranked=True, unjudged_reason="no compiler")
+    assert "select --first" not in " ".join(evaluate([*plain, unjudged]).notes)
+
+
 def test_n_at_k_without_clustering_is_the_estimator():
     report = evaluate([record("a", solved=True, passed=40, accepted=1)], submissions=3)
     assert list(report.without_clustering) == ["3@10", "3@100"]

@@ -77,6 +77,17 @@ def test_strict_mode_minds_letter_case_and_nothing_else() -> None:
     assert normalise("Yes", strict=True) == "Yes"
 
 
+def test_what_rounding_leaves_of_nothing_has_the_normal_form_of_nothing() -> None:
+    nothing = normalise("0.0")
+    for text in ("5.55e-17", "-5.55e-17", "-0.0", "1e-999", "0.0000009"):
+        assert normalise(text) == nothing
+        assert outputs_match("0.0", text)
+    others = {normalise(text) for text in ("0.00001", "-0.00001", "0.000001")}
+    assert len(others) == 3 and nothing not in others
+    # An integer is no decimal, and a word is no number.
+    assert nothing not in (normalise("0"), normalise("-0"), normalise("e-17"))
+
+
 texts = st.text(st.sampled_from(string.printable + "\u00e9\u4e2d"), max_size=40)
 integers = st.integers(-(10**40), 10**40)
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -121,6 +132,7 @@ tokens = st.one_of(
     integers.map("{:+d}".format),
     st.floats(-1e12, 1e12).map(repr),
     st.floats(-1, 1).map("{:.7e}".format),
+    st.floats(-3e-6, 3e-6).map(repr),
     st.sampled_from(["nan", "-NAN", "inf", "Infinity", "007", "-0", "Yes", "yes", "x"]),
 )
 

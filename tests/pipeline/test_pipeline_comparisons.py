@@ -29,6 +29,7 @@ from alphacode.pipeline.finished.selector_comparison import (
 from alphacode.pipeline.finished.selector_tables import markdown
 from alphacode.pipeline.finished.stored_problems import stored_problems
 from alphacode.pipeline.ledger import Ledger
+from alphacode.pipeline.models.scoring import log_probabilities
 from alphacode.reporting.facts import read_facts
 from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
@@ -314,7 +315,10 @@ def test_stored_programs_keep_the_names_that_the_run_gave_them(
     )
     (stored,) = stored_problems(RunDirectory.for_reading(tmp_path / "run"))
     assert (stored.lack, len(stored.candidates), len(stored.accepted)) == ("", 3, 2)
-    assert set(stored.log_probabilities) == {p.program_id for p in stored.candidates}
+    drawn = {index for p in stored.candidates for index in p.indices}
+    assert set(stored.log_probabilities) == drawn
+    named = log_probabilities(stored.log_probabilities, stored.candidates)
+    assert set(named) == {p.program_id for p in stored.candidates}
 
 
 def test_runs_are_compared_problem_by_problem(

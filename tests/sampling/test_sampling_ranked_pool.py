@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.pool_names import is_ranked
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.core.sample import Conditioning, Sample
 from alphacode.curriculum import PooledDraft, likely_tasks, related_drafts
@@ -15,7 +16,7 @@ from alphacode.curriculum.compose.related import DERIVATIONS
 from alphacode.curriculum.execute import compile_program, run_program
 from alphacode.encoding.prompt import PromptSettings, render_prompt
 from alphacode.pipeline.models.ours import open_model
-from alphacode.pipeline.settings import SolveSettings
+from alphacode.pipeline.settings import SHIPPED_FAMILY, SolveSettings
 from alphacode.sampling import ranked_pool
 from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
 from alphacode.sampling.pool import ProgramPool
@@ -251,3 +252,23 @@ def test_changes_of_one_task_stand_apart_like_programs_of_it() -> None:
     assert idea_of("compose/derived/both/sum/maximum") == "both/sum/maximum"
     for change in ("times", "plus", "half_up"):
         assert idea_of(f"compose/derived/changed/{change}/sum") == "changed/sum"
+
+
+@pytest.mark.parametrize(
+    ("model", "is_one"),
+    [
+        (SHIPPED_FAMILY, True),
+        ("fitting_pool@models/mine", True),
+        ("pool,fitting_pool@embedded", True),
+        ("embedded", False),
+        ("pool", False),
+        ("fitting_pool", False),
+        ("embedded,fitting_pool:3", False),
+        ("models/fitting_pool@embedded", False),
+        ("openai:http://host/v1#fitting_pool@m", False),
+    ],
+)
+def test_a_name_tells_whether_the_best_samples_come_first(
+    model: str, is_one: bool
+) -> None:
+    assert is_ranked(model) is is_one

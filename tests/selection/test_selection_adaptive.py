@@ -8,6 +8,8 @@ from selection_fakes import FakeJudge, programs_of
 from test_selection_selectors import task
 
 from alphacode.core.verdict import Verdict
+from alphacode.selection.adaptive import lists_tried
+from alphacode.selection.behaviour import inputs_id
 from alphacode.selection.selection import SelectionSettings, select_submissions
 
 INPUTS = tuple(f"{number}\n" for number in range(200))
@@ -54,6 +56,10 @@ def cluster(programs, behave, settings, **more):
         task(programs, judge=judge, settings=settings, inputs=inputs, **more)
     )
     return chosen, judge
+
+
+def groups_of(chosen):
+    return {frozenset(c.program_ids) for c in chosen.clusters}
 
 
 def num_pure(chosen):
@@ -118,6 +124,39 @@ def test_failures_and_broken_programs_come_last(broken):
     assert kinds[-len(wanted) :] == wanted
     assert set(kinds[: -len(wanted)]) == {"behaviour"}
     assert chosen.num_unjudged == len(broken)
+
+
+def halves(program, text):
+    """Fail on the first fifth of the inputs, and part in two on some of the others."""
+    if int(text) < 10:
+        return Verdict.RUNTIME_ERROR
+    return "odd" if int(program) % 2 and int(text) % 8 == 0 else "same"
+
+
+def test_where_all_fail_on_the_first_inputs_the_others_tell_them_apart():
+    programs = programs_of(**{str(number): 1 for number in range(12)})
+    plain, counted = cluster(programs, halves, PLAIN)
+    stored = []
+    adaptive, spent = cluster(programs, halves, ADAPTIVE, on_outcome=stored.append)
+    assert [c.kind for c in adaptive.clusters] == ["behaviour", "behaviour"]
+    assert groups_of(adaptive) == groups_of(plain)
+    assert {len(group) for group in groups_of(plain)} == {6}
+    assert spent.executions <= counted.executions == 50 * len(programs)
+    # What they ran on can be found again.
+    lists = lists_tried(INPUTS, 50, {10, 40})
+    assert {each.inputs_id for each in stored} <= {inputs_id(each) for each in lists}
+
+
+def test_those_that_fail_on_all_inputs_stay_one_failing_cluster():
+    programs = programs_of(**{str(number): 1 for number in range(12)})
+    chosen, judge = cluster(programs, lambda *_: Verdict.RUNTIME_ERROR, ADAPTIVE)
+    assert [c.kind for c in chosen.clusters] == ["failing"]
+    assert judge.executions <= 50 * len(programs)
+
+
+def test_lists_tried_hold_those_that_all_run_on_instead():
+    assert INPUTS[10:50] in list(lists_tried(INPUTS, 50, {40}))
+    assert list(lists_tried(INPUTS[:10], 50, {0, 40})) == []
 
 
 class BreakingLater(Counting):

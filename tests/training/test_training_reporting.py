@@ -127,6 +127,7 @@ def test_work_counts_the_real_tokens_of_each_pair() -> None:
 def test_figures_are_those_of_a_clock_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr(tally_module.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     config, objective = model_preset("tiny"), ObjectiveSettings(mlm=False)
     meter = Meter(config, objective, Peak(1e6, "a test"), devices=2)
     tally = Tally(TrainingClock(10, 5.0, 1000), meter)
@@ -149,6 +150,7 @@ def test_figures_are_those_of_a_clock_by_hand(monkeypatch: pytest.MonkeyPatch) -
     assert found.flops_per_step == pytest.approx(flops)
     assert found.mfu == pytest.approx(flops / 4 / 2e6)
     assert found.padded_flops_per_step > found.flops_per_step
+    # Of the process, on the CPU, whether there is a GPU beside it or not.
     assert found.memory_bytes > 2**20
     # What is paused takes time, but is no part of a step.
     assert found.seconds == 63.0

@@ -94,14 +94,22 @@ def _tag_sets(base: "BaseRun") -> tuple[tuple[str, ...], ...]:
     if given is not None:
         return given
     from alphacode.core.errors import CheckpointError
+    from alphacode.core.pool_names import RANKED
+    from alphacode.pipeline.models.family import family_shares
     from alphacode.sampling.model_directory import find_model, read_sampling_defaults
     from alphacode.sampling.tag_sets import COMMON_TAG_SETS
 
-    try:
-        return read_sampling_defaults(find_model(base.settings.model)).tag_sets
-    except CheckpointError:
-        # A family, or a model of others: they bring no list of their own.
-        return COMMON_TAG_SETS
+    model = base.settings.model
+    shares = () if Path(model).is_dir() else family_shares(model)
+    # Of a family what the first of our models draws; pools and models of others bring
+    # no list of their own.
+    for name, _ in shares or ((model, 1),):
+        try:
+            found = find_model(name.removeprefix(RANKED))
+            return read_sampling_defaults(found).tag_sets
+        except CheckpointError:
+            continue
+    return COMMON_TAG_SETS
 
 
 def _solved(

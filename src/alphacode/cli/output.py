@@ -62,7 +62,8 @@ class Screen:
     def answer(self, value: dict[str, Any]) -> None:
         """Print the JSON object, where one was asked for."""
         if self.as_json:
-            sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+            # ASCII, in which half a surrogate pair can be written too.
+            sys.stdout.write(json.dumps(value) + "\n")
             sys.stdout.flush()
 
     def usage(self, usage: dict[str, Any]) -> dict[str, Any]:

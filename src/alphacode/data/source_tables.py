@@ -62,10 +62,12 @@ def _names(path: Path) -> list[str]:
     """Return the columns of a table; of lines those of the first."""
     if not _is_parquet(path):
         with _lines_of(path) as file:
-            line = file.readline(_MOST_LINE_BYTES)
+            # What is blank is no row, as in what follows.
+            while (line := file.readline(_MOST_LINE_BYTES)) and not line.strip():
+                pass
         try:
             row = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         return list(row) if isinstance(row, dict) else []
     # Arrow takes longer to import than everything else here together.

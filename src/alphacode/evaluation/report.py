@@ -49,6 +49,8 @@ class ProblemRecord:
     is_stopped_early: bool = False
     """Whether drawing ended because enough programs passed. Such counts estimate
     nothing: what was drawn last was always right."""
+    is_ranked: bool = False
+    """Whether samples came best first, so that they are no random ones."""
     rating: int = 0
     """`cf_rating`; 0 if unknown."""
     tags: tuple[str, ...] = ()
@@ -248,7 +250,7 @@ def _difficulty_keys(record: ProblemRecord) -> tuple[str, ...]:
 
 
 def _plain_counts(records: Sequence[ProblemRecord]) -> list[SampleCounts]:
-    """Return the counts of problems whose samples were drawn with replacement."""
+    """Return the counts of problems of independent samples, all drawn alike."""
     return [
         SampleCounts(
             num_samples=record.num_samples,
@@ -256,7 +258,7 @@ def _plain_counts(records: Sequence[ProblemRecord]) -> list[SampleCounts]:
             num_accepted=record.num_accepted or 0,
         )
         for record in records
-        if not record.is_without_replacement
+        if not (record.is_without_replacement or record.is_ranked)
     ]
 
 
@@ -298,6 +300,13 @@ def _notes(
             "samples were drawn without replacement: the observed figures are of such "
             "samples; pass@k and n@k without clustering are estimates for samples with "
             "replacement, rebuilt from probabilities"
+        )
+    if any(record.is_ranked for record in scored):
+        notes.append(
+            "samples of a ranked pool come best first: pass@k and n@k without "
+            "clustering for fewer samples than were drawn are of random ones among "
+            "them, where a run of k samples would have drawn the first k (`evaluate "
+            "select --first`); there are no intervals over samples and no extrapolation"
         )
     if len(judged) < len(whole):
         notes.append(

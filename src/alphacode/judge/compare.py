@@ -36,6 +36,9 @@ TOLERANCE = Tolerance(1e-5, 1e-5)
 # Outputs of more bytes are cut into tokens one by one.
 _AT_ONCE = 1 << 16
 _TOKEN = re.compile(rb"\S+")
+# Decimals nearer to 0 than this have the normal form of 0; a tenth of what the default
+# tolerance lets pass.
+_NEAR_NOTHING = 1e-6
 _INTEGER = re.compile(rb"[+-]?[0-9]+\Z")
 _PADDED = re.compile(rb"[+-]?0[0-9]+\Z")
 _DECIMAL = re.compile(
@@ -168,4 +171,7 @@ def _normal_token(token: bytes) -> bytes:
     value = float(token)
     if math.isinf(value) and not _is_word(token):
         return token
+    if abs(value) < _NEAR_NOTHING:
+        # What is left of a difference of equal numbers.
+        value = 0.0
     return b"%#.6g" % (value + 0.0)

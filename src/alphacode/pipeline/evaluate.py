@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from alphacode.core.files import write_json
+from alphacode.core.pool_names import is_ranked
 from alphacode.core.problem import Problem
 from alphacode.data.enumerations import difficulty_name
 from alphacode.evaluation.report import (
@@ -103,6 +104,7 @@ def _record(problem: Problem, report: SolveReport, bench: Bench) -> ProblemRecor
         is_solved=report.solved,
         unjudged_reason=_reason(problem, report),
         is_stopped_early=report.stopped_early,
+        is_ranked=is_ranked(bench.settings.model),
         rating=problem.cf_rating,
         tags=problem.cf_tags,
         difficulty=difficulty_name(problem.difficulty) if problem.difficulty else "",

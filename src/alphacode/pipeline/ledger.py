@@ -63,13 +63,15 @@ class Ledger:
     def __init__(self, run: RunDirectory, problem: Problem) -> None:
         self._run = run
         self._name = problem.name
+        self._begun: int | None = None
+        """The attempt whose selection is kept, from then on."""
         self._keep_problem(problem)
 
     @classmethod
     def of_stored(cls, run: RunDirectory, name: str) -> "Ledger":
         """Return what a run knows of a problem that it has already."""
         ledger = cls.__new__(cls)
-        ledger._run, ledger._name = run, name
+        ledger._run, ledger._name, ledger._begun = run, name, None
         return ledger
 
     def sampled(self, *, with_sequences: bool = False) -> Iterator[tuple[Sample, str]]:
@@ -181,14 +183,13 @@ class Ledger:
     def keep_selection(self, selection: Selection, paths: list[str]) -> None:
         """Store clusters and submissions, once per attempt.
 
-        A selection is a function of what is stored already, so that a killed attempt
-        arrives at the same one; another attempt is made where programs went unjudged.
+        A killed attempt arrives at the same ones, as they are a function of what is
+        stored; but not where programs went unjudged, which are then judged again. So
+        what differs from what is stored is another attempt.
         """
-        key = {"problem": self._name, "attempt": self._attempt()}
-        if not self._has("clusters", **key):
-            rows = [
+        tables = {
+            "clusters": [
                 {
-                    **key,
                     "cluster": cluster.rank,
                     "kind": cluster.kind,
                     "num_samples": cluster.num_samples,
@@ -196,19 +197,28 @@ class Ledger:
                 }
                 for cluster in selection.clusters
                 for program_id in cluster.program_ids
-            ]
-            self._run.append("clusters", rows)
-        if not self._has("submissions", **key):
-            rows = [
+            ],
+            "submissions": [
                 {
-                    **key,
                     **dataclasses.asdict(submission),
                     "language": submission.language.label,
                     "path": path,
                 }
                 for submission, path in zip(selection.submissions, paths, strict=True)
-            ]
-            self._run.append("submissions", rows)
+            ],
+        }
+        attempt = self._attempt()
+        while any(
+            held and held != rows
+            for table, rows in tables.items()
+            for held in [self._of_attempt(table, attempt)]
+        ):
+            attempt += 1
+        self._begun = attempt
+        key = {"problem": self._name, "attempt": attempt}
+        for table, rows in tables.items():
+            if not self._of_attempt(table, attempt):
+                self._run.append(table, [{**key, **row} for row in rows])
 
     def report(self) -> dict[str, Any] | None:
         """Return the stored report of a finished problem, or `None`."""
@@ -218,7 +228,8 @@ class Ledger:
     def keep_report(self, report: dict[str, Any]) -> None:
         """Store the report: the problem is finished."""
         text = json.dumps(report, ensure_ascii=True)
-        row: dict[str, Any] = {"problem": self._name, "attempt": self._attempt()}
+        attempt = self._attempt() if self._begun is None else self._begun
+        row: dict[str, Any] = {"problem": self._name, "attempt": attempt}
         row["report"] = text
         for column in ("solved", "samples", "seconds"):
             row[column] = report[column]
@@ -239,10 +250,15 @@ class Ledger:
             )
 
     def _attempt(self) -> int:
-        return len(list(self._run.rows("metrics", ["problem"], problem=self._name)))
+        """Return the number of the attempt after the last that was finished."""
+        rows = self._run.rows("metrics", ["attempt"], problem=self._name)
+        return max((row["attempt"] for row in rows), default=-1) + 1
 
-    def _has(self, table: str, **key: Any) -> bool:
-        return next(self._run.rows(table, ["problem"], **key), None) is not None
+    def _of_attempt(self, table: str, attempt: int) -> list[dict[str, Any]]:
+        """Return the rows of an attempt, less what names it."""
+        columns = [n for n in TABLES[table].names if n not in ("problem", "attempt")]
+        key = {"problem": self._name, "attempt": attempt}
+        return list(self._run.rows(table, columns, **key))
 
 
 def _problem_row(problem: Problem) -> dict[str, Any]:

@@ -56,6 +56,13 @@ def open_bench(
     """
     with opened(settings) as model:
         identity = {"layout": LAYOUT, "subject": subject, **model.names(settings)}
+        scoring = scoring_of(settings)
+        writer = InputModel.named(settings.selection.input_model, settings.device)
+        # A model of its own for a purpose counts with its content, as the sampler does.
+        if settings.selection.scorer and scoring is not None:
+            identity["scorer"] = scoring.name
+        if writer is not None:
+            identity["input_model"] = writer.identity
         free = {f"settings.{key}" for key in SPEED_KEYS}
         named = leaves(identity)
         unsaid = {key for key, value in NEWER_SETTINGS.items() if named[key] == value}
@@ -74,10 +81,8 @@ def open_bench(
                 judge=judge,
                 settings=settings,
                 watcher=watcher,
-                scoring=scoring_of(settings),
-                input_model=InputModel.named(
-                    settings.selection.input_model, settings.device
-                ),
+                scoring=scoring,
+                input_model=writer,
                 judging=judge.describe,
                 usage=model.usage,
             )

@@ -15,10 +15,12 @@ from typing import Any, Self
 
 from alphacode.core.errors import ConfigError, DataError, RunError
 from alphacode.core.line_file import LineFile
+from alphacode.core.pool_names import FITTING_POOL
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.core.settings import leaves
 from alphacode.pipeline.ledger import digest_of, sample_of, sample_row
+from alphacode.pipeline.models.family import family_shares
 from alphacode.pipeline.models.opening import Opened
 from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 
@@ -66,6 +68,12 @@ class SampleRequest:
         sampling = self.settings.sampling.model_dump(mode="json", exclude=set(unsaid))
         whole: list[Any] = [self.problem.name, self.problem.description]
         whole.append(self.model.identity)
+        shares = _shares(self.settings.model)
+        if len(shares) > 1:
+            whole.append([weight for _, weight in shares])
+        if any(name.startswith(FITTING_POOL) for name, _ in shares):
+            tests = self.problem.public_tests
+            whole.append([[test.input, test.output] for test in tests])
         if self.model.prompt:
             # Models of others are shown more of a problem, in words that can change.
             whole += [digest_of(self.problem), self.model.prompt]
@@ -117,6 +125,12 @@ class SampleRequest:
             # Nothing more is wanted of a batch that is decoded for a few.
             if not left:
                 return
+
+
+def _shares(model: str) -> tuple[tuple[str, int], ...]:
+    """Return names and weights of the members; one model is a family of its own."""
+    of_family = () if Path(model).is_dir() else family_shares(model)
+    return of_family or ((model, 1),)
 
 
 def sample_line(sample: Sample, digest: str) -> dict[str, Any]:

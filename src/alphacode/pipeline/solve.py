@@ -18,7 +18,11 @@ from alphacode.core.randomness import derive_seed
 from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.drawing import draw_and_judge
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models.scoring import StoredScores, log_probabilities
+from alphacode.pipeline.models.scoring import (
+    StoredScores,
+    log_probabilities,
+    sample_log_probabilities,
+)
 from alphacode.pipeline.rebuilding import rebuild_sample_counts
 from alphacode.pipeline.report import SolveReport, write_report
 from alphacode.pipeline.submitting import judge_on_hidden_tests, write_programs
@@ -54,7 +58,10 @@ def solve(problem: Problem, bench: Bench, folder: Path) -> SolveReport:
         programs, drawing.judgements, has_public_tests=bool(problem.public_tests)
     )
     with ledger.timing("selection"):
-        likeliest = log_probabilities(ledger.sampled(), filtering.candidates)
+        likeliest = log_probabilities(
+            sample_log_probabilities(ledger.sampled(), filtering.candidates),
+            filtering.candidates,
+        )
         selection = cluster_and_select(
             problem, filtering.candidates, bench, ledger, likeliest
         )

@@ -27,7 +27,10 @@ def write_programs(
     bench: Bench,
     folder: Path,
 ) -> list[str]:
-    """Write each submission to `01.py`, `02.cpp`, ...; return paths inside the run."""
+    """Write each submission to `01.py`, `02.cpp`, ...; return paths inside the run.
+
+    What an earlier attempt submitted and this one does not is removed.
+    """
     by_id = {program.program_id: program for program in programs}
     paths = []
     for submission in selection.submissions:
@@ -35,6 +38,9 @@ def write_programs(
         path = folder / f"{submission.rank:02d}.{ending}"
         write_text(path, _as_text(by_id[submission.program_id].program))
         paths.append(str(path.relative_to(bench.run.path)))
+    for old in folder.glob("[0-9][0-9].*"):
+        if str(old.relative_to(bench.run.path)) not in paths:
+            old.unlink()
     return paths
 
 

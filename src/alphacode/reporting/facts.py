@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from alphacode.analyses.scored_programs import ScoredPrograms, scored_programs
+from alphacode.core.errors import RunError
+from alphacode.core.pool_names import is_ranked
 from alphacode.data.enumerations import difficulty_name
 from alphacode.evaluation.report import JUDGE_FAILED, NO_HIDDEN_TESTS, ProblemRecord
 from alphacode.reporting.counting import ProgramCounts, count_programs
@@ -107,11 +109,16 @@ def read_facts(path: Path, label: str) -> RunFacts:
     """Return what a run directory of `solve` or `evaluate` holds.
 
     Raises:
-      RunError: there is no such run, or a table is damaged.
+      RunError: there is no such run, it is of another kind, or a table is damaged.
     """
     run = RunDirectory.for_reading(path)
     settings = run.settings()
-    tree = settings.get("settings", {})
+    tree = settings.get("settings")
+    if not isinstance(tree, dict) or "sampling" not in tree:
+        raise RunError(
+            f"{path} is no run of `solve` or `evaluate`; what a training came to is "
+            "shown by `alphacode train report`"
+        )
     sampling = tree.get("sampling", {})
     counts = count_programs(run)
     clusters = _clusters(run, counts)
@@ -132,6 +139,7 @@ def read_facts(path: Path, label: str) -> RunFacts:
                 stages.get(name, {}),
                 metrics.get(name, []),
                 is_without_replacement=bool(sampling.get("without_replacement")),
+                is_best_first=is_ranked(str(tree.get("model", ""))),
             )
         )
     return RunFacts(
@@ -278,6 +286,7 @@ def _problem(
     metrics: list[dict[str, Any]],
     *,
     is_without_replacement: bool,
+    is_best_first: bool,
 ) -> ProblemFacts:
     solved = metrics[-1]["solved"] if metrics else None
     report = json.loads(metrics[-1]["report"]) if metrics else {}
@@ -296,6 +305,7 @@ def _problem(
         is_solved=solved,
         unjudged_reason=reason,
         is_stopped_early=stopped_early,
+        is_ranked=is_best_first,
         rating=row["cf_rating"] or 0,
         tags=tuple(row["cf_tags"] or ()),
         difficulty=difficulty_name(row["difficulty"]) if row["difficulty"] else "",

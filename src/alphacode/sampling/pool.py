@@ -17,21 +17,13 @@ from collections.abc import Container, Iterable, Iterator
 from importlib.resources import files
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.pool_names import FITTING_POOL, POOL
 from alphacode.core.problem import Problem
 from alphacode.core.randomness import derive_seed
 from alphacode.core.sample import Conditioning, Sample
 from alphacode.curriculum import PooledProgram, fitting_drafts, program_at
 from alphacode.sampling.conditioning import problem_seed
 from alphacode.sampling.settings import SamplingSettings
-
-POOL = "pool"
-"""Name of the pool where a model is asked for."""
-
-FITTING_POOL = "fitting_pool"
-"""Name of the pool of what can read the examples."""
-
-POOLS = (POOL, FITTING_POOL)
-"""Names of both."""
 
 
 @functools.cache

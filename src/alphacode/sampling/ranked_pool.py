@@ -14,6 +14,7 @@ import itertools
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from alphacode.core.pool_names import RANKED
 from alphacode.core.problem import Language, Problem, Solution
 from alphacode.core.sample import Conditioning, Sample
 from alphacode.curriculum import (
@@ -24,7 +25,6 @@ from alphacode.curriculum import (
 )
 from alphacode.sampling.likelihoods import Likelihood, LikelihoodScorer
 from alphacode.sampling.pool import (
-    FITTING_POOL,
     check_replacement,
     digest_of_curriculum,
     sample_of,
@@ -32,9 +32,6 @@ from alphacode.sampling.pool import (
 )
 from alphacode.sampling.rank_order import Scored, ranked
 from alphacode.sampling.settings import SamplingSettings
-
-RANKED = f"{FITTING_POOL}@"
-"""How the name of a ranked pool begins; the name of a model follows."""
 
 # Programs that are ranked among one another, the first ones with what is derived from
 # the likeliest tasks; after them come the next so many.

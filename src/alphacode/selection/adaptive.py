@@ -45,8 +45,10 @@ def cluster_adaptively(
     """Return the clusters, and what each program did on the first inputs.
 
     Signatures of clusters are of the first inputs alone, which all programs ran on, so
-    that clusters that were split later may have the same. A program that a failure of
-    ours kept from any input its cluster was split by is of unknown behaviour.
+    that clusters that were split later may have the same. Where these say
+    nothing of any program, all run on as many further ones as the budget allows
+    instead. A program that a failure of ours kept from any input its cluster was split
+    by is of unknown behaviour.
 
     Args:
       inputs: those that may be tried; the first ones are for all.
@@ -57,6 +59,11 @@ def cluster_adaptively(
     runner = _Runner(task, limits)
     behaviours = runner.run(programs, first)
     begun = cluster_by_behaviour(programs, behaviours, task.seed)
+    others = inputs[num_first : budget // max(1, len(programs))]
+    if others and not any(each.kind == "behaviour" for each in begun.clusters):
+        # Inputs that say nothing of anybody leave nothing to split.
+        behaviours = runner.run(programs, others)
+        return cluster_by_behaviour(programs, behaviours, task.seed), behaviours
     by_id = {program.program_id: program for program in programs}
     splits = _Splits(
         [tuple(by_id[name] for name in each.program_ids) for each in begun.clusters],
@@ -86,8 +93,9 @@ def lists_tried(
 ) -> Iterator[tuple[str, ...]]:
     """Yield the lists of inputs that `cluster_adaptively` may have run programs on.
 
-    They are the first inputs, chunks of the others, and parts of these chunks, short
-    ones first: some thousands for each chunk, which `lengths` makes fewer.
+    They are the first inputs, those that all run on instead, chunks of the others, and
+    parts of these chunks, short ones first: some thousands for each chunk, which
+    `lengths` makes fewer.
 
     Args:
       num_inputs: what `budget` was for each program.
@@ -96,8 +104,9 @@ def lists_tried(
     num_first = max(1, round(FIRST_SHARE * num_inputs))
     rest = inputs[num_first:]
     chunks = [rest[start : start + CHUNK] for start in range(0, len(rest), CHUNK)]
-    if len(inputs[:num_first]) in lengths:
-        yield tuple(inputs[:num_first])
+    for begun in (inputs[:num_first], inputs[num_first:num_inputs]):
+        if begun and len(begun) in lengths:
+            yield tuple(begun)
     for length in range(1, CHUNK + 1):
         if length in lengths:
             for chunk in chunks:

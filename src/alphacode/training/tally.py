@@ -52,6 +52,7 @@ class Tally:
         """Whether the last report's losses and gradient were numbers."""
         self._sums: dict[str, Tensor] = {}
         self._real, self._padded, self._new_steps = Work(), Work(), 0
+        self._device = torch.device("cpu")
 
     @property
     def clock(self) -> TrainingClock:
@@ -63,6 +64,7 @@ class Tally:
         """Count one step."""
         rate = self._meter.mlm_rate if self._meter else 0.0
         real, padded = work_of(batch, rate)
+        self._device = norm.device
         self._step += 1
         self._tokens += int(real.tokens)
         self._real, self._padded = self._real.plus(real), self._padded.plus(padded)
@@ -104,7 +106,7 @@ class Tally:
             padded_flops_per_step=meter.flops(self._padded) / count if meter else 0.0,
             peak_flops_per_s=meter.peak.flops_per_s * meter.devices if meter else 0.0,
             peak_origin=meter.peak.origin if meter else "",
-            memory_bytes=memory_held(),
+            memory_bytes=memory_held(self._device),
             seconds=self.clock.seconds,
             seconds_left=per_step * (steps - self._step),
         )
@@ -140,10 +142,10 @@ def work_of(batch: Batch, mlm_rate: float) -> tuple[Work, Work]:
     return real, padded
 
 
-def memory_held() -> int:
-    """Return the most bytes held so far: allocated on the GPU, resident without one."""
-    if torch.cuda.is_available():
-        return torch.cuda.max_memory_allocated()
+def memory_held(device: torch.device) -> int:
+    """Return the most bytes held so far: allocated on a GPU; resident, on the CPU."""
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device)
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     # Linux counts kilobytes, macOS bytes.
     return most if sys.platform == "darwin" else most * 1024

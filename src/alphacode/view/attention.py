@@ -17,6 +17,7 @@ import numpy.typing as npt
 from torch import Tensor
 
 from alphacode.core.errors import AlphaCodeError, CheckpointError, ConfigError
+from alphacode.core.pool_names import POOLS, RANKED
 from alphacode.core.problem import Language
 from alphacode.core.sample import Conditioning
 from alphacode.encoding.encode import encode_source
@@ -27,8 +28,6 @@ from alphacode.pipeline.models.ours import fingerprint
 from alphacode.sampling.decoder_loop import FORBIDDEN
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model, load_sampler
-from alphacode.sampling.pool import POOLS
-from alphacode.sampling.ranked_pool import RANKED
 from alphacode.sampling.sampler import Sampler
 from alphacode.tokenizer.characters import Units, split_characters
 from alphacode.view.memory import give_back

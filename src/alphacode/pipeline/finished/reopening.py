@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from alphacode.core.errors import ConfigError, RunError
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
-from alphacode.core.settings import override, parse
+from alphacode.core.settings import leaves, override, parse
 from alphacode.judge import Judge
 from alphacode.pipeline.bench import Bench, Watcher
 from alphacode.pipeline.models.input_writing import InputModel
 from alphacode.pipeline.models.scoring import scoring_of
-from alphacode.pipeline.settings import SolveSettings
+from alphacode.pipeline.settings import SPEED_KEYS, SolveSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue
+
+_TIME_LIMIT: Final = "selection.execution_time_limit_s"
 
 
 def settings_of(path: Path) -> SolveSettings:
@@ -39,8 +41,9 @@ def reopen_bench(
 ) -> Iterator[Bench]:
     """Open a run under its own settings, with some of them changed.
 
-    Only what does not decide about samples may be changed: `selection.*`, `judge.*`,
-    `submissions` and `device`. What is added to the run is kept.
+    Only what does not decide about samples, verdicts and behaviours may be changed:
+    `selection.*` but for `selection.execution_time_limit_s`, what only changes the
+    judge's speed, `submissions` and `device`. What is added to the run is kept.
 
     Raises:
       ConfigError: another setting is to be changed, or one is illegal.
@@ -57,7 +60,9 @@ def reopen_bench(
                 f"--set {change} would change what the run has done already; only "
                 "selection.*, judge.*, submissions and device can be set here"
             )
-    settings = override(settings, changes)
+    changed = override(settings, changes)
+    _require_same_judging(settings, changed)
+    settings = changed
     stored = RunDirectory.for_reading(path).settings()
     with create_or_continue(path, stored) as run, Judge(settings.judge) as judge:
         yield Bench(
@@ -72,6 +77,19 @@ def reopen_bench(
             ),
             judging=judge.describe,
         )
+
+
+def _require_same_judging(before: SolveSettings, after: SolveSettings) -> None:
+    """Refuse what verdicts and behaviours that the run holds were made under."""
+    old, new = (leaves(each.model_dump(mode="json")) for each in (before, after))
+    for key, value in old.items():
+        decides = key == _TIME_LIMIT or key.startswith("judge.")
+        if decides and key not in SPEED_KEYS and new[key] != value:
+            raise ConfigError(
+                f"{key} was {value!r} when programs of this run were judged and "
+                "executed, and what is stored would not change with it; leave it, or "
+                "make a run with the other value"
+            )
 
 
 class _NoSampler:

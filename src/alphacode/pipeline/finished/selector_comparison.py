@@ -23,7 +23,7 @@ from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.finished.calibration import calibration_of
 from alphacode.pipeline.finished.replaying import KnownScores, Replay
 from alphacode.pipeline.finished.stored_problems import StoredProblem, stored_problems
-from alphacode.pipeline.models.scoring import StoredScores
+from alphacode.pipeline.models.scoring import StoredScores, log_probabilities
 from alphacode.selection.behaviour import execute_programs
 from alphacode.selection.candidates import (
     cluster_candidates,
@@ -245,7 +245,7 @@ class _Comparison:
         self._stored, self._names = stored, names
         self._repeats, self._subsamples = repeats, subsamples
         task = bench.selection_task(
-            stored.problem, stored.candidates, stored.log_probabilities
+            stored.problem, stored.candidates, self._likeliest(stored.candidates)
         )
         self._task = task
         inputs = selection_inputs(task) if len(stored.candidates) > 1 else ()
@@ -294,7 +294,15 @@ class _Comparison:
         """Yield the task of each sub-sample of k."""
         for repeat in range(self._repeats):
             candidates, seed = self._subsamples.draw(k, repeat)
-            yield replace(self._task, candidates=candidates, seed=seed)
+            yield replace(
+                self._task,
+                candidates=candidates,
+                log_probabilities=self._likeliest(candidates),
+                seed=seed,
+            )
+
+    def _likeliest(self, candidates: Sequence[DistinctProgram]) -> dict[str, float]:
+        return log_probabilities(self._stored.log_probabilities, candidates)
 
     def _clustered(self, ks: Sequence[int]) -> list[DistinctProgram]:
         """Return the candidates that take part in clustering in any sub-sample."""

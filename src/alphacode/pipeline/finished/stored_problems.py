@@ -10,7 +10,7 @@ from alphacode.core.problem import Problem
 from alphacode.data.rows import problem_from_row
 from alphacode.evaluation.report import NO_HIDDEN_TESTS
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models.scoring import log_probabilities
+from alphacode.pipeline.models.scoring import sample_log_probabilities
 from alphacode.selection.deduplication import DistinctProgram, group_by_program
 from alphacode.store.run_directory import RunDirectory
 
@@ -34,8 +34,8 @@ class StoredProblem:
     """Programs that pass the examples; indices are of raw samples."""
     accepted: frozenset[str]
     """Ids of the candidates that pass the hidden tests."""
-    log_probabilities: dict[str, float]
-    """Per token, by program id."""
+    log_probabilities: dict[int, float]
+    """Per token, of the candidates' samples, by index."""
     lack: str = ""
     """Why nothing can be estimated from it; else empty."""
 
@@ -78,6 +78,6 @@ def _stored(problem: Problem, ledger: Ledger) -> StoredProblem:
         accepted=frozenset(
             name for name in passing if name in hidden and hidden[name].is_accepted
         ),
-        log_probabilities=log_probabilities(ledger.sampled(), candidates),
+        log_probabilities=sample_log_probabilities(ledger.sampled(), candidates),
         lack=lack,
     )

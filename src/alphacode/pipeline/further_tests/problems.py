@@ -1,17 +1,20 @@
 """Generate tests for a file of problems, with what they catch before and after.
 
 A problem that is finished is noted in a file beside the result at once, so that a
-killed command goes on with the next one; the note goes when the result is whole.
+killed command goes on with the next one; the notes go when the result is whole.
 """
 
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
-from alphacode.core.errors import RunError
+from alphacode.core.errors import DataError, RunError
+from alphacode.core.line_file import LineFile
 from alphacode.core.problem import Problem, Solution
 from alphacode.data.rows import problem_from_row, problem_to_row
 from alphacode.data.writers import write_problems
@@ -56,22 +59,20 @@ def write_tested_problems(
     """Write problems with further generated tests; return a report of each.
 
     Raises:
-      RunError: the file cannot be written.
+      RunError: the file cannot be written, or another process makes it.
       DataError: its ending is none that problems are written in, or a validator does
         not compile.
       JudgeError: the judge itself failed to compile a validator.
     """
-    part = out.with_name(out.name + ".part")
-    done = _noted(part)
     reports: list[dict[str, Any]] = []
+    source = "" if model is None else model.identity
 
-    def finished() -> Iterator[Problem]:
+    def finished(notes: _Notes) -> Iterator[Problem]:
         for problem in problems:
             validator = validators.of(problem) if validators else None
-            key = _key(problem, settings, validator)
-            if key in done:
-                tested = done[key]
-            else:
+            key = _key(problem, settings, validator, source)
+            tested = notes.find(key)
+            if tested is None:
                 writer = None if model is None else model.of(problem)
                 made = generate_tests(
                     problem,
@@ -86,16 +87,17 @@ def write_tested_problems(
                     report=_report(problem, made, judge, settings)
                     | {"has_validator": validator is not None},
                 )
-                _note(part, key, tested)
+                notes.add(key, tested)
             reports.append(tested.report)
             on_problem(tested.report)
             yield tested.problem
 
-    try:
-        write_problems(out, finished())
-        part.unlink(missing_ok=True)
-    except OSError as error:
-        raise RunError(f"cannot write {out}: {error.strerror or error}") from error
+    with _Notes(out.with_name(out.name + ".part")) as notes:
+        try:
+            write_problems(out, finished(notes))
+            notes.remove()
+        except OSError as error:
+            raise RunError(f"cannot write {out}: {error.strerror or error}") from error
     return reports
 
 
@@ -160,39 +162,76 @@ def _report(
 
 
 def _key(
-    problem: Problem, settings: GenerationSettings, validator: Solution | None
+    problem: Problem,
+    settings: GenerationSettings,
+    validator: Solution | None,
+    source: str,
 ) -> str:
-    program = validator.solution if validator else None
-    told = (problem_to_row(problem), settings.model_dump(mode="json"), program)
+    program = validator and (validator.language.value, validator.solution)
+    told = (problem_to_row(problem), settings.model_dump(mode="json"), program, source)
     text = json.dumps(told, sort_keys=True)
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
 
 
-def _note(part: Path, key: str, tested: TestedProblem) -> None:
-    row = {
-        "key": key,
-        "problem": problem_to_row(tested.problem),
-        "report": tested.report,
-    }
-    with part.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(row, ensure_ascii=True) + "\n")
+class _Notes:
+    """What an earlier command finished, in a file of lines; a context manager."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = LineFile(path)
+        self._places: dict[str, tuple[int, int]] = {}
+        """Of each key where its line begins, and its size."""
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            stack.enter_context(self._file)
+            place = 0
+            for _, line in self._file.lines():
+                row = _row_of(line)
+                if row is not None:
+                    self._places[row["key"]] = place, len(line)
+                place += len(line)
+            self._file.cut()
+            stack.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._file.__exit__(kind, error, trace)
+
+    def find(self, key: str) -> TestedProblem | None:
+        """Return what was noted under a key before this command."""
+        if key not in self._places:
+            return None
+        place, size = self._places[key]
+        with self._file.path.open("rb") as file:
+            file.seek(place)
+            row = json.loads(file.read(size))
+        problem = problem_from_row(row["problem"], str(self._file.path))
+        return TestedProblem(problem=problem, report=row["report"])
+
+    def add(self, key: str, tested: TestedProblem) -> None:
+        """Note a problem."""
+        row = {
+            "key": key,
+            "problem": problem_to_row(tested.problem),
+            "report": tested.report,
+        }
+        self._file.add(json.dumps(row).encode())
+
+    def remove(self) -> None:
+        """Remove the file: all that it holds is in the result."""
+        self._file.path.unlink(missing_ok=True)
 
 
-def _noted(part: Path) -> dict[str, TestedProblem]:
-    """Return what an earlier command finished; a line cut off by a kill is dropped."""
-    found: dict[str, TestedProblem] = {}
+def _row_of(line: bytes) -> dict[str, Any] | None:
+    """Return a note, or nothing of a line that is none."""
     try:
-        lines = part.read_text(encoding="utf-8").splitlines(keepends=True)
-    except FileNotFoundError:
-        return found
-    whole: list[str] = []
-    for line in lines:
-        try:
-            row = json.loads(line)
-            problem = problem_from_row(row["problem"], str(part))
-            found[row["key"]] = TestedProblem(problem=problem, report=row["report"])
-        except (ValueError, KeyError, TypeError):
-            continue
-        whole.append(line)
-    part.write_text("".join(whole), encoding="utf-8")
-    return found
+        row = json.loads(line)
+        problem_from_row(row["problem"], "a note")
+        return {"key": str(row["key"]), "report": dict(row["report"])}
+    except (ValueError, KeyError, TypeError, DataError):
+        return None

@@ -6,7 +6,7 @@ from typing import Final
 
 from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Problem
-from alphacode.pipeline.models.ours import device_named
+from alphacode.pipeline.models.ours import device_named, fingerprint
 from alphacode.sampling.model_directory import (
     find_model,
     load_sampler,
@@ -45,6 +45,11 @@ class InputModel:
           ConfigError: it writes programs.
         """
         return cls(find_model(name), device) if name else None
+
+    @property
+    def identity(self) -> str:
+        """A name for the model's content."""
+        return fingerprint(self._directory)
 
     def of(self, problem: Problem) -> "ProblemInputs":
         """Return what writes inputs of one problem."""

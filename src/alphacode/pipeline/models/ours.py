@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.pool_names import FITTING_POOL, POOLS, RANKED
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.model.checkpoint import CONFIG_FILE, WEIGHTS_FILE
@@ -22,8 +23,8 @@ from alphacode.sampling.model_directory import (
     load_sampler,
     read_prompt_settings,
 )
-from alphacode.sampling.pool import FITTING_POOL, POOLS, ProgramPool
-from alphacode.sampling.ranked_pool import RANKED, RankedPool
+from alphacode.sampling.pool import ProgramPool
+from alphacode.sampling.ranked_pool import RankedPool
 from alphacode.sampling.sampler import Sampler
 from alphacode.sampling.settings import SamplingSettings
 

@@ -3,12 +3,13 @@
 Also what the sampler itself thought of a program, its log-probability.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.pool_names import POOLS, RANKED
 from alphacode.core.problem import Problem, Solution
 from alphacode.core.sample import Sample
 from alphacode.pipeline.bench import ScoresSolutions
@@ -18,8 +19,6 @@ from alphacode.pipeline.models.ours import device_named, fingerprint
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.sampling.external.names import is_external
 from alphacode.sampling.model_directory import find_model
-from alphacode.sampling.pool import POOLS
-from alphacode.sampling.ranked_pool import RANKED
 from alphacode.sampling.value_scores import (
     ValueScorer,
     has_value_head,
@@ -113,18 +112,33 @@ class StoredScores:
         return Scores(scores=wanted, notes=self._scoring.notes)
 
 
-def log_probabilities(
+def sample_log_probabilities(
     samples: Iterable[tuple[Sample, str]], candidates: Sequence[DistinctProgram]
-) -> dict[str, float]:
-    """Return the log-probability per token of the likeliest sample of each candidate.
+) -> dict[int, float]:
+    """Return the log-probability per token of candidates' samples, by their indices.
 
     Args:
       samples: all of a problem's, with the ids of their programs.
     """
     wanted = {program.program_id for program in candidates}
-    found: dict[str, float] = {}
-    for sample, name in samples:
-        if name in wanted and sample.log_probability is not None:
-            mean = sample.log_probability / max(1, sample.num_tokens)
-            found[name] = max(found.get(name, mean), mean)
-    return found
+    return {
+        sample.index: sample.log_probability / max(1, sample.num_tokens)
+        for sample, name in samples
+        if name in wanted and sample.log_probability is not None
+    }
+
+
+def log_probabilities(
+    of_samples: Mapping[int, float], candidates: Sequence[DistinctProgram]
+) -> dict[str, float]:
+    """Return the log-probability per token of each candidate's likeliest sample.
+
+    Args:
+      of_samples: what `sample_log_probabilities` gives; of a candidate only those of
+        its own indices count, so that a sub-sample knows of nothing outside of it.
+    """
+    known = {
+        program.program_id: [of_samples[i] for i in program.indices if i in of_samples]
+        for program in candidates
+    }
+    return {name: max(values) for name, values in known.items() if values}
