@@ -7,11 +7,9 @@ killed command goes on with the next one; the notes go when the result is whole.
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from alphacode.core.errors import DataError, RunError
 from alphacode.core.line_file import LineFile
@@ -92,7 +90,8 @@ def write_tested_problems(
             on_problem(tested.report)
             yield tested.problem
 
-    with _Notes(out.with_name(out.name + ".part")) as notes:
+    with LineFile(out.with_name(out.name + ".part")) as file:
+        notes = _Notes(file)
         try:
             write_problems(out, finished(notes))
             notes.remove()
@@ -174,33 +173,19 @@ def _key(
 
 
 class _Notes:
-    """What an earlier command finished, in a file of lines; a context manager."""
+    """What an earlier command finished, in an open file of lines."""
 
-    def __init__(self, path: Path) -> None:
-        self._file = LineFile(path)
+    def __init__(self, file: LineFile) -> None:
+        self._file = file
         self._places: dict[str, tuple[int, int]] = {}
         """Of each key where its line begins, and its size."""
-
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            stack.enter_context(self._file)
-            place = 0
-            for _, line in self._file.lines():
-                row = _row_of(line)
-                if row is not None:
-                    self._places[row["key"]] = place, len(line)
-                place += len(line)
-            self._file.cut()
-            stack.pop_all()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._file.__exit__(kind, error, trace)
+        place = 0
+        for _, line in file.lines():
+            key = _key_of(line)
+            if key:
+                self._places[key] = place, len(line)
+            place += len(line)
+        file.cut()
 
     def find(self, key: str) -> TestedProblem | None:
         """Return what was noted under a key before this command."""
@@ -227,11 +212,11 @@ class _Notes:
         self._file.path.unlink(missing_ok=True)
 
 
-def _row_of(line: bytes) -> dict[str, Any] | None:
-    """Return a note, or nothing of a line that is none."""
+def _key_of(line: bytes) -> str:
+    """Return the key of a note; nothing of a line that is none."""
     try:
         row = json.loads(line)
         problem_from_row(row["problem"], "a note")
-        return {"key": str(row["key"]), "report": dict(row["report"])}
+        return str(row["key"]) if isinstance(row["report"], dict) else ""
     except (ValueError, KeyError, TypeError, DataError):
-        return None
+        return ""
