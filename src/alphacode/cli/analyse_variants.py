@@ -100,10 +100,9 @@ def _tag_sets(base: "BaseRun") -> tuple[tuple[str, ...], ...]:
     from alphacode.sampling.tag_sets import COMMON_TAG_SETS
 
     model = base.settings.model
-    shares = () if Path(model).is_dir() else family_shares(model)
     # Of a family what the first of our models draws; pools and models of others bring
     # no list of their own.
-    for name, _ in shares or ((model, 1),):
+    for name, _ in family_shares(model) or ((model, 1),):
         try:
             found = find_model(name.removeprefix(RANKED))
             return read_sampling_defaults(found).tag_sets

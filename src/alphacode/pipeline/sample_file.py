@@ -68,7 +68,8 @@ class SampleRequest:
         sampling = self.settings.sampling.model_dump(mode="json", exclude=set(unsaid))
         whole: list[Any] = [self.problem.name, self.problem.description]
         whole.append(self.model.identity)
-        shares = _shares(self.settings.model)
+        model = self.settings.model
+        shares = family_shares(model) or ((model, 1),)
         if len(shares) > 1:
             whole.append([weight for _, weight in shares])
         if any(name.startswith(FITTING_POOL) for name, _ in shares):
@@ -125,12 +126,6 @@ class SampleRequest:
             # Nothing more is wanted of a batch that is decoded for a few.
             if not left:
                 return
-
-
-def _shares(model: str) -> tuple[tuple[str, int], ...]:
-    """Return names and weights of the members; one model is a family of its own."""
-    of_family = () if Path(model).is_dir() else family_shares(model)
-    return of_family or ((model, 1),)
 
 
 def sample_line(sample: Sample, digest: str) -> dict[str, Any]:

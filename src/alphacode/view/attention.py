@@ -8,7 +8,6 @@ import contextlib
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from threading import RLock
 from typing import Any, Final
 
@@ -237,7 +236,7 @@ def _model_of(run: Run, member: str) -> tuple[str, int]:
       NoAttention: it is no model whose attention can be computed here.
     """
     # As `open_model` reads the setting.
-    shares = () if Path(run.model).is_dir() else family_shares(run.model)
+    shares = family_shares(run.model)
     if shares and not member:
         raise NoAttention(
             "this run was drawn from a family of models, and the sample does not say "

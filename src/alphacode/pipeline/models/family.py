@@ -11,6 +11,7 @@ from collections.abc import Callable, Container, Generator, Iterable, Iterator, 
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 from typing import Final, Protocol
 
 from alphacode.core.errors import ConfigError
@@ -156,6 +157,8 @@ class _OwnDone(Container[int]):
 def family_shares(text: str) -> tuple[tuple[str, int], ...]:
     """Return names and weights of a family; nothing where a text names one model.
 
+    The path of a directory is one model, whatever it is called.
+
     Example:
       >>> family_shares("embedded:2,models/other")
       (('embedded', 2), ('models/other', 1))
@@ -165,7 +168,7 @@ def family_shares(text: str) -> tuple[tuple[str, int], ...]:
     Raises:
       ConfigError: a member without a name, named twice, or of an impossible share.
     """
-    if "," not in text:
+    if "," not in text or Path(text).is_dir():
         return ()
     try:
         parsed = [parse_share(part) for part in text.split(",")]

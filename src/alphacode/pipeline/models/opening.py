@@ -71,7 +71,7 @@ def opened(settings: SolveSettings) -> Iterator[Opened]:
         go together.
     """
     text = settings.model
-    shares = () if Path(text).is_dir() else family_shares(text)
+    shares = family_shares(text)
     names = [name for name, _ in shares] or [text]
     if not any(is_external(name) for name in names):
         model = open_model(settings)

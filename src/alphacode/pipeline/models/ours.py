@@ -141,7 +141,7 @@ def open_model(settings: SolveSettings) -> OpenedModel:
         others are opened by `opening.py`.
     """
     text, device, precision = settings.model, settings.device, settings.precision
-    shares = () if Path(text).is_dir() else family_shares(text)
+    shares = family_shares(text)
     if not shares:
         return _open_one(text, device, precision)
     members = [

@@ -77,7 +77,7 @@ def scoring_of(settings: SolveSettings) -> ScoresSolutions | None:
             )
         return ValueScoring(directory, settings.device)
     model = settings.model
-    is_family = not Path(model).is_dir() and bool(family_shares(model))
+    is_family = bool(family_shares(model))
     is_others = any(is_external(name) for name in model.split(","))
     is_pool = model in POOLS or model.startswith(RANKED)
     if is_family or is_others or is_pool:
