@@ -29,7 +29,7 @@ from alphacode.pipeline.finished.selector_comparison import (
 from alphacode.pipeline.finished.selector_tables import markdown
 from alphacode.pipeline.finished.stored_problems import stored_problems
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models.scoring import log_probabilities
+from alphacode.pipeline.scores import log_probabilities
 from alphacode.reporting.facts import read_facts
 from alphacode.selection.selection import SelectionSettings
 from alphacode.store.run_directory import RunDirectory, create_or_continue

@@ -21,8 +21,8 @@ from alphacode.pipeline.further_tests.generation import GenerationSettings
 from alphacode.pipeline.further_tests.problems import _key, write_tested_problems
 from alphacode.pipeline.ledger import Ledger
 from alphacode.pipeline.models.opening import Opened
-from alphacode.pipeline.models.scoring import log_probabilities
 from alphacode.pipeline.sample_file import SampleRequest
+from alphacode.pipeline.scores import log_probabilities
 from alphacode.pipeline.settings import SolveSettings
 from alphacode.pipeline.submitting import write_programs
 from alphacode.reporting.facts import read_facts

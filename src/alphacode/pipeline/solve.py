@@ -18,13 +18,13 @@ from alphacode.core.randomness import derive_seed
 from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.drawing import draw_and_judge
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models.scoring import (
+from alphacode.pipeline.rebuilding import rebuild_sample_counts
+from alphacode.pipeline.report import SolveReport, write_report
+from alphacode.pipeline.scores import (
     StoredScores,
     log_probabilities,
     sample_log_probabilities,
 )
-from alphacode.pipeline.rebuilding import rebuild_sample_counts
-from alphacode.pipeline.report import SolveReport, write_report
 from alphacode.pipeline.submitting import judge_on_hidden_tests, write_programs
 from alphacode.selection.deduplication import DistinctProgram, group_by_program
 from alphacode.selection.filtering import Filtering, summarise_filtering

@@ -23,7 +23,7 @@ from alphacode.pipeline.bench import Bench
 from alphacode.pipeline.finished.calibration import calibration_of
 from alphacode.pipeline.finished.replaying import KnownScores, Replay
 from alphacode.pipeline.finished.stored_problems import StoredProblem, stored_problems
-from alphacode.pipeline.models.scoring import StoredScores, log_probabilities
+from alphacode.pipeline.scores import StoredScores, log_probabilities
 from alphacode.selection.behaviour import execute_programs
 from alphacode.selection.candidates import (
     cluster_candidates,

@@ -10,7 +10,7 @@ from alphacode.core.problem import Problem
 from alphacode.data.rows import problem_from_row
 from alphacode.evaluation.report import NO_HIDDEN_TESTS
 from alphacode.pipeline.ledger import Ledger
-from alphacode.pipeline.models.scoring import sample_log_probabilities
+from alphacode.pipeline.scores import sample_log_probabilities
 from alphacode.selection.deduplication import DistinctProgram, group_by_program
 from alphacode.store.run_directory import RunDirectory
 
