@@ -5,15 +5,16 @@
 
 Every cell trains a model as the shipped one is trained, with one thing otherwise, for
 the same number of minutes, or nearly: the steps that fit are reckoned from a short run
-of the same settings, so that a larger model sees fewer programs; "minutes" are those
-that the steps then took. In minutes nobody learns the whole
-curriculum, so it is cut down to `--tasks` simple tasks drawn from its kept part, and
-batches are small. All solve problems of three kinds: of the same tasks under another
-seed, of tasks that were held out, and those of `examples/problems` that may be looked
-at (`tune`), most of which are about other things. Python only. 10@k is the estimate for
-ten random samples among those that pass the examples; intervals are 95 %, over
-problems; "gain" is the paired difference to the first cell, over the same problems.
-"Nats" are those of a character of a right program, for the first kind: less is better.
+of the same settings, so that a larger model sees fewer programs, and a model that then
+takes 8 % more or less is trained anew; "minutes" are those that the steps took. In
+minutes nobody learns the whole curriculum, so it is cut down to `--tasks` simple tasks
+drawn from its kept part, and batches are small. All solve problems of three kinds: of
+the same tasks under another seed, of tasks that were held out, and those of
+`examples/problems` that may be looked at (`tune`), most of which are about other
+things. Python only. 10@k is the estimate for ten random samples among those that pass
+the examples; intervals are 95 %, over problems; "gain" is the paired difference to the
+first cell, over the same problems. "Nats" are those of a character of a right program,
+for the first kind: less is better.
 
 Everything is kept below `--out`: a stopped run goes on where it was. A cell that fails,
 such as expert iteration in which no sample is correct, is left out of the table aloud.
@@ -284,6 +285,8 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
     options = parser.parse_args()
     options.temperatures = tuple(map(float, options.temperatures.split(",")))
+    if options.samples < max(KS):
+        parser.error(f"--samples must be {max(KS)} or more, for 10@{max(KS)}")
     names = [name for name in options.only.split(",") if name != BASE]
     unknown = sorted(set(names) - set(CELLS))
     if unknown:

@@ -2,7 +2,8 @@
 
 A schedule needs to know its length, so a run cannot simply be ended by the clock. A
 short run of the same settings says how long a step takes. It reads little data: only
-its lengths matter, and they are those of the whole.
+its lengths matter, and they are those of the whole. A model that then took more or less
+time than it was given is trained anew, for the steps that fit by what it took.
 """
 
 import json
@@ -12,7 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from ablations.data import library_sources
 from alphacode.core.files import write_json
@@ -22,6 +23,10 @@ from alphacode.pipeline.iteration import IterationSettings, iterate
 from alphacode.training.finetune import finetune
 from alphacode.training.pretrain import pretrain
 from alphacode.training.settings import finetune_preset, pretrain_preset
+
+TRIES: Final = 3
+TOLERANCE: Final = 0.08
+"""Share of the time that a model may take more or less; else it is trained anew."""
 
 Run = Callable[[int, Path], Path]
 """Trains for a number of steps in a run directory; returns the model."""
@@ -125,12 +130,23 @@ def train(cell: Cell, budget: Budget, place: Path, data: Data) -> Trained:
 def _timed(
     run: Run, place: Path, name: str, seconds: float, budget: Budget
 ) -> tuple[Path, int, float]:
-    """Train for as many steps as fit; return model, steps and seconds."""
+    """Train for as many steps as fit; return model, steps and seconds.
+
+    Where the machine was slower or faster meanwhile than in the short run, the model is
+    trained anew with the steps that fit by what the last one took.
+    """
     probe = place / f"{name}-probe" / "probe"
     run(budget.probe_steps, probe)
-    steps = max(math.floor(seconds / _step_s(probe)), 2)
-    model = run(steps, place / name)
-    return model, steps, float(_last_report(place / name)["seconds"])
+    step_s = _step_s(probe)
+    for attempt in range(1, TRIES + 1):
+        steps = max(math.floor(seconds / step_s), 2)
+        directory = place / (name if attempt == 1 else f"{name}-{attempt}")
+        model = run(steps, directory)
+        spent = float(_last_report(directory)["seconds"])
+        if abs(spent / seconds - 1) <= TOLERANCE:
+            break
+        step_s = spent / steps
+    return model, steps, spent
 
 
 def _pretrain(
