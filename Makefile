@@ -31,13 +31,15 @@ ALLOCATION := $(if $(JEMALLOC),LD_PRELOAD=$(JEMALLOC) \
 	MALLOC_TRIM_THRESHOLD_=8000000000 MALLOC_TOP_PAD_=500000000)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup cxx solve test test-browser slow check fix doctor train-embedded \
+.PHONY: help setup cxx venv solve test test-browser slow check fix doctor train-embedded \
 	train-inputs train-scorer train-slice soak ablation clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z%-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
-setup: cxx  ## make .venv with everything in it; done again if it is broken or old
+setup: cxx venv  ## make .venv with everything in it; done again if it is broken or old
+
+venv:
 	@[ -f $(STAMP) ] && [ ! pyproject.toml -nt $(STAMP) ] \
 		&& $(BIN)/python -c 'import alphacode, pyarrow, typer' 2>/dev/null \
 		|| $(MAKE) --no-print-directory $(STAMP)-now
@@ -57,8 +59,9 @@ $(STAMP)-now:
 	@touch $(STAMP)
 
 cxx:
-	@command -v g++ >/dev/null || { echo "g++ is missing, and C++ programs cannot be" \
-		"judged without it. Get it with:" \
+	@command -v g++ >/dev/null || command -v clang++ >/dev/null \
+		|| { echo "g++ is missing, and C++ programs cannot be judged without it" \
+		"(or clang++, which compiles more slowly). Get it with:" \
 		"$$([ $$(id -u) = 0 ] || echo 'sudo ')apt-get install g++"; exit 1; }
 
 solve: setup  ## solve one shipped problem: statement to verdicts
@@ -146,7 +149,7 @@ train-slice: setup  ## a slice of training on a GPU (8 minutes): make train-slic
 		$(if $(filter-out 1,$(SLICE)),--init $(SLICES)/run-$$(( $(SLICE) - 1 ))/model) \
 		$(ARGS)
 
-doctor: setup  ## say what this machine can do
+doctor: venv  ## say what this machine can do
 	$(BIN)/alphacode doctor
 
 bench-%: setup  ## run a benchmark: make bench-judge ARGS="--rounds 3"
@@ -158,5 +161,5 @@ soak: setup  ## judge 100,000 programs, hostile ones among them, through a kill
 ablation: setup  ## build up the paper's techniques in small (two hours on two cores)
 	$(BIN)/python benchmarks/ablation.py $(ARGS)
 
-clean:  ## remove what can be made again
+clean:  ## remove .venv, caches and build/, with the models trained there
 	rm -rf $(VENV) .venv-bench build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

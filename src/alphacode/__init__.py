@@ -1,12 +1,12 @@
 """AlphaCode, in the open: from a problem statement to at most ten submissions.
 
-The floors, top to bottom; imports only point down, columns of one floor are blind to
-each other, and torch lives in model, encoding, training and sampling alone:
+The floors, top to bottom; imports only point down, and columns of one floor are blind
+to each other (`DESIGN.md` says what each is for, and where torch is):
 
     cli
-    service
-    pipeline
-    training   sampling   selection   evaluation
+    service   view
+    pipeline   interop   reporting
+    training   sampling   selection   evaluation   analyses
     encoding
     data   tokenizer   model   judge   curriculum   store
     core

@@ -317,3 +317,23 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert done.returncode == 141
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
+
+
+def test_without_torch_what_needs_it_says_so(tmp_path: Path) -> None:
+    """As where the judge is installed alone."""
+    code = (
+        "import sys; sys.modules['torch'] = None; "
+        "from alphacode.cli.main import main; main()"
+    )
+    problem = str(ROOT / "examples" / "problems" / "average-mark")
+    done = subprocess.run(
+        [sys.executable, "-c", code, "solve", problem, "--samples", "1"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert done.returncode == 2
+    assert "the package torch is missing" in done.stderr
+    assert "pip install -e ." in done.stderr
+    assert "Traceback" not in done.stderr

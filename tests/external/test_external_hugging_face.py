@@ -246,5 +246,5 @@ def test_what_cannot_be_opened_is_told(
     with pytest.raises(CheckpointError, match="no-body/no-model"):
         fingerprint("no-body/no-model", settings)
     monkeypatch.setitem(sys.modules, "transformers", None)
-    with pytest.raises(ConfigError, match=r"pip install 'alphacode\[hf\]'"):
+    with pytest.raises(ConfigError, match=r"pip install -e '\.\[hf\]'"):
         open_model(str(tmp_path), settings, CPU)

@@ -272,7 +272,7 @@ def test_without_httpx_one_is_told_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "httpx", None)
     settings = preset("laptop", ["model=openai:http://localhost:1/v1#m"])
-    with pytest.raises(ConfigError, match=r"pip install 'alphacode\[openai\]'"):
+    with pytest.raises(ConfigError, match=r"pip install -e '\.\[openai\]'"):
         with open_bench(settings, {"problem": "p"}, tmp_path / "run", Unwatched()):
             pass
     assert not (tmp_path / "run").exists()

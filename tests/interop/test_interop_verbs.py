@@ -13,6 +13,7 @@ from interop_models import BuildDirectory
 from safetensors.torch import load_file
 
 from alphacode.cli.main import main
+from alphacode.core import packages
 from alphacode.interop import places
 from alphacode.model.checkpoint import read_config
 
@@ -84,12 +85,12 @@ def test_a_missing_package_is_named(
     kind: str,
     package: str,
 ) -> None:
-    monkeypatch.setattr(places, "find_spec", lambda _name: None)
+    monkeypatch.setattr(packages, "find_spec", lambda _name: None)
     out = tmp_path / "x"
     code, _, err = run("export", build_directory(), "--format", kind, "--out", out)
     assert code == 2
     assert f"the package {package} is missing" in err
-    assert "pip install 'alphacode[hf]'" in err
+    assert "pip install -e '.[hf]'" in err
 
 
 def test_the_package_imports_without_transformers() -> None:

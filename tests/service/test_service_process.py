@@ -14,7 +14,6 @@ import httpx
 import pytest
 from serving_here import TESTS, program, until
 
-import alphacode.service
 from alphacode.cli.main import main
 
 ROOT = Path(__file__).parents[2]
@@ -133,13 +132,10 @@ def test_an_address_that_cannot_be_had_is_told(
 def test_a_missing_package_is_told(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("server", "app"):
-        monkeypatch.delitem(sys.modules, f"alphacode.service.{name}", raising=False)
-        monkeypatch.delattr(alphacode.service, name, raising=False)
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     said = refusal([], capsys, monkeypatch)
     assert "uvicorn" in said
-    assert "pip install 'alphacode[serve]'" in said
+    assert "pip install -e '.[serve]'" in said
 
 
 def test_a_setting_that_does_not_exist_is_told(

@@ -32,7 +32,7 @@ from alphacode.cli import (
     train,
     view,
 )
-from alphacode.core.errors import AlphaCodeError
+from alphacode.core.errors import AlphaCodeError, ConfigError
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141
@@ -56,6 +56,16 @@ class Verbs(TyperGroup):
             if not error.is_told_elsewhere:
                 _tell(f"alphacode: {error}")
             raise typer.Exit(error.exit_code) from None
+        except ModuleNotFoundError as error:
+            package = (error.name or "alphacode").partition(".")[0]
+            if package == "alphacode":
+                raise
+            # As where the judge is installed alone, without torch.
+            _tell(
+                f"alphacode: the package {package} is missing, which this needs; in a "
+                "clone, get it with: pip install -e ."
+            )
+            raise typer.Exit(ConfigError.exit_code) from None
         except KeyboardInterrupt:
             _tell(
                 "alphacode: interrupted; what was finished is kept, and the same "

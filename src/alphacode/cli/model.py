@@ -49,7 +49,7 @@ def export(
     as_json: AsJson = False,
 ) -> None:
     """Write a model for Hugging Face's transformers or for CTranslate2."""
-    from alphacode.interop.places import need
+    from alphacode.core.packages import need
     from alphacode.sampling.model_directory import find_model
 
     screen = Screen(as_json=as_json)
@@ -57,7 +57,7 @@ def export(
     if kind is Format.HF:
         if quantization is not None:
             raise ConfigError("--quantization belongs to --format ctranslate2")
-        need("transformers")
+        need("hf", "this format", "transformers")
         from alphacode.interop.hf_directory import export_huggingface
 
         export_huggingface(directory, out, divides_logits=folds)
@@ -82,9 +82,9 @@ def take_in(
     as_json: AsJson = False,
 ) -> None:
     """Make a model directory of what Hugging Face's transformers saved."""
-    from alphacode.interop.places import need
+    from alphacode.core.packages import need
 
-    need("transformers")
+    need("hf", "this format", "transformers")
     from alphacode.interop.hf_directory import import_huggingface
 
     screen = Screen(as_json=as_json)

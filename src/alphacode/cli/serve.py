@@ -6,10 +6,7 @@ import typer
 
 from alphacode.cli.options import AsJson, Assignments, IsExact, IsUnsafe, Port
 from alphacode.cli.output import Screen
-from alphacode.core.errors import ConfigError
-
-# What the extra brings; another module that is missing is a mistake of ours.
-EXTRA = {"fastapi", "starlette", "uvicorn"}
+from alphacode.core.packages import need
 
 
 def serve(
@@ -37,17 +34,8 @@ def serve(
     as_json: AsJson = False,
 ) -> None:
     """Judge programs for whoever asks over HTTP, until Ctrl-C or SIGTERM."""
-    from alphacode.service import ServiceSettings, judge_settings
-
-    try:
-        from alphacode.service import server
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in EXTRA:
-            raise
-        raise ConfigError(
-            f"the package {error.name} is missing, which the service needs; "
-            "get it with: pip install 'alphacode[serve]'"
-        ) from None
+    need("serve", "the service", "fastapi", "uvicorn")
+    from alphacode.service import ServiceSettings, judge_settings, server
 
     screen = Screen(as_json=as_json)
     chosen = list(assignments or [])

@@ -86,7 +86,7 @@ def as_answer(report: "SolveReport", place: Path) -> dict[str, Any]:
 def show(screen: Screen, report: "SolveReport", place: Path) -> None:
     """Print the funnel, the submissions and where the files are."""
     funnel = [
-        ("sampled", report.samples, "programs drawn from the model"),
+        ("sampled", report.samples, "programs drawn"),
         ("distinct", report.distinct, "different programs among them"),
         ("compiled", report.compiled, "without a compile error"),
         ("passed examples", report.passed_examples, "right on the public tests"),

@@ -1,7 +1,6 @@
 """`alphacode view`: runs in a browser, or one of them as a file."""
 
 import webbrowser
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +9,7 @@ import typer
 from alphacode.cli.options import AsJson, Assignments, IsUnsafe, Port
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError, RunError
+from alphacode.core.packages import need
 
 if TYPE_CHECKING:
     from alphacode.view.state import State
@@ -60,7 +60,7 @@ def view(
     """Look at runs in a browser, until Ctrl-C or SIGTERM."""
     if problem is not None and export is None:
         raise ConfigError("--problem says what --export writes; name its file, too")
-    _require_packages()
+    need("view", "the viewer", *EXTRA)
     from alphacode.core.settings import override
     from alphacode.judge import JudgeSettings
     from alphacode.view import server
@@ -83,15 +83,6 @@ def view(
             webbrowser.open(url)
 
     server.serve(host, port, token=token, state=state, on_start=tell)
-
-
-def _require_packages() -> None:
-    for name in EXTRA:
-        if find_spec(name) is None:
-            raise ConfigError(
-                f"the package {name} is missing, which the viewer needs; "
-                "get it with: pip install 'alphacode[view]'"
-            )
 
 
 def _places(run_dirs: list[Path]) -> list[Path]:

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.packages import need
 from alphacode.interop.pieces import Pieces
 from alphacode.interop.places import (
     check_vocabulary,
     copy_card,
-    need,
     new_directory,
     training_temperature,
 )
@@ -49,7 +49,7 @@ def export_ctranslate2(
         missing, or a setting is not legal.
       RunError: `out` cannot be written.
     """
-    need("ctranslate2")
+    need("hf", "this format", "ctranslate2")
     if quantization not in QUANTIZATIONS:
         raise ConfigError(
             f"unknown quantization {quantization!r} (known: {', '.join(QUANTIZATIONS)})"

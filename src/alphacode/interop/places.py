@@ -1,10 +1,9 @@
-"""Where an export comes from and goes, and what is said if a package is missing."""
+"""Where an export comes from and goes."""
 
 import contextlib
 import os
 import shutil
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 from safetensors import SafetensorError
@@ -14,19 +13,6 @@ from alphacode.model.checkpoint import read_config
 from alphacode.sampling.model_directory import TOKENIZER_FILE
 
 MODEL_CARD = "MODEL_CARD.md"
-
-
-def need(package: str) -> None:
-    """Make sure that a package of the extra `hf` is installed.
-
-    Raises:
-      ConfigError: it is not; says how to get it.
-    """
-    if find_spec(package) is None:
-        raise ConfigError(
-            f"the package {package} is missing, which this format needs; "
-            "get it with: pip install 'alphacode[hf]'"
-        )
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from alphacode.sampling.settings import SamplingSettings
 
 
 def laptop() -> SolveSettings:
-    """The shipped model, a thousand samples: a minute on two cores."""
+    """The shipped family, a thousand samples: half a minute to a minute and a half."""
     return SolveSettings()
 
 

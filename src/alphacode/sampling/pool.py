@@ -1,14 +1,14 @@
-"""The pool: programs of the curriculum, drawn without a model and without the problem.
+"""The pools: programs of the curriculum, drawn without a model.
 
 What a trained model must beat at equal numbers of samples: its programs go through the
 same filter and the same clusters. Beside a model it is a second source of programs, as
 a member of a family.
 
-A fitting pool draws only what can read the problem's examples and gives such answers.
-A ranked pool gives these in the order in which a model likes them (`ranked_pool.py`).
-
-Not covered: what a statement asks is not read. A pool solves a problem only if the
-curriculum happens to hold a program for it that reads the input in the same order.
+The plain pool looks at no problem: it solves one only if the curriculum happens to hold
+a program for it that reads the input in the same order. A fitting pool draws what can
+read the problem's examples, also in another order, and gives such answers, with the
+statement's words and numbers put in; what is asked it does not read. A ranked pool
+gives these in the order in which a model likes them (`ranked_pool.py`).
 """
 
 import functools

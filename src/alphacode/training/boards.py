@@ -82,7 +82,8 @@ class WeightsAndBiases:
         except ImportError as error:
             raise ConfigError(
                 "training.wandb_project is set, but Weights & Biases is not "
-                "installed; pip install 'alphacode[wandb]', or leave the setting out"
+                "installed; in a clone, get it with: pip install -e '.[wandb]', or "
+                "leave the setting out"
             ) from error
         settings = run_dir / SETTINGS
         config = json.loads(settings.read_text("utf-8")) if settings.exists() else {}

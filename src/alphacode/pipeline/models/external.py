@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from alphacode.core.errors import ConfigError
+from alphacode.core.packages import need
 from alphacode.core.problem import Problem
 from alphacode.core.sample import Sample
 from alphacode.pipeline.bench import DrawsSamples
 from alphacode.pipeline.models.ours import device_named
 from alphacode.pipeline.settings import SolveSettings
-from alphacode.sampling.external.names import HF, need, parse_hf, parse_openai
+from alphacode.sampling.external.names import HF, parse_hf, parse_openai
 from alphacode.sampling.external.prompt import PromptTemplate, load_template
 from alphacode.sampling.external.usage import UsageMeter
 from alphacode.sampling.settings import SamplingSettings
@@ -87,7 +88,7 @@ def _of_hugging_face(
     from alphacode.sampling.external.hf_sampler import HuggingFaceSampler
 
     place, external = parse_hf(settings.model), settings.external
-    need("transformers", "hf")
+    need("hf", "this model", "transformers")
 
     def make() -> DrawsSamples:
         model = open_model(place, external.hf, device_named(settings.device))
@@ -105,7 +106,7 @@ def _of_server(
     settings: SolveSettings, template: PromptTemplate
 ) -> Iterator[ExternalModel]:
     name, external = parse_openai(settings.model), settings.external
-    need("httpx", "openai")
+    need("openai", "this model", "httpx")
     from alphacode.sampling.external.client import SECRET_CHARACTERS, ServerClient
     from alphacode.sampling.external.server_sampler import ServerSampler
 

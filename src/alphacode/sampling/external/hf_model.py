@@ -9,7 +9,7 @@ from typing import Any, Final
 import torch
 
 from alphacode.core.errors import CheckpointError
-from alphacode.sampling.external.names import need
+from alphacode.core.packages import need
 from alphacode.sampling.external.settings import HuggingFaceSettings
 
 # Files up to this size count whole, larger ones by blocks of it.
@@ -96,7 +96,7 @@ def open_model(
 
 
 def _load(kind: str, place: str, settings: HuggingFaceSettings, **options: Any) -> Any:
-    need("transformers", "hf")
+    need("hf", "this model", "transformers")
     import transformers
 
     try:

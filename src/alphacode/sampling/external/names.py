@@ -1,7 +1,6 @@
 """Names of models of others: `hf:NAME_OR_PATH` and `openai:BASE_URL#MODEL`."""
 
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -69,16 +68,3 @@ def parse_openai(name: str) -> ServerName:
     if not model:
         raise ConfigError(f"the model {name!r} says no model after '#'; {expected}")
     return ServerName(url.rstrip("/"), model)
-
-
-def need(package: str, extra: str) -> None:
-    """Make sure that a package of an extra is installed.
-
-    Raises:
-      ConfigError: it is not; says how to get it.
-    """
-    if find_spec(package) is None:
-        raise ConfigError(
-            f"the package {package} is missing, which this model needs; "
-            f"get it with: pip install 'alphacode[{extra}]'"
-        )
