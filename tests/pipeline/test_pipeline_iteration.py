@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from alphacode.core.errors import ConfigError
 from alphacode.core.problem import Language, Problem, TestCase
 from alphacode.core.sample import Conditioning, Sample
 from alphacode.core.settings import override
 from alphacode.core.verdict import Verdict
 from alphacode.curriculum.held_out import is_held_out_task
+from alphacode.judge import JudgeSettings
 from alphacode.pipeline import iteration
 from alphacode.pipeline.bench import Unwatched
 from alphacode.pipeline.iteration import IterationSettings, as_markdown, iterate
 from alphacode.pipeline.ledger import Ledger
+from alphacode.sampling.model_directory import find_model
 from alphacode.selection.canonical import program_id
 from alphacode.selection.judging import ProgramJudgement
 from alphacode.store.run_directory import create_or_continue
@@ -91,7 +94,9 @@ def test_problems_are_of_the_part_that_is_asked_for(tmp_path: Path, part: str) -
     changes = ["validation_problems=12", f"curriculum.part={part}"]
     settings = override(IterationSettings(), changes)
     assert IterationSettings().curriculum.part == "kept"
-    run = iteration._Iteration(settings, tmp_path, print, None, Unwatched())
+    run = iteration._Iteration(
+        settings, tmp_path, print, None, Unwatched(), JudgeSettings()
+    )
     run.prepare()
     share = settings.curriculum.held_out_tasks_share
     lines = (tmp_path / "validation.jsonl").read_text().splitlines()
@@ -102,13 +107,19 @@ def test_problems_are_of_the_part_that_is_asked_for(tmp_path: Path, part: str) -
     assert all(held_out) if part == "held-out-tasks" else not any(held_out)
 
 
+def test_programs_are_judged_as_asked(tmp_path: Path) -> None:
+    """Without protection only where that is allowed; here it is not."""
+    settings = override(IterationSettings(), SMALL)
+    unprotected = JudgeSettings(isolation="none")
+    with pytest.raises(ConfigError, match="--unsafe"):
+        iterate(settings, find_model("embedded"), tmp_path, judge=unprotected)
+
+
 @pytest.mark.slow
 def test_a_killed_run_goes_on_to_the_same_rounds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The shipped model; stopped at the training and at the validation of a round."""
-    from alphacode.sampling.model_directory import find_model
-
     settings = override(IterationSettings(), SMALL)
     whole = iterate(settings, find_model("embedded"), tmp_path / "whole")
     assert [each.number for each in whole] == [0, 1, 2]

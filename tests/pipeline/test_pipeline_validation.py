@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from alphacode.core.errors import DataError
+from alphacode.core.errors import ConfigError, DataError
 from alphacode.data.readers import read_problems
 from alphacode.data.writers import write_problems
+from alphacode.judge import JudgeSettings
 from alphacode.pipeline.validation import ValidationProblems
 from alphacode.sampling.model_directory import find_model
 from alphacode.training.validation import ValidationSettings
@@ -26,6 +27,15 @@ def test_a_model_directory_solves_validation_problems(tmp_path: Path) -> None:
     assert 0.0 < solved.pass_rate < 1.0
     assert [path.name for path in model.parent.iterdir()] == ["candidate"]
     assert examine(model, settings) == solved
+
+
+def test_programs_are_judged_as_asked(tmp_path: Path) -> None:
+    """Without protection only where that is allowed; here it is not."""
+    unprotected = JudgeSettings(isolation="none")
+    shutil.copytree(find_model("embedded"), tmp_path / "model")
+    examine = ValidationProblems(EXAMPLES / "average-mark", judge=unprotected)
+    with pytest.raises(ConfigError, match="--unsafe"):
+        examine(tmp_path / "model", ValidationSettings(problems=1, samples=1))
 
 
 def test_problems_without_hidden_tests_validate_nothing(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from alphacode.cli.options import Against, AsJson, Assignments, assigned
+from alphacode.cli.options import Against, AsJson, Assignments, IsUnsafe, assigned
 from alphacode.cli.output import Bars, Lines, Screen
 from alphacode.cli.train_iterate import iterate
 from alphacode.cli.train_plan import plan
@@ -125,6 +125,7 @@ def temper(
     sources: Sources = None,
     against: Against = None,
     validate: Validate = None,
+    is_unsafe: IsUnsafe = False,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
@@ -133,7 +134,9 @@ def temper(
 
     screen = _screen(as_json=as_json)
     settings = override(temper_preset(preset), _assigned(assignments, against))
-    stage = _Stage("temper", settings, run_dir, tokenizer_file, init, validate)
+    stage = _Stage(
+        "temper", settings, run_dir, tokenizer_file, init, validate, is_unsafe
+    )
     _train_on_problems(stage, problems, screen, sources)
 
 
@@ -147,6 +150,7 @@ def finetune(
     sources: Sources = None,
     against: Against = None,
     validate: Validate = None,
+    is_unsafe: IsUnsafe = False,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
@@ -155,7 +159,9 @@ def finetune(
 
     screen = _screen(as_json=as_json)
     settings = override(finetune_preset(preset), _assigned(assignments, against))
-    stage = _Stage("finetune", settings, run_dir, tokenizer_file, init, validate)
+    stage = _Stage(
+        "finetune", settings, run_dir, tokenizer_file, init, validate, is_unsafe
+    )
     _train_on_problems(stage, problems, screen, sources)
 
 
@@ -188,6 +194,7 @@ class _Stage(NamedTuple):
     tokenizer: Path | None
     init: Path | None
     validate: Path | None
+    is_unsafe: bool = False
 
 
 def _train_on_problems(
@@ -201,10 +208,12 @@ def _train_on_problems(
 
     validation = None
     if stage.validate is not None:
+        from alphacode.judge import JudgeSettings
         from alphacode.pipeline.validation import ValidationProblems
 
         device = stage.settings.training.device
-        examine = ValidationProblems(stage.validate, device)
+        judge = JudgeSettings(unsafe=stage.is_unsafe)
+        examine = ValidationProblems(stage.validate, device, judge)
         validation = ValidationSet([stage.validate], examine)
     with screen.progress() as progress:
         model = train_on_problems(

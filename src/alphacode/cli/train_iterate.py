@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from alphacode.cli.options import AsJson, Assignments
+from alphacode.cli.options import AsJson, Assignments, IsUnsafe
 from alphacode.cli.output import Screen
 from alphacode.core.settings import override
 
@@ -19,10 +19,12 @@ def iterate(
     init: Annotated[
         str, typer.Option("--init", help="Model to begin from: a directory or a name.")
     ] = "embedded",
+    is_unsafe: IsUnsafe = False,
     assignments: Assignments = None,
     as_json: AsJson = False,
 ) -> None:
     """Sample, judge, keep what is right and what is wrong, fine-tune; in rounds."""
+    from alphacode.judge import JudgeSettings
     from alphacode.pipeline.iteration import IterationSettings, as_markdown
     from alphacode.pipeline.iteration import iterate as run_rounds
     from alphacode.sampling.model_directory import find_model
@@ -37,6 +39,7 @@ def iterate(
             announce=screen.note,
             report=lambda at: progress.update("steps", at.step, at.steps),
             watcher=progress,
+            judge=JudgeSettings(unsafe=is_unsafe),
         )
     screen.say(as_markdown(rounds))
     model = run_dir / f"round-{settings.rounds}" / "training" / "model"

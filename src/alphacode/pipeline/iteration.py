@@ -38,6 +38,7 @@ from alphacode.core.verdict import Verdict
 from alphacode.curriculum import CurriculumSettings, generate
 from alphacode.data.readers import read_problems
 from alphacode.data.writers import write_problems
+from alphacode.judge import JudgeSettings
 from alphacode.pipeline.bench import Unwatched, Watcher
 from alphacode.pipeline.evaluate import evaluate
 from alphacode.pipeline.ledger import Ledger
@@ -129,6 +130,7 @@ def iterate(
     announce: Announce = lambda line: None,
     report: Report | None = None,
     watcher: Watcher | None = None,
+    judge: JudgeSettings | None = None,
 ) -> list[Round]:
     """Run all rounds; return what each came to, the model before them first.
 
@@ -139,6 +141,7 @@ def iterate(
       announce: called with one line as each stage begins.
       report: called with the progress of training.
       watcher: told how far sampling and judging have come.
+      judge: how programs are judged.
 
     Raises:
       DataError: no sample of a round is correct, so that there is nothing to learn.
@@ -146,7 +149,14 @@ def iterate(
     """
     record = {"stage": "iterate", "settings": settings.model_dump(mode="json")}
     claim(run_dir, {**record, "init": fingerprint(init)})
-    run = _Iteration(settings, run_dir, announce, report, watcher or Unwatched())
+    run = _Iteration(
+        settings,
+        run_dir,
+        announce,
+        report,
+        watcher or Unwatched(),
+        judge or JudgeSettings(),
+    )
     run.prepare()
     rounds = [run.measure(0, init, {})]
     model = init
@@ -168,8 +178,9 @@ class _Iteration:
         announce: Announce,
         report: Report | None,
         watcher: Watcher,
+        judge: JudgeSettings,
     ) -> None:
-        self._settings, self._run_dir = settings, run_dir
+        self._settings, self._run_dir, self._judge = settings, run_dir, judge
         self._announce, self._report, self._watcher = announce, report, watcher
         self._validation = run_dir / "validation.jsonl"
 
@@ -253,6 +264,7 @@ class _Iteration:
         settings = SolveSettings(
             model=str(model),
             seed=self._settings.seed,
+            judge=self._judge,
             judges_every_candidate=True,
             sampling=SamplingSettings(
                 samples=samples, languages=self._settings.languages

@@ -14,6 +14,7 @@ from typing import Literal
 from alphacode.core.errors import DataError
 from alphacode.core.problem import Problem
 from alphacode.data.readers import read_problems
+from alphacode.judge import JudgeSettings
 from alphacode.pipeline.bench import Unwatched
 from alphacode.pipeline.evaluate import evaluate
 from alphacode.pipeline.report import SolveReport
@@ -27,14 +28,22 @@ class ValidationProblems:
     """Problems that a run is validated on; calling it solves them with a model."""
 
     def __init__(
-        self, path: Path, device: Literal["auto", "cpu", "cuda"] = "cpu"
+        self,
+        path: Path,
+        device: Literal["auto", "cpu", "cuda"] = "cpu",
+        judge: JudgeSettings | None = None,
     ) -> None:
         """Read the problems.
+
+        Args:
+          device: where programs are sampled.
+          judge: how they are judged.
 
         Raises:
           DataError: they cannot be read, or none has hidden tests.
         """
         self._path, self._device = path, device
+        self._judge = judge or JudgeSettings()
         self._problems = [p for p in read_problems(path) if p.hidden_tests]
         if not self._problems:
             raise DataError(
@@ -50,6 +59,7 @@ class ValidationProblems:
             model=str(model),
             seed=settings.seed,
             device=self._device,
+            judge=self._judge,
             judges_every_candidate=True,
             sampling=SamplingSettings(
                 samples=settings.samples, languages=settings.languages
