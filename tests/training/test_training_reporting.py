@@ -281,7 +281,7 @@ def test_weights_and_biases_that_is_not_installed_is_said(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setitem(sys.modules, "wandb", None)
-    with pytest.raises(ConfigError, match=r"alphacode\[wandb\]"):
+    with pytest.raises(ConfigError, match=r"pip install -e '\.\[wandb\]'"):
         Boards(tmp_path, 0, wandb_project="programs")
 
 
