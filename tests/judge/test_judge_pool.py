@@ -32,7 +32,7 @@ from alphacode.judge.privileges import (
     make_scratch_directory,
     user_of_worker,
 )
-from alphacode.judge.screening import BATCH
+from alphacode.judge.screening import BATCHES
 from alphacode.judge.worker import Worker
 
 Ask = Callable[..., Judgement]
@@ -66,7 +66,7 @@ def test_jobs_are_taken_as_workers_become_free(judge: Judge) -> None:
     outcomes = judge.judge(endless())
     for seen in range(1, 30):
         next(outcomes)
-        assert taken <= seen + judge.num_workers * 2 * BATCH
+        assert taken <= seen + judge.num_workers * 2 * max(BATCHES.values())
     outcomes.close()
     # What was left over does not come out of the next call.
     assert [o.key for o in judge.judge([job("next", "")])] == ["next"]

@@ -3,8 +3,9 @@
 import os
 import stat
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from alphacode.core.errors import JudgeError
@@ -12,6 +13,7 @@ from alphacode.core.limits import Limits
 from alphacode.judge.artefacts import Artefacts, default_cache_dir
 from alphacode.judge.complaints import is_our_fault, needs_second_opinion, ran_out
 from alphacode.judge.java import compile_java, file_name, java_version, main_class
+from alphacode.judge.joined_cpp import FLAGS, blamed, joined_text
 from alphacode.judge.run import Run
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.toolchain import Toolchain, build_toolchain
@@ -24,6 +26,9 @@ MAX_MESSAGE_CHARS = 4096
 COMPILE_WALL_FACTOR = 20.0
 # Changes with how Java programs are compiled.
 JAVA_LAYOUT = "java-2"
+# Many programs joined take a second or two. Whatever takes much longer is tried alone,
+# as are those that are left when so often some did not compile.
+JOINED_TIME_LIMIT_S, JOINED_TRIES = 10.0, 4
 # Of a file, on every file system that matters.
 MOST_NAME_BYTES = 255
 
@@ -62,6 +67,45 @@ class Compiler:
             if complaint is not None:
                 raise CompileFailedError(complaint)
             return self._compile(worker, toolchain, key, source)
+
+    def is_known(self, worker: Worker, source: str) -> bool:
+        """Return whether it is known what C++ source compiles to, or that it cannot."""
+        key = Artefacts.key(source, self.toolchain().identity, worker.level)
+        artefacts = self.artefacts
+        return bool(artefacts.binary(key)) or artefacts.complaint(key) is not None
+
+    def compile_joined(
+        self, worker: Worker, forms: Mapping[int, str]
+    ) -> tuple[bytes, list[int]] | None:
+        """Compile many programs as one, and nothing is kept of it.
+
+        Args:
+          forms: what `plain_form` gives of each, by numbers of the caller's.
+
+        Returns:
+          The program and the numbers of those that it holds, in the order in which it
+          counts them from 0; `None` where that does not come about. Programs that do
+          not compile are left out.
+
+        Raises:
+          JudgeError: we are at fault.
+        """
+        toolchain = self.toolchain()
+        limit_s = min(self.settings.compile_time_limit_s, JOINED_TIME_LIMIT_S)
+        limits = replace(self._limits(), time_limit_s=limit_s)
+        arguments = (*FLAGS, *toolchain.arguments)
+        left = dict(forms)
+        for _ in range(JOINED_TRIES):
+            if len(left) < 2:
+                return None
+            run = self._run(worker, toolchain, arguments, joined_text(left), limits)
+            if run.exit_code == 0:
+                return self._collect(worker), list(left)
+            guilty = set() if run.killed else blamed(_text(run)) & left.keys()
+            if not guilty:
+                return None
+            left = {n: form for n, form in left.items() if n not in guilty}
+        return None
 
     def compile_java(self, worker: Worker, source: str) -> tuple[Path, str]:
         """Return an archive of classes and the name of the main one.
@@ -115,10 +159,9 @@ class Compiler:
         self, worker: Worker, toolchain: Toolchain, key: str, source: str
     ) -> Path:
         run = self._run(worker, toolchain, toolchain.arguments, source)
-        has_header = toolchain.arguments != toolchain.plain_arguments
         if (
             run.exit_code != 0
-            and has_header
+            and toolchain.has_header
             and needs_second_opinion(source, _text(run), toolchain.rare_names)
         ):
             run = self._run(worker, toolchain, toolchain.plain_arguments, source)
@@ -146,6 +189,7 @@ class Compiler:
         toolchain: Toolchain,
         arguments: tuple[str, ...],
         source: str,
+        limits: Limits | None = None,
     ) -> Run:
         worker.start_native()
         worker.clear_files()
@@ -153,7 +197,7 @@ class Compiler:
         run = worker.run_tool(
             [toolchain.compiler, *arguments, "-s", "-o", f"{work}/program"],
             source.encode("utf-8", "surrogatepass"),
-            self._limits(),
+            limits or self._limits(),
             cwd=worker.native.toolchain(toolchain.directory),
             environment={"TMPDIR": work, "LC_ALL": "C"},
         )

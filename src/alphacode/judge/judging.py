@@ -84,6 +84,18 @@ def judge_one(job: JudgeJob, engine: Engine) -> JudgeOutcome:
     return JudgeOutcome(job.key, _summary(results), isolation=level)
 
 
+def judge_test(program: Program, job: JudgeJob, engine: Engine) -> TestResult:
+    """Return what a program earns on the first test of its job.
+
+    Raises:
+      JudgeError: we failed.
+    """
+    limits = engine.limits_of(job.solution.language, job.limits)
+    referee = referee_of(job.checker, engine.worker, engine.compiler, engine.settings)
+    result, _ = _judge_test(program, job.tests[0], Scene(engine, limits, referee))
+    return result
+
+
 def execute_one(job: ExecuteJob, engine: Engine) -> ExecuteOutcome:
     """Return the executions of one job.
 

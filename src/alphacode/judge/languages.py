@@ -79,12 +79,14 @@ class PythonProgram:
 class FileProgram:
     """A program compiled to a file, held in memory as long as it is run."""
 
-    def __init__(self, path: Path) -> None:
-        self.file = executable_copy(path)
+    def __init__(self, content: bytes) -> None:
+        self.file = executable(content)
+        self.words: tuple[str, ...] = ()
+        """What it is started with."""
 
     def run(self, worker: Worker, test: TestCase, limits: Limits) -> Run:
         """Execute the file."""
-        return worker.run_binary(self.file, input_of(test), limits)
+        return worker.run_binary(self.file, input_of(test), limits, self.words)
 
     def finish(self, worker: Worker) -> int:
         """Every run is a process of its own: there is none to end."""
@@ -119,15 +121,15 @@ def input_of(test: TestCase) -> bytes:
     return test.input.encode("utf-8", "surrogatepass")
 
 
-def executable_copy(path: Path) -> int:
-    """Return the descriptor of a copy in memory, which no rule on files concerns."""
+def executable(content: bytes) -> int:
+    """Return the descriptor of a program in memory, which no rule on files concerns."""
     flags = os.MFD_CLOEXEC
     try:
         # MFD_EXEC, of which kernels before 6.3 know nothing.
         file = os.memfd_create("solution", flags | 0x10)
     except OSError:
         file = os.memfd_create("solution", flags)
-    write_all(file, path.read_bytes())
+    write_all(file, content)
     return file
 
 
@@ -146,7 +148,7 @@ def prepare_cpp(
     worker: Worker, compiler: Compiler, source: str, *, is_run: bool
 ) -> Program:
     """Compile C++, or find it compiled."""
-    return FileProgram(compiler.compile(worker, source))
+    return FileProgram(compiler.compile(worker, source).read_bytes())
 
 
 def prepare_java(

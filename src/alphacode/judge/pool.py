@@ -13,6 +13,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from alphacode.core.errors import ConfigError, JudgeError, ToolchainMissing
 from alphacode.core.problem import Language
+from alphacode.core.verdict import Judgement
 from alphacode.judge.alone import Quiet
 from alphacode.judge.checkers import comparison_of
 from alphacode.judge.compiler import Compiler
@@ -25,7 +26,7 @@ from alphacode.judge.privileges import (
     user_of_worker,
 )
 from alphacode.judge.screening import (
-    BATCH,
+    BATCHES,
     FEWEST,
     ScreenReport,
     ScreenTally,
@@ -33,6 +34,7 @@ from alphacode.judge.screening import (
     is_rechecked,
     screen_batch,
 )
+from alphacode.judge.screening_cpp import screen_cpp
 from alphacode.judge.settings import JudgeSettings
 from alphacode.judge.worker import Worker
 
@@ -112,7 +114,8 @@ class _Tasks:
                 return [first]
             taken = [first]
             others: list[_Task | None] = []
-            while self._tasks and len(taken) < BATCH:
+            most = BATCHES[first.job.solution.language]
+            while self._tasks and len(taken) < most:
                 task = self._tasks.popleft()
                 if (
                     task is not None
@@ -208,7 +211,7 @@ class Judge:
         stream: _Stream[Outcome] = _Stream()
         # Batches of the screen take many at once; a job alone may take long.
         most = {
-            True: 2 * BATCH * self.num_workers,
+            True: 2 * max(BATCHES.values()) * self.num_workers,
             False: (1 + QUEUED_PER_WORKER) * self.num_workers,
         }
         pending = {True: 0, False: 0}
@@ -240,7 +243,7 @@ class Judge:
             and job.tests
             and job.stops_on_first_failure
             and job.checker.is_built_in
-            and job.solution.language is Language.PYTHON3
+            and job.solution.language in BATCHES
         ):
             return group_of(job)
         return None
@@ -333,21 +336,29 @@ class Judge:
             self._tasks.put_first(alone)
 
     def _screen(self, jobs: list[JudgeJob], engine: Engine) -> list[Any]:
-        limits = engine.limits_of(Language.PYTHON3, jobs[0].limits)
-        settings = self.settings
         try:
-            right = comparison_of(
-                jobs[0].checker, strict=settings.strict, compat=settings.compat
-            )
-            found = screen_batch(jobs, engine.worker, limits, right)
+            found = self._screened(jobs, engine)
         except Exception as error:
             # The screen is a help: without it all are judged alone.
             if not isinstance(error, JudgeError):
                 engine.worker.close()
             return [None] * len(jobs)
-        failed = sum(judgement is not None for judgement in found)
-        self._tally.add(screened=len(jobs), failed=failed)
-        return found
+        failed = sum(judgement is not None for judgement in found.values())
+        self._tally.add(screened=len(found), failed=failed)
+        return [found.get(place) for place in range(len(jobs))]
+
+    def _screened(
+        self, jobs: list[JudgeJob], engine: Engine
+    ) -> dict[int, Judgement | None]:
+        """Return what the screen of their language finds, by the jobs' places."""
+        first, settings = jobs[0], self.settings
+        if first.solution.language is Language.CPP:
+            return screen_cpp(jobs, engine)
+        right = comparison_of(
+            first.checker, strict=settings.strict, compat=settings.compat
+        )
+        limits = engine.limits_of(first.solution.language, first.limits)
+        return dict(enumerate(screen_batch(jobs, engine.worker, limits, right)))
 
     def _attempt(self, task: _Task, engine: Engine) -> Any:
         reason = ""

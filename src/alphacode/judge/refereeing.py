@@ -271,7 +271,7 @@ class Tool:
 
     def __enter__(self) -> "Tool":
         if self.path is not None:
-            self._held = FileProgram(self.path)
+            self._held = FileProgram(self.path.read_bytes())
         return self
 
     def __exit__(self, *exception: object) -> None:

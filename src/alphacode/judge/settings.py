@@ -25,8 +25,9 @@ class JudgeSettings(Settings):
     unsafe: bool = False
     """Whether programs are judged where no isolation is to be had."""
     screen: bool = True
-    """Whether many Python programs of one problem are first run on its first test in
-    one process. Whatever may be right is judged again alone; off, all are."""
+    """Whether many programs of one problem are first run on its first test together:
+    Python in one process, C++ compiled as one. Whatever may be right is judged again
+    alone; off, all are."""
     screen_recheck: float = Field(default=0.01, ge=0.0, le=1.0)
     """Share of the programs that failed the screen that are judged again alone, to
     know how often the screen is wrong."""

@@ -52,8 +52,8 @@ HEADERS = (
     "vector",
 )
 # Changes with what is kept in the directory.
-LAYOUT = "2"
-RARE_NAMES = "rare_names.txt"
+LAYOUT = "3"
+NAMES, RARE_NAMES = "names.txt", "rare_names.txt"
 BUILD_TIMEOUT_S = 300.0
 
 
@@ -62,7 +62,8 @@ class Toolchain:
     """How to compile one program.
 
     `directory` holds the precompiled header; a compiler is started there, since the
-    names in `arguments` are relative. `identity` changes when any result might.
+    names in `arguments` are relative. `identity` changes when any result might. `names`
+    are all that the header holds, `rare_names` those of `bits/stdc++.h` beyond it.
     """
 
     compiler: str
@@ -70,7 +71,13 @@ class Toolchain:
     arguments: tuple[str, ...]
     plain_arguments: tuple[str, ...]
     identity: str
+    names: frozenset[str]
     rare_names: frozenset[str]
+
+    @property
+    def has_header(self) -> bool:
+        """Whether the precompiled header is used."""
+        return self.arguments != self.plain_arguments
 
 
 def find_compiler(chosen: str = "") -> str:
@@ -144,8 +151,11 @@ def build_toolchain(
     if not _compiles(compiler, arguments, directory):
         # Some compilers refuse a precompiled header that has moved.
         arguments = common
-    rare = frozenset((directory / RARE_NAMES).read_text("utf-8").split())
-    return Toolchain(compiler, directory, arguments, common, identity, rare)
+    names, rare = (
+        frozenset((directory / file).read_text("utf-8").split())
+        for file in (NAMES, RARE_NAMES)
+    )
+    return Toolchain(compiler, directory, arguments, common, identity, names, rare)
 
 
 def _compiles(compiler: str, arguments: tuple[str, ...], directory: Path) -> bool:
@@ -187,8 +197,10 @@ def _build_directory(
                 "install the C++ standard library (apt install g++)"
             )
         everything = _names(compiler, flags, "#include <bits/stdc++.h>\n", part)
-        rare = sorted(everything - _names(compiler, flags, wrapper, part))
-        (part / RARE_NAMES).write_text("\n".join(rare) + "\n", encoding="utf-8")
+        names = _names(compiler, flags, wrapper, part)
+        for file, found in ((NAMES, names), (RARE_NAMES, everything - names)):
+            text = "\n".join(sorted(found)) + "\n"
+            (part / file).write_text(text, encoding="utf-8")
         with contextlib.suppress(OSError):
             # Fails when another judge was first: then theirs is as good.
             part.rename(directory)

@@ -136,10 +136,12 @@ class Worker:
             self._make_directories(box.home)
             box.start(build_launcher(self.cache))
 
-    def run_binary(self, program: int, data: bytes, limits: Limits) -> Run:
+    def run_binary(
+        self, program: int, data: bytes, limits: Limits, words: Sequence[str] = ()
+    ) -> Run:
         """Run a compiled program, given as a descriptor, on an input."""
         self.start_native()
-        return self.native.run(self.binary(program, limits), data)
+        return self.native.run(self.binary(program, limits, words), data)
 
     def run_tool(
         self, argv: Sequence[str], data: bytes, limits: Limits, **changes: Any
@@ -166,13 +168,15 @@ class Worker:
         )
         return dataclasses.replace(command, **changes)
 
-    def binary(self, program: int, limits: Limits) -> Command:
+    def binary(
+        self, program: int, limits: Limits, words: Sequence[str] = ()
+    ) -> Command:
         """Return the execution of a compiled program, given as a descriptor."""
         self.clear_files()
         # The stack may take nearly all of the memory, as contest sites allow; the rest
         # lets an endless recursion die of its stack rather than of its memory.
         return Command(
-            argv=["solution"],
+            argv=["solution", *words],
             profile="program",
             limits=limits,
             # A backstop: stacks of threads and untouched arrays count here.

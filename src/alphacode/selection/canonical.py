@@ -15,7 +15,7 @@ import warnings
 from collections.abc import Callable
 
 from alphacode.core.problem import Language
-from alphacode.selection.cpp_tokens import cpp_canonical
+from alphacode.selection.cpp_canonical import cpp_canonical
 
 # A Python program that uses one of these words may see its own text, its docstrings or
 # its line numbers, and may print them.

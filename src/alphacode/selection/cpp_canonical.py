@@ -1,34 +1,16 @@
 """C++ read as tokens: comments and white space gone, directives kept as lines.
 
-A token here is never shorter than the compiler's, so texts with equal tokens compile
-to the same program. Programs in which white space or line numbers can be seen (`#x` in
-a macro, `__LINE__`), or whose reading is in doubt (digraphs, trigraphs, an unclosed
-quote), get no canonical form.
+Texts with equal tokens compile to the same program. Programs in which white space or
+line numbers can be seen (`#x` in a macro, `__LINE__`), or whose reading is in doubt
+(digraphs, trigraphs, an unclosed quote), get no canonical form.
 
 Source: ISO C++17, phases of translation [lex.phases] and [lex.pptoken].
 """
 
 import re
 
-# Longest first: the compiler takes the longest operator that fits.
-_OPERATOR = (
-    r"<<=|>>=|<=>|->\*|\.\.\.|::|##|<<|>>|<=|>=|==|!=|&&|\|\||\+=|-=|\*=|/=|%=|&=|\|="
-    r"|\^=|\+\+|--|->|\.\*|<%|%>|:>|[-+*/%&|^~!=<>?:;,.()\[\]{}#]"
-)
-_WORD = r"[A-Za-z_$\\\u0080-\U0010ffff][\w$\\\u0080-\U0010ffff]*"
-_ESCAPED = r"(?:\\[^\n]|[^\\\n{quote}])*"
+from alphacode.core.cpp_tokens import token_at
 
-_TOKEN = re.compile(
-    r"(?P<blank>[ \t\v\f\n]+|//[^\n]*|/\*.*?\*/)"
-    r'|(?P<raw>(?:u8|[uUL])?R"(?P<fence>[^ ()\\\t\v\f\n]{0,16})\(.*?\)(?P=fence)"'
-    rf"(?:{_WORD})?)"
-    rf'|(?P<string>(?:u8|[uUL])?"{_ESCAPED.format(quote=chr(34))}"(?:{_WORD})?)'
-    rf"|(?P<character>(?:u8|[uUL])?'{_ESCAPED.format(quote=chr(39))}'(?:{_WORD})?)"
-    r"|(?P<number>\.?[0-9](?:[eEpP][+-]|'[0-9A-Za-z_]|[\w.$\\\u0080-\U0010ffff])*)"
-    rf"|(?P<word>{_WORD})"
-    rf"|(?P<operator>{_OPERATOR})",
-    re.DOTALL,
-)
 _SPLICE = re.compile(r"\\[ \t\v\f]*\n")
 _INCLUDE = re.compile(r'#[ \t]*include[ \t]*(<[^>\n]*>|"[^"\n]*")')
 _DEFINE = re.compile(r"#[ \t]*define\b.*#", re.DOTALL)
@@ -72,8 +54,8 @@ def _lines(text: str) -> list[str] | None:
             line, position = directive
             lines.append(line)
             continue
-        match = _TOKEN.match(text, position)
-        if match is None or _misreads(match):
+        match = token_at(text, position)
+        if match is None:
             return None
         position = match.end()
         if match["blank"] is None:
@@ -93,8 +75,8 @@ def _directive(text: str, position: int) -> tuple[str, int] | None:
         parts.append(f"#include {include[1]}")
         position = include.end()
     while position < len(text) and text[position] != "\n":
-        match = _TOKEN.match(text, position)
-        if match is None or _misreads(match) or match["raw"] is not None:
+        match = token_at(text, position)
+        if match is None or match["raw"] is not None:
             return None
         blank = match["blank"]
         if blank is not None and not blank.startswith("/") and "\n" in blank:
@@ -110,9 +92,3 @@ def _directive(text: str, position: int) -> tuple[str, int] | None:
 
 def _has_quote(parts: list[str]) -> bool:
     return any('"' in part or "'" in part for part in parts)
-
-
-def _misreads(match: re.Match[str]) -> bool:
-    """Whether a token is really the start of a comment or raw string never closed."""
-    opening = match.string[match.start() : match.end() + 1]
-    return opening == "/*" or bool(re.fullmatch(r'(?:u8|[uUL])?R"', opening))
