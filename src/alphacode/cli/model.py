@@ -9,6 +9,7 @@ import typer
 from alphacode.cli.options import AsJson
 from alphacode.cli.output import Screen
 from alphacode.core.errors import ConfigError
+from alphacode.core.packages import need
 
 app = typer.Typer(no_args_is_help=True, help="Export a model, or take one in.")
 
@@ -49,7 +50,6 @@ def export(
     as_json: AsJson = False,
 ) -> None:
     """Write a model for Hugging Face's transformers or for CTranslate2."""
-    from alphacode.core.packages import need
     from alphacode.sampling.model_directory import find_model
 
     screen = Screen(as_json=as_json)
@@ -82,8 +82,6 @@ def take_in(
     as_json: AsJson = False,
 ) -> None:
     """Make a model directory of what Hugging Face's transformers saved."""
-    from alphacode.core.packages import need
-
     need("hf", "this format", "transformers")
     from alphacode.interop.hf_directory import import_huggingface
 
