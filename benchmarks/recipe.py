@@ -284,7 +284,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "recipe")
     parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
     options = parser.parse_args()
-    options.temperatures = tuple(map(float, options.temperatures.split(",")))
+    options.temperatures = [float(each) for each in options.temperatures.split(",")]
     if options.samples < max(KS):
         parser.error(f"--samples must be {max(KS)} or more, for 10@{max(KS)}")
     names = [name for name in options.only.split(",") if name != BASE]
