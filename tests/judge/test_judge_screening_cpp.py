@@ -10,7 +10,7 @@ from alphacode.core.problem import Language, Solution, TestCase
 from alphacode.curriculum import CurriculumSettings, problem_at
 from alphacode.judge import Judge, JudgeJob, JudgeOutcome, JudgeSettings
 from alphacode.judge.joined_cpp import blamed, joined_text
-from alphacode.judge.plain_cpp import plain_form
+from alphacode.judge.plain_cpp import Header, plain_form
 from alphacode.judge.screening_cpp import JOINED_HEADERS
 
 LIMITS = Limits(time_limit_s=2)
@@ -49,6 +49,33 @@ NOT_PLAIN = {
     "arguments": "int main(int argc, char** argv) {}",
     "no main": "int f() { return 0; }",
     "main twice": "int main() { return main(); }",
+    "a suffix of a string": 'int main() { auto s = "x"__FILE__; }',
+    "a suffix of a character": "int main() { auto s = 'x'MACRO; }",
+    "a macro": "int main() { pthread_cleanup_push(0, 0); }",
+    "a macro for a value": "int main() { return NAN; }",
+    "an object that writes to another": "int x[1]; int y = x[1] = 7; int main() {}",
+    "an object that reads another": "int x[1]; int y = x[1]; int main() {}",
+    "an object that follows a pointer": "int* x; int y = *x; int main() {}",
+    "an object made of others": HEAD + "string a, b = a + a; int main() {}",
+    "a string of nothing": HEAD + "string a = 0; int main() {}",
+    "a string of two": HEAD + 'string a = {"a", "b"}; int main() {}',
+    "a list of two strings": HEAD + 'vector<string> a = {{"a", "b"}}; int main() {}',
+    "a quotient": "const int x = 0; int y = 1 / x; int main() {}",
+    "a type of a file": "#include <cstdio>\nint main() { puts(0); fopen(0, 0); }",
+    "a name of a type": "int main() { return typeid(int).name()[0]; }",
+    "a container's name": HEAD + "int map[10]; int main() {}",
+    "a number's name": "int x, size_t = 3; int main() {}",
+    "a container's name as an alias": HEAD + "typedef int list; int main() {}",
+    "two aliases at once": HEAD + "typedef int yes, no; int main() {}",
+    "a class declared on the way": HEAD
+    + "struct A { struct count* x; }; int main() {}",
+    "a class declared in a function": HEAD + "int main() { struct distance* x; }",
+    "a class declared in a head": "int f(struct count* x) { return 0; } int main() {}",
+    "a class declared in brackets": HEAD
+    + "template <class T> vector<class count*> f(T x) { return {}; } int main() {}",
+    "a function of C declared": "int main() { int clock(); }",
+    "an underscore": "int _start; int main() {}",
+    "digits apart": "int main() { return 1'000; }",
     "another main": "struct A { int main; };\nint main() {}",
     "a name of the headers": HEAD + "int count; int main() {}",
     "a function of the headers": HEAD + "int gcd(int a, int b) { return a; }"
@@ -100,9 +127,16 @@ NOT_PLAIN = {
 }
 
 
-def form_of(source: str, taken: Iterable[str] = ("count", "gcd", "std")) -> str | None:
-    """Return the form of a program beside headers that use a few names."""
-    return plain_form(source, headers=JOINED_HEADERS, taken=set(taken))
+HEADER = Header(
+    files=JOINED_HEADERS,
+    names=frozenset(("count", "gcd", "std", "cin", "clock", "distance", "NULL")),
+    macros=frozenset(("NULL", "pthread_cleanup_push", "NAN")),
+)
+
+
+def form_of(source: str) -> str | None:
+    """Return the form of a program beside headers that hold a few names."""
+    return plain_form(source, HEADER)
 
 
 @pytest.mark.parametrize("source", PLAIN.values(), ids=PLAIN)
@@ -227,6 +261,8 @@ def test_only_what_is_wrong_is_screened(judge: Judge) -> None:
         HEAD + "int count; int main() { cout << count; }",
         HEAD + "int main() { int a, b; cin >> a >> b; if (a) cout << 4; else }",
         HEAD + "int main() { cout << 4; } }",
+        HEAD + "int list; int main() { list = 4; cout << list; }",
+        HEAD + "int x[] = {3000000000, 1}; int main() { cout << x[1]; }",
     ],
 )
 def test_what_does_not_compile_alone_does_not_beside_others(
@@ -247,6 +283,17 @@ SPOILERS = {
     "another new": HEAD + "void* operator new(size_t) { exit(0); }\nint main() {}",
     "out of its namespace": HEAD + "int main() {} } namespace std { int cin; "
     "} namespace x {",
+    "a suffix that is a macro": "#include <cstdio>\nint f() "
+    '{ puts("x"__glibcxx_function_requires({)); return 0; } int x = (puts("4"), 1); '
+    'int g() { puts("x"__glibcxx_function_requires(})); return 0; } int main() {}',
+    "macros with half a block": "#include <pthread.h>\n#include <cstdio>\n"
+    "void f(void*) {} int g() { pthread_cleanup_push(f, 0); do { "
+    "pthread_cleanup_pop(0); do { pthread_cleanup_pop(0); } while (0); return 0; } "
+    'int x = (puts("4"), 1); int h() { pthread_cleanup_push(f, 0); } while (0); '
+    "return 0; } int main() {}",
+    "an object that writes into others": "int x[1]; int y = x[1] = 7, z = x[2] = 7; "
+    "int main() {}",
+    "a large array": HEAD + "int seen_by[9000][9000]; int main() { cout << 4; }",
     "an array as large as memory": HEAD + "int seen_by[2000000000];\nint main() {}",
 }
 
@@ -276,3 +323,9 @@ def test_what_was_compiled_before_is_not_compiled_again(judge: Judge) -> None:
     outcomes = judged(judge, sources)
     assert verdicts(outcomes) == ["WA"] * 8
     assert not any(outcome.is_screened for outcome in outcomes)
+
+
+def test_the_names_of_the_header_are_those_that_clash(judge: Judge) -> None:
+    names = judge.compiler.toolchain().names
+    assert {"count", "gcd", "y1", "printf", "map", "std", "NULL", "literals"} <= names
+    assert not {"a", "n", "x", "solve", "graph", "value", "dp"} & names

@@ -1,14 +1,18 @@
 """One translation unit of many C++ programs, and whom its errors are about."""
 
 import re
+import struct
 from collections.abc import Mapping
 from typing import Final
 
-FLAGS: Final = ("-w",)
-"""Of the compiler, further: what it warns of would only be in the way."""
+FLAGS: Final = ("-Wno-unused-result", "-Wno-return-type")
+"""Of the compiler, further: what is no error would only be in the way. Not `-w`, under
+which some errors are none."""
 
 _PLACE = re.compile(r"\bprogram-(\d+):\d+:")
 _SYMBOL = re.compile(r"\b__program_(\d+)::")
+# Kind of a segment that is put into memory.
+_LOADED = 1
 _START = """
 int (*const __programs[])() = {{{mains}}};
 int main(int, char** words) {{ return __programs[std::atoi(words[1])](); }}
@@ -47,3 +51,18 @@ def blamed(complaint: str) -> set[int]:
             found |= named or near
             near = set()
     return found
+
+
+def memory_of(program: bytes) -> int:
+    """Return the bytes of address space that an ELF executable takes when started.
+
+    0 for one that is not of 64 bits.
+    """
+    if program[:5] != b"\x7fELF\2":
+        return 0
+    (table,) = struct.unpack_from("=Q", program, 32)
+    size, count = struct.unpack_from("=HH", program, 54)
+    segments = (
+        struct.unpack_from("=IIQQQQQ", program, table + n * size) for n in range(count)
+    )
+    return sum(segment[6] for segment in segments if segment[0] == _LOADED)

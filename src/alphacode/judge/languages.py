@@ -83,10 +83,13 @@ class FileProgram:
         self.file = executable(content)
         self.words: tuple[str, ...] = ()
         """What it is started with."""
+        self.spare_bytes = 0
+        """Address space that it takes and that is not counted."""
 
     def run(self, worker: Worker, test: TestCase, limits: Limits) -> Run:
         """Execute the file."""
-        return worker.run_binary(self.file, input_of(test), limits, self.words)
+        command = worker.binary(self.file, limits, self.words, self.spare_bytes)
+        return worker.run_command(command, input_of(test))
 
     def finish(self, worker: Worker) -> int:
         """Every run is a process of its own: there is none to end."""

@@ -3,26 +3,30 @@
 Programs are joined each in a namespace of its own. For a *plain* program that changes
 nothing that could be seen:
 
-- it includes headers that the precompiled one holds, and has no other directive;
+- it includes headers that the precompiled one holds, has no other directive, and uses
+  no macro of those headers but a few;
 - what it declares at its top level has no name that the headers use. At the top level
   such a name could clash, in a namespace it would hide the other one;
 - nothing of it is executed before `main` but constructors of the standard library's
-  own containers, so that it cannot act in the runs of its neighbours. Objects of its
-  own classes, initialisers that call, and everything that has the linker's or the
-  compiler's special attention (`extern`, `asm`, attributes, names with two
-  underscores) are refused;
+  own containers, so that it cannot act in the runs of its neighbours;
+- nothing that has the linker's or the compiler's special attention: `extern`, `asm`,
+  attributes, names with two underscores;
 - its braces close what they open, as the compiler counts them, so that it stays in the
   namespace it was put in.
 
-Whatever is not clearly so is not plain, and costs a compilation of its own.
+Whatever is not clearly so is not plain, and costs a compilation of its own. What is
+left may earn another failure than alone, never an acceptance: declaring a function of C
+anew inside of a function, as another type, or an object by the name of one that no
+header declares.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from alphacode.core.cpp_tokens import token_at
+from alphacode.judge.cpp_objects import TYPES, NotPlainError, Objects, Token
 
 MOST_CHARS: Final = 16_384
 
@@ -39,125 +43,126 @@ _BUILT_IN = _words(
     "__builtin_popcount __builtin_popcountll __builtin_ctz __builtin_ctzll "
     "__builtin_clz __builtin_clzll __gcd __int128 __lg"
 )
-_NEVER = _words("asm extern thread_local constinit friend module import export")
+_MACROS = _words(
+    "NULL EOF assert RAND_MAX M_PI M_E INT_MAX INT_MIN UINT_MAX LONG_MAX LONG_MIN "
+    "ULONG_MAX LLONG_MAX LLONG_MIN ULLONG_MAX CHAR_MAX CHAR_MIN SHRT_MAX SHRT_MIN "
+    "INT32_MAX INT32_MIN INT64_MAX INT64_MIN UINT32_MAX UINT64_MAX SIZE_MAX"
+)
+# The last two lines: types of the global namespace, in which functions are looked for
+# that take them, and what makes them.
+_NEVER = _words(
+    "asm extern thread_local constinit friend module import export typeid target_type "
+    "FILE stdin stdout stderr fopen freopen tmpfile tm localtime gmtime div ldiv lldiv "
+    "div_t ldiv_t lldiv_t timespec timeval lconv localeconv mbstate_t fpos_t"
+)
 # Not in a class: what is static there exists before `main`.
-_NOT_IN_CLASSES = frozenset(("static", "inline", "constexpr"))
-_NUMBERS = _words(
-    "int long short char bool double float unsigned signed auto const constexpr static "
-    "size_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t"
-)
-_CONTAINERS = _words(
-    "std string vector pair map set multiset multimap unordered_map unordered_set "
-    "queue deque stack list priority_queue array bitset tuple greater less"
-)
-_PUNCTUATION = _words("< > >> , [ ] * + - = ::")
+_NOT_IN_CLASSES = _words("static inline constexpr")
+_CLASS_WORDS = _words("struct class union enum")
 _KEYWORDS = _words(
     "new delete return sizeof decltype typeid throw template typename class struct "
     "union enum operator using typedef namespace mutable volatile register virtual "
     "explicit if else for while do switch case default break continue goto try catch "
-    "this noexcept static_assert alignas alignof public private protected void"
+    "this noexcept static_assert alignas alignof public private protected void not "
+    "and or xor compl bitand bitor not_eq and_eq or_eq xor_eq const_cast static_cast "
+    "dynamic_cast reinterpret_cast true false nullptr auto const constexpr static "
+    "inline wchar_t char16_t char32_t"
 )
-_IN_RETURN_TYPES = frozenset(("void", "<", ">", ">>", ",", "&", "*", "::"))
+_IN_RETURN_TYPES = _words(
+    "void auto const constexpr static inline < > >> , & * :: typename"
+)
 _MAIN_HEADS = ("int main ( )", "int main ( void )", "signed main ( )")
-_LITERALS = frozenset(("number", "string", "character"))
 # What a statement that is whole ends with, or the body that has none.
 _WHOLE = frozenset(";{}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    kind: str
-    start: int
-    end: int
+class Header:
+    """What the precompiled header holds."""
+
+    files: Collection[str]
+    names: Collection[str]
+    """What it declares, in the namespace `std` or outside, and its macros."""
+    macros: Collection[str]
 
 
-class _NotPlainError(Exception):
-    """The program is to be compiled alone."""
-
-
-def plain_form(
-    source: str, *, headers: Collection[str], taken: Collection[str]
-) -> str | None:
+def plain_form(source: str, header: Header) -> str | None:
     """Return the text that stands for a program in a namespace; `None`: not plain.
 
     Lines keep their numbers. Directives are left out, and `main` gets the `return 0;`
     that only a `main` of the top level has unsaid.
-
-    Args:
-      headers: names of the headers that the precompiled one holds.
-      taken: all names in them.
     """
     if len(source) > MOST_CHARS or not _TEXT.fullmatch(source):
         return None
     if _DOUBTFUL.search(source):
         return None
     try:
-        tokens, includes = _read(source, headers)
-        end_of_main = _TopLevel(tokens, taken).end_of_main()
-    except _NotPlainError:
+        tokens, end_of_includes = _read(source, header)
+        end_of_main = _TopLevel(tokens, header.names).end_of_main()
+    except NotPlainError:
         return None
-    text = f"{source[:end_of_main]} return 0; {source[end_of_main:]}"
-    # All of them stand before `end_of_main`, or the cut above would move them.
-    for start, end in includes:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    blank = re.sub(r"[^\n]", " ", source[:end_of_includes])
+    middle = source[end_of_includes:end_of_main]
+    return f"{blank}{middle} return 0; {source[end_of_main:]}"
 
 
-def _read(
-    source: str, headers: Collection[str]
-) -> tuple[list[_Token], list[tuple[int, int]]]:
-    """Return tokens, and where the directives stand."""
-    tokens: list[_Token] = []
-    includes: list[tuple[int, int]] = []
-    position = 0
+def _read(source: str, header: Header) -> tuple[list[Token], int]:
+    """Return tokens, and where the last directive ends; all stand before them."""
+    tokens: list[Token] = []
+    end_of_includes = position = 0
     while position < len(source):
         if source[position] == "#":
             include = _INCLUDE.match(source, position)
             begins_line = not source[:position].rpartition("\n")[2].strip()
-            is_known = include is not None and include[1] in headers
-            if not is_known or not begins_line or tokens:
-                raise _NotPlainError
-            assert include is not None
-            includes.append(include.span())
-            position = include.end()
+            if include is None or not begins_line or tokens:
+                raise NotPlainError
+            if include[1] not in header.files:
+                raise NotPlainError
+            position = end_of_includes = include.end()
             continue
         match = token_at(source, position)
         if match is None or match["raw"] is not None:
-            raise _NotPlainError
+            raise NotPlainError
         position = match.end()
-        kind = match.lastgroup or ""
-        if kind == "word":
-            _check_word(match[0])
-        if kind != "blank":
-            tokens.append(_Token(match[0], kind, *match.span()))
-    return tokens, includes
+        token = Token(match[0], match.lastgroup or "", *match.span())
+        if token.kind != "blank":
+            _check(token, header)
+            tokens.append(token)
+    return tokens, end_of_includes
 
 
-def _check_word(word: str) -> None:
-    is_reserved = "__" in word or re.match("_[A-Z]", word) is not None
-    is_odd = "$" in word or "\\" in word
-    if (is_reserved and word not in _BUILT_IN) or word in _NEVER or is_odd:
-        raise _NotPlainError
+def _check(token: Token, header: Header) -> None:
+    """Refuse what no program may have, wherever it stands."""
+    text = token.text
+    if token.kind == "word":
+        is_reserved = text.startswith("_") or "__" in text
+        is_macro = text in header.macros and text not in _MACROS
+        is_odd = "$" in text or "\\" in text or text in _NEVER
+        if (is_reserved and text not in _BUILT_IN) or is_macro or is_odd:
+            raise NotPlainError
+    elif token.kind in ("string", "character"):
+        # A suffix may be a macro.
+        if text[-1] not in "\"'":
+            raise NotPlainError
+    elif token.kind == "number" and "'" in text:
+        raise NotPlainError
 
 
 @dataclass(slots=True)
 class _TopLevel:
     """The declarations of a program, one after another."""
 
-    tokens: list[_Token]
+    tokens: Sequence[Token]
     taken: Collection[str]
-    types: set[str] = field(default_factory=lambda: {*_NUMBERS, *_CONTAINERS})
-    classes: set[str] = field(default_factory=set)
+    objects: Objects = field(default_factory=Objects)
     _end_of_main: int = -1
 
     def end_of_main(self) -> int:
         """Return where the brace stands that closes `main`.
 
         Raises:
-          _NotPlainError: always where there is any doubt.
+          NotPlainError: always where there is any doubt.
         """
-        head: list[_Token] = []
+        head: list[Token] = []
         place = 0
         while place < len(self.tokens):
             token = self.tokens[place]
@@ -166,16 +171,20 @@ class _TopLevel:
                 head = []
             elif token.text == "{":
                 close = self._closing(place)
-                place = self._body(head, place, close)
-                head = []
+                if head and head[-1].text == "=":
+                    head += self.tokens[place : close + 1]
+                else:
+                    self._body(head, place, close)
+                    head = []
+                place = close
             elif token.text in ("}", "#"):
-                raise _NotPlainError
+                raise NotPlainError
             else:
                 head.append(token)
             place += 1
         mains = sum(token.text == "main" for token in self.tokens)
         if head or self._end_of_main < 0 or mains != 1:
-            raise _NotPlainError
+            raise NotPlainError
         return self._end_of_main
 
     def _closing(self, place: int) -> int:
@@ -183,87 +192,66 @@ class _TopLevel:
         for at in range(place, len(self.tokens)):
             text = self.tokens[at].text
             depth += (text == "{") - (text == "}")
-            if text in ("#", "namespace") or _is_attribute(self.tokens, at):
-                raise _NotPlainError
             if not depth:
                 return at
-        raise _NotPlainError
+        raise NotPlainError
 
-    def _body(self, head: list[_Token], place: int, close: int) -> int:
-        """Take what has braces; return its last token."""
+    def _body(self, head: Sequence[Token], place: int, close: int) -> None:
+        """Take a class or a function."""
         texts = [token.text for token in head]
+        inside = self.tokens[place + 1 : close]
+        self._check_inside(inside)
+        self._check_inside(head[1:])
         if texts[:1] in (["struct"], ["class"]):
-            inside = {token.text for token in self.tokens[place + 1 : close]}
-            is_ended = [token.text for token in self.tokens[close + 1 : close + 2]]
-            if len(texts) != 2 or is_ended != [";"] or inside & _NOT_IN_CLASSES:
-                raise _NotPlainError
-            self._declare(texts[1])
-            self.classes.add(texts[1])
-            return close + 1
-        if texts[-1:] == ["="]:
-            self._objects(head[:-1])
-            self._constants(self.tokens[place + 1 : close + 2])
-            return close + 1
-        self._declare(_name_of_function(head))
+            after = [token.text for token in self.tokens[close + 1 : close + 2]]
+            has_static = any(token.text in _NOT_IN_CLASSES for token in inside)
+            if len(texts) != 2 or after != [";"] or has_static:
+                raise NotPlainError
+            self._take(texts[1:])
+            return
+        self._take([_name_of_function(head)])
         if " ".join(texts) in _MAIN_HEADS:
             # `else return 0;` would compile where `else }` does not.
             if self.tokens[close - 1].text not in _WHOLE:
-                raise _NotPlainError
+                raise NotPlainError
             self._end_of_main = self.tokens[close].start
-        return close
 
-    def _constants(self, tokens: list[_Token]) -> None:
-        """Take what stands in braces behind `=`, to the semicolon."""
-        *inside, last = tokens
-        if last.text != ";":
-            raise _NotPlainError
-        for token in inside:
-            if token.kind not in _LITERALS and token.text not in ("{", "}", ",", "-"):
-                raise _NotPlainError
+    def _check_inside(self, tokens: Sequence[Token]) -> None:
+        """Refuse what may not stand in a class, a function or its head."""
+        texts = ["", *(token.text for token in tokens), "", ""]
+        for before, text, after in zip(texts, texts[1:], texts[2:], strict=False):
+            is_attribute = text == after == "["
+            # Would declare a class outside of where it stands; `<class T>` is another
+            # way to say `<typename T>`.
+            is_class = text in _CLASS_WORDS and (
+                text != "class" or before not in ("<", ",") or after in self.taken
+            )
+            is_type = before.isidentifier() and before not in _KEYWORDS - {"auto"}
+            # A function of the headers, declared anew.
+            is_declared = is_type and text in self.taken and after == "("
+            if is_attribute or is_class or is_declared or text in ("#", "namespace"):
+                raise NotPlainError
 
-    def _statement(self, head: list[_Token]) -> None:
+    def _statement(self, head: Sequence[Token]) -> None:
         """Take what ends with a semicolon: nothing, a `using`, an alias, objects."""
         texts = [token.text for token in head]
         if not texts or texts == ["using", "namespace", "std"]:
             return
-        if texts[0] == "typedef" and len(texts) > 2:
-            self._alias(texts[-1], head[1:-1])
-        elif texts[0] == "using" and texts[2:3] == ["="]:
-            self._alias(texts[1], head[3:])
+        if texts[0] in ("typedef", "using"):
+            if len(texts) < 3:
+                raise NotPlainError
+            self._take([self.objects.alias(head)])
         else:
-            self._objects(head)
+            self._take(self.objects.declare(head))
 
-    def _alias(self, name: str, meaning: list[_Token]) -> None:
-        for token in meaning:
-            if token.text not in self.types and token.text not in ("<", ">", ">>", ","):
-                raise _NotPlainError
-        self._declare(name)
-        self.types.add(name)
-
-    def _objects(self, head: list[_Token]) -> None:
-        if not head or head[0].text not in self.types:
-            raise _NotPlainError
-        for at, token in enumerate(head):
-            if token.kind in _LITERALS or token.text in self.types:
-                continue
-            if token.kind != "word":
-                if token.text not in _PUNCTUATION or _is_attribute(head, at):
-                    raise _NotPlainError
-            elif token.text in _KEYWORDS or token.text in self.classes:
-                raise _NotPlainError
-            else:
-                self._declare(token.text)
-
-    def _declare(self, name: str) -> None:
-        if name in self.taken or name in self.types or name in _KEYWORDS:
-            raise _NotPlainError
+    def _take(self, names: Iterable[str]) -> None:
+        for name in names:
+            is_free = name not in self.taken and name not in TYPES
+            if not is_free or name in _KEYWORDS or not name.isidentifier():
+                raise NotPlainError
 
 
-def _is_attribute(tokens: list[_Token], at: int) -> bool:
-    return [token.text for token in tokens[at : at + 2]] == ["[", "["]
-
-
-def _name_of_function(head: list[_Token]) -> str:
+def _name_of_function(head: Sequence[Token]) -> str:
     """Return the name of the function that a head is of: `int f(int a, int b)`."""
     texts = [token.text for token in head]
     depth, opening = 0, len(texts)
@@ -271,20 +259,16 @@ def _name_of_function(head: list[_Token]) -> str:
         opening -= 1
         depth += (texts[opening] == ")") - (texts[opening] == "(")
     if depth or opening < 2 or texts[-1:] != [")"]:
-        raise _NotPlainError
+        raise NotPlainError
     before, name = head[: opening - 1], head[opening - 1]
+    known = _IN_RETURN_TYPES
     if texts[0] == "template":
-        before = before[1:]
-        known = _IN_RETURN_TYPES | {"class", "typename"}
-    else:
-        known = _IN_RETURN_TYPES
+        before, known = before[1:], known | {"class"}
     for token in before:
         is_name = token.kind == "word" and token.text not in _KEYWORDS
         if not is_name and token.text not in known:
-            raise _NotPlainError
+            raise NotPlainError
     is_called_by_name = name.kind == "word" and texts[opening - 2] != "::"
     if not before or not is_called_by_name:
-        raise _NotPlainError
-    if any(_is_attribute(head, at) for at in range(len(head))):
-        raise _NotPlainError
+        raise NotPlainError
     return name.text

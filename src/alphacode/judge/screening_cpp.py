@@ -11,13 +11,19 @@ from typing import Final
 
 from alphacode.core.verdict import Judgement, Verdict
 from alphacode.judge.jobs import JudgeJob
+from alphacode.judge.joined_cpp import memory_of
 from alphacode.judge.judging import Engine, judge_test
 from alphacode.judge.languages import FileProgram
-from alphacode.judge.plain_cpp import plain_form
+from alphacode.judge.plain_cpp import Header, plain_form
 from alphacode.judge.screening import FEWEST
 from alphacode.judge.toolchain import HEADERS
 
 JOINED_HEADERS: Final = frozenset((*HEADERS, "bits/stdc++.h"))
+# Of the memory of a program, what the static objects of all may take together.
+STATIC_SHARE: Final = 0.25
+# When so many have been too slow, the others are not screened: they may be, too, and
+# would be run twice for nothing.
+MOST_SLOW: Final = 2
 
 
 def screen_cpp(jobs: Sequence[JudgeJob], engine: Engine) -> dict[int, Judgement | None]:
@@ -38,8 +44,13 @@ def screen_cpp(jobs: Sequence[JudgeJob], engine: Engine) -> dict[int, Judgement 
     if joined is None:
         return {}
     content, places = joined
-    found: dict[int, Judgement | None] = {}
+    taken = memory_of(content)
+    if taken > STATIC_SHARE * jobs[0].limits.memory_limit_bytes:
+        return {}
     program = FileProgram(content)
+    program.spare_bytes = taken
+    found: dict[int, Judgement | None] = {}
+    slow = 0
     try:
         for number, place in enumerate(places):
             program.words = (str(number),)
@@ -47,6 +58,9 @@ def screen_cpp(jobs: Sequence[JudgeJob], engine: Engine) -> dict[int, Judgement 
             is_wrong = result.verdict is Verdict.WRONG_ANSWER
             failed = Judgement(result.verdict, (result,), result.message)
             found[place] = failed if is_wrong else None
+            slow += result.verdict is Verdict.TIME_LIMIT_EXCEEDED
+            if slow >= MOST_SLOW:
+                break
     finally:
         program.close(engine.worker)
     return found
@@ -58,10 +72,11 @@ def _plain_forms(jobs: Sequence[JudgeJob], engine: Engine) -> Mapping[int, str]:
     if not toolchain.has_header:
         # Without it a program sees what its own directives include, and no more.
         return {}
+    header = Header(JOINED_HEADERS, toolchain.names, toolchain.macros)
     forms = {}
     for place, job in enumerate(jobs):
         source = job.solution.solution
-        form = plain_form(source, headers=JOINED_HEADERS, taken=toolchain.names)
+        form = plain_form(source, header)
         if form and not engine.compiler.is_known(engine.worker, source):
             forms[place] = form
     return forms

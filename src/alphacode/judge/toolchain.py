@@ -7,9 +7,11 @@ a precompiled header that is included before every program; a stand-in for
 
 import contextlib
 import functools
+import re
 import shutil
 import subprocess
 import tempfile
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,9 +54,11 @@ HEADERS = (
     "vector",
 )
 # Changes with what is kept in the directory.
-LAYOUT = "3"
-NAMES, RARE_NAMES = "names.txt", "rare_names.txt"
+LAYOUT = "4"
+LISTS = ("names.txt", "macros.txt", "rare_names.txt")
 BUILD_TIMEOUT_S = 300.0
+_UNDECLARED = re.compile(r"^(?:std)?-(\d+):.* has not been declared", re.M)
+_DEFINED = re.compile(r"^#[ \t]*define[ \t]+(\w+)", re.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ class Toolchain:
 
     `directory` holds the precompiled header; a compiler is started there, since the
     names in `arguments` are relative. `identity` changes when any result might. `names`
-    are all that the header holds, `rare_names` those of `bits/stdc++.h` beyond it.
+    are what the header declares for everybody and its `macros`, `rare_names` all words
+    of `bits/stdc++.h` that it leaves out.
     """
 
     compiler: str
@@ -72,6 +77,7 @@ class Toolchain:
     plain_arguments: tuple[str, ...]
     identity: str
     names: frozenset[str]
+    macros: frozenset[str]
     rare_names: frozenset[str]
 
     @property
@@ -151,11 +157,8 @@ def build_toolchain(
     if not _compiles(compiler, arguments, directory):
         # Some compilers refuse a precompiled header that has moved.
         arguments = common
-    names, rare = (
-        frozenset((directory / file).read_text("utf-8").split())
-        for file in (NAMES, RARE_NAMES)
-    )
-    return Toolchain(compiler, directory, arguments, common, identity, names, rare)
+    lists = (frozenset((directory / name).read_text("utf-8").split()) for name in LISTS)
+    return Toolchain(compiler, directory, arguments, common, identity, *lists)
 
 
 def _compiles(compiler: str, arguments: tuple[str, ...], directory: Path) -> bool:
@@ -196,11 +199,12 @@ def _build_directory(
                 f"({text.splitlines()[0] if text else 'no message'}); "
                 "install the C++ standard library (apt install g++)"
             )
-        everything = _names(compiler, flags, "#include <bits/stdc++.h>\n", part)
-        names = _names(compiler, flags, wrapper, part)
-        for file, found in ((NAMES, names), (RARE_NAMES, everything - names)):
+        everything, _ = _words(compiler, flags, "#include <bits/stdc++.h>\n", part)
+        words, macros = _words(compiler, flags, wrapper, part)
+        names = _declared(compiler, flags, words, part) | macros
+        for name, found in zip(LISTS, (names, macros, everything - words), strict=True):
             text = "\n".join(sorted(found)) + "\n"
-            (part / file).write_text(text, encoding="utf-8")
+            (part / name).write_text(text, encoding="utf-8")
         with contextlib.suppress(OSError):
             # Fails when another judge was first: then theirs is as good.
             part.rename(directory)
@@ -208,15 +212,41 @@ def _build_directory(
         shutil.rmtree(part, ignore_errors=True)
 
 
-def _names(
+def _words(
     compiler: str, flags: tuple[str, ...], text: str, directory: Path
-) -> frozenset[str]:
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return all words of a preprocessed text, and the macros that it defines."""
     source = directory / "names.cpp"
     source.write_text(text, encoding="ascii")
     # With macros; those of a compiler without bits/stdc++.h are none.
     done = _quiet([compiler, *flags, "-E", "-dD", str(source)])
     source.unlink()
-    return names_in(done.stdout.decode(errors="replace"))
+    seen = done.stdout.decode(errors="replace")
+    return names_in(seen), frozenset(_DEFINED.findall(seen))
+
+
+def _declared(
+    compiler: str, flags: tuple[str, ...], words: frozenset[str], directory: Path
+) -> frozenset[str]:
+    """Return the words that a program may not declare as it likes, or not surely.
+
+    The compiler is asked of each whether there is such a name. Those that begin with
+    an underscore are left out.
+    """
+    asked = sorted(word for word in words if not word.startswith("_"))
+    source = directory / "declared.cpp"
+    lines = [
+        f'#line 1 "{place}-{number}"\nnamespace n{number} {{ using {place}::{word}; }}'
+        for number, word in enumerate(asked)
+        for place in ("", "std")
+    ]
+    source.write_text("\n".join(lines) + "\n", encoding="ascii")
+    include = ("-include", "judge.hpp")
+    done = _quiet([compiler, *flags, *include, "-fsyntax-only", source.name], directory)
+    source.unlink()
+    complaint = done.stderr.decode(errors="replace")
+    missing = Counter(map(int, _UNDECLARED.findall(complaint)))
+    return frozenset(word for n, word in enumerate(asked) if missing[n] < 2)
 
 
 def _quiet(

@@ -136,12 +136,10 @@ class Worker:
             self._make_directories(box.home)
             box.start(build_launcher(self.cache))
 
-    def run_binary(
-        self, program: int, data: bytes, limits: Limits, words: Sequence[str] = ()
-    ) -> Run:
-        """Run a compiled program, given as a descriptor, on an input."""
+    def run_command(self, command: Command, data: bytes) -> Run:
+        """Execute a command on an input."""
         self.start_native()
-        return self.native.run(self.binary(program, limits, words), data)
+        return self.native.run(command, data)
 
     def run_tool(
         self, argv: Sequence[str], data: bytes, limits: Limits, **changes: Any
@@ -151,8 +149,7 @@ class Worker:
         Args:
           changes: fields of `Command` that differ from those of a compiler.
         """
-        self.start_native()
-        return self.native.run(self.tool(argv, limits, **changes), data)
+        return self.run_command(self.tool(argv, limits, **changes), data)
 
     def tool(self, argv: Sequence[str], limits: Limits, **changes: Any) -> Command:
         """Return a command of this machine, confined as compilers are."""
@@ -169,9 +166,18 @@ class Worker:
         return dataclasses.replace(command, **changes)
 
     def binary(
-        self, program: int, limits: Limits, words: Sequence[str] = ()
+        self,
+        program: int,
+        limits: Limits,
+        words: Sequence[str] = (),
+        spare_bytes: int = 0,
     ) -> Command:
-        """Return the execution of a compiled program, given as a descriptor."""
+        """Return the execution of a compiled program, given as a descriptor.
+
+        Args:
+          words: what it is started with.
+          spare_bytes: address space that it takes and that is not counted.
+        """
         self.clear_files()
         # The stack may take nearly all of the memory, as contest sites allow; the rest
         # lets an endless recursion die of its stack rather than of its memory.
@@ -180,7 +186,7 @@ class Worker:
             profile="program",
             limits=limits,
             # A backstop: stacks of threads and untouched arrays count here.
-            address_bytes=2 * limits.memory_limit_bytes + (64 << 20),
+            address_bytes=2 * limits.memory_limit_bytes + (64 << 20) + spare_bytes,
             stack_bytes=max(8 << 20, limits.memory_limit_bytes - (16 << 20)),
             cwd=self.native.files,
             environment={},
