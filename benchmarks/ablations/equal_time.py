@@ -3,7 +3,8 @@
 A schedule needs to know its length, so a run cannot simply be ended by the clock. A
 short run of the same settings says how long a step takes. It reads little data: only
 its lengths matter, and they are those of the whole. A model that then took more or less
-time than it was given is trained anew, for the steps that fit by what it took.
+time than it was given is trained anew, for the steps that fit by what it took; of a few
+tries the one that came nearest counts.
 """
 
 import json
@@ -133,20 +134,23 @@ def _timed(
     """Train for as many steps as fit; return model, steps and seconds.
 
     Where the machine was slower or faster meanwhile than in the short run, the model is
-    trained anew with the steps that fit by what the last one took.
+    trained anew with the steps that fit by what the last one took. The machine may
+    change again: the try that came nearest to the time counts.
     """
     probe = place / f"{name}-probe" / "probe"
     run(budget.probe_steps, probe)
     step_s = _step_s(probe)
+    tries: list[tuple[Path, int, float]] = []
     for attempt in range(1, TRIES + 1):
         steps = max(math.floor(seconds / step_s), 2)
         directory = place / (name if attempt == 1 else f"{name}-{attempt}")
         model = run(steps, directory)
         spent = float(_last_report(directory)["seconds"])
+        tries.append((model, steps, spent))
         if abs(spent / seconds - 1) <= TOLERANCE:
             break
         step_s = spent / steps
-    return model, steps, spent
+    return min(tries, key=lambda each: abs(each[2] / seconds - 1))
 
 
 def _pretrain(
