@@ -75,6 +75,12 @@ NOT_PLAIN = {
     + "template <class T> vector<class count*> f(T x) { return {}; } int main() {}",
     "a function of C declared": "int main() { int clock(); }",
     "an underscore": "int _start; int main() {}",
+    "a function of the library's own": "int __gcd(int a, int b) { return 1; }"
+    "\nint main() {}",
+    "an object by such a name": "int __lg; int main() {}",
+    "brackets that do not nest": "void f() { assert( { ); }\nvoid g() { assert( } ); }"
+    "\nint main() {}",
+    "a list without end": "int a[1] = " + "{" * 2000 + "}" * 2000 + "; int main() {}",
     "digits apart": "int main() { return 1'000; }",
     "another main": "struct A { int main; };\nint main() {}",
     "a name of the headers": HEAD + "int count; int main() {}",

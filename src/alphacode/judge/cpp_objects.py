@@ -22,6 +22,8 @@ CONTAINERS: Final = frozenset(
     )
 )
 TYPES: Final = frozenset((*NUMBER_WORDS, *NUMBER_NAMES, *CONTAINERS, "string", "std"))
+# Of lists in lists.
+DEEPEST: Final = 8
 _BEFORE_TYPES = frozenset(("const", "constexpr", "static"))
 _OPERATORS = frozenset(("+", "-", "*", "<<"))
 _CONSTANTS = frozenset(("true", "false"))
@@ -194,14 +196,16 @@ class _Reader:
             raise NotPlainError
         self.at += 1
 
-    def _list(self, kind: str) -> None:
+    def _list(self, kind: str, depth: int = 0) -> None:
         """Read constants in braces, those of numbers in braces within."""
+        if depth > DEEPEST:
+            raise NotPlainError
         self.take("{")
         while self.text != "}":
             if kind == "string":
                 self._string()
             elif self.text == "{":
-                self._list(kind)
+                self._list(kind, depth + 1)
             else:
                 self._sum()
             if self.text != "}":

@@ -71,6 +71,7 @@ _IN_RETURN_TYPES = _words(
     "void auto const constexpr static inline < > >> , & * :: typename"
 )
 _MAIN_HEADS = ("int main ( )", "int main ( void )", "signed main ( )")
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
 # What a statement that is whole ends with, or the body that has none.
 _WHOLE = frozenset(";{}")
 
@@ -188,11 +189,15 @@ class _TopLevel:
         return self._end_of_main
 
     def _closing(self, place: int) -> int:
-        depth = 0
+        """Return where what is opened closes; all brackets between close in turn."""
+        waiting: list[str] = []
         for at in range(place, len(self.tokens)):
             text = self.tokens[at].text
-            depth += (text == "{") - (text == "}")
-            if not depth:
+            if text in _CLOSING:
+                waiting.append(_CLOSING[text])
+            elif text in _CLOSING.values() and waiting.pop() != text:
+                raise NotPlainError
+            if not waiting:
                 return at
         raise NotPlainError
 
@@ -247,7 +252,8 @@ class _TopLevel:
     def _take(self, names: Iterable[str]) -> None:
         for name in names:
             is_free = name not in self.taken and name not in TYPES
-            if not is_free or name in _KEYWORDS or not name.isidentifier():
+            is_known = name in _KEYWORDS or name in _BUILT_IN
+            if not is_free or is_known or not name.isidentifier():
                 raise NotPlainError
 
 
