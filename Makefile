@@ -68,7 +68,7 @@ solve: setup  ## solve one shipped problem: statement to verdicts
 	$(BIN)/alphacode solve $(PROBLEM) --samples $(SAMPLES)
 
 test: setup  ## run the tests
-	$(BIN)/pytest -n 2 -m "not slow and not browser"
+	$(BIN)/pytest -n 2 --dist loadfile -m "not slow and not browser"
 
 slow: setup  ## run the heavy tests too
 	$(BIN)/pytest -n 2 -m "not browser"
