@@ -7,6 +7,7 @@ a precompiled header that is included before every program; a stand-in for
 
 import contextlib
 import functools
+import os
 import re
 import shutil
 import subprocess
@@ -259,4 +260,6 @@ def _quiet(
         timeout=BUILD_TIMEOUT_S,
         cwd=cwd,
         check=False,
+        # What it says is read.
+        env={**os.environ, "LC_ALL": "C"},
     )
