@@ -16,6 +16,9 @@ TORCH_INDEX ?=
 TORCH := torch>=2.11,<=2.13.0
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
+# Commands start many processes: none should compile the sources anew for itself.
+unexport PYTHONDONTWRITEBYTECODE
+
 EMBEDDED := build/embedded
 # A comma, where a comma would end an argument of make's own functions.
 , := ,

@@ -1,6 +1,7 @@
 """Every setting says what it means, beside itself; no name is forbidden in the text."""
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,14 +20,18 @@ FORBIDDEN = [
 ]
 
 
-def settings_classes() -> Iterator[tuple[str, ast.ClassDef]]:
-    for path in sorted(SOURCE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.ClassDef) and any(
-                isinstance(base, ast.Name) and base.id.endswith("Settings")
-                for base in node.bases
-            ):
-                yield str(path.relative_to(SOURCE)), node
+@functools.cache
+def settings_classes() -> list[tuple[str, ast.ClassDef]]:
+    return [
+        (str(path.relative_to(SOURCE)), node)
+        for path in sorted(SOURCE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ClassDef)
+        and any(
+            isinstance(base, ast.Name) and base.id.endswith("Settings")
+            for base in node.bases
+        )
+    ]
 
 
 @pytest.mark.parametrize(
