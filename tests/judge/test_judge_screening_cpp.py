@@ -231,10 +231,11 @@ def test_programs_of_the_curriculum_earn_what_they_earn_alone(judge: Judge) -> N
         ]
     together = {outcome.key: outcome for outcome in judge.judge(jobs)}
     with Judge(JudgeSettings(workers=1, screen=False)) as exact:
-        alone = {outcome.key: outcome for outcome in exact.judge(jobs)}
+        alone = {outcome.key: outcome for outcome in exact.judge(jobs[::2])}
     assert any(outcome.is_screened for outcome in together.values())
-    for key, outcome in alone.items():
-        other = together[key]
+    assert len(together) == 2 * len(alone)
+    for key, other in together.items():
+        outcome = alone[*key[:2], 0]
         assert outcome.judgement is not None
         assert other.judgement is not None
         assert other.judgement.verdict is outcome.judgement.verdict, key
@@ -254,9 +255,9 @@ def test_only_what_is_wrong_is_screened(judge: Judge) -> None:
             "AC"
         ),
     }
-    sources = [fresh(source) for source in list(kinds) * 2]
-    outcomes = judged(judge, sources)
-    assert verdicts(outcomes) == list(kinds.values()) * 2
+    sources = [*kinds, RIGHT, WRONG]
+    outcomes = judged(judge, [fresh(source) for source in sources])
+    assert verdicts(outcomes) == [kinds[source] for source in sources]
     screened = [o for o in outcomes if o.is_screened]
     assert verdicts(screened) == ["WA", "WA"]
 

@@ -11,9 +11,12 @@ from alphacode.core.errors import ConfigError
 from alphacode.core.pool_names import is_ranked
 from alphacode.core.problem import Language, Problem, Solution, TestCase
 from alphacode.core.sample import Conditioning, Sample
-from alphacode.curriculum import PooledDraft, likely_tasks, related_drafts
+from alphacode.curriculum import PooledDraft, likely_tasks, pool, related_drafts
 from alphacode.curriculum.compose.related import DERIVATIONS
 from alphacode.curriculum.execute import compile_program, run_program
+from alphacode.curriculum.generate import named_tasks
+from alphacode.curriculum.settings import CurriculumSettings
+from alphacode.curriculum.task import Ints, Task
 from alphacode.encoding.prompt import PromptSettings, render_prompt
 from alphacode.pipeline.models.ours import open_model
 from alphacode.pipeline.settings import SHIPPED_FAMILY, SolveSettings
@@ -113,6 +116,22 @@ def few_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ranked_pool, "likely_tasks", likely_once)
 
 
+@pytest.fixture
+def few_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the tasks that read a list, which fit, and a few others, which do not."""
+
+    def few(settings: CurriculumSettings) -> tuple[list[Task], list[float]]:
+        tasks, weights = named_tasks(settings)
+        kept = [
+            at
+            for at, task in enumerate(tasks)
+            if [*map(type, task.params)] == [Ints] or at % 40 == 0
+        ]
+        return [tasks[at] for at in kept], [weights[at] for at in kept]
+
+    monkeypatch.setattr(pool, "named_tasks", few)
+
+
 def test_samples_are_those_of_the_fitting_pool_group_by_group(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -132,6 +151,7 @@ def test_samples_are_those_of_the_fitting_pool_group_by_group(
     assert found[0].conditioning == Conditioning(language=Language.PYTHON3)
 
 
+@pytest.mark.usefixtures("few_tasks")
 def test_a_sample_depends_on_its_index_alone() -> None:
     samples = drawn()
     assert drawn(update={"samples": 3}) == {i: samples[i] for i in range(3)}
@@ -147,6 +167,7 @@ def test_no_model_is_opened_where_all_is_done() -> None:
     assert list(pool.draw(PROBLEM, PYTHON, seed=0, done=range(12))) == []
 
 
+@pytest.mark.usefixtures("few_tasks")
 def test_languages_take_turns_in_one_ranking() -> None:
     python = drawn()
     both = drawn(update={"languages": ("python3", "cpp")})
@@ -220,6 +241,7 @@ def test_what_is_derived_from_likely_tasks_fits_too() -> None:
         (("3\n5 9 2\n", "WET\n"), "conditions/either/is_sorted/all_even", None),
     ],
 )
+@pytest.mark.usefixtures("few_tasks")
 def test_each_kind_of_answer_has_its_derived_tasks(
     example: tuple[str, str], task: str, program_prints: str | None
 ) -> None:

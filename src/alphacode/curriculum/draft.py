@@ -1,5 +1,6 @@
 """What one problem is drawn with: a task, a layout, bounds, names, constants."""
 
+import functools
 import itertools
 import random
 import re
@@ -107,7 +108,7 @@ def _draw_names(
     own = [p.name for p in task.params]
     own += [c for p in task.params for c in count_names(p) if c not in own]
     shown = {name: name for name in own}
-    taken = _words_of_code(task)
+    taken = set(_words_of_code(task))
     taken |= {"t", "i", "j", "q", "data", "value", "row", "key", "text", "words", "in"}
     for param in task.params:
         if isinstance(param, Rows):
@@ -148,6 +149,11 @@ def _name_lengths(
         coded[name] = name if shown[name] in in_code else shown[name]
 
 
-def _words_of_code(task: Task) -> set[str]:
-    code = " ".join((*task.python, *task.cpp, *(w.python + w.cpp for w in task.wrong)))
-    return set(re.findall(r"(?<!\\)\w+", code))
+def _words_of_code(task: Task) -> frozenset[str]:
+    wrong = tuple(each.python + each.cpp for each in task.wrong)
+    return _words((*task.python, *task.cpp, *wrong))
+
+
+@functools.lru_cache(maxsize=4096)
+def _words(bodies: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(re.findall(r"(?<!\\)\w+", " ".join(bodies)))
