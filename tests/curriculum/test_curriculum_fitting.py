@@ -184,14 +184,15 @@ def _programs(drafts: Iterable[PooledDraft], count: int | None = None) -> list[s
 def _crashes(judge: Judge, programs: list[str], problem: Problem) -> float:
     """Return the share of programs that fail on an example's input.
 
-    They may run for ever on inputs that they are not made for, so the judge runs them.
+    They may run for ever on inputs that they are not made for, so the judge runs them;
+    those that fail do so at once.
     """
     jobs = [
         JudgeJob(
             number,
             Solution(Language.PYTHON3, text),
             problem.public_tests,
-            Limits(),
+            Limits(time_limit_s=0.3),
             stops_on_first_failure=False,
         )
         for number, text in enumerate(programs)
