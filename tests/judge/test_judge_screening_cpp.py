@@ -265,6 +265,34 @@ def test_only_what_is_wrong_is_screened(judge: Judge) -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        HEAD + "int main() { int counts[8], a, b; cin >> a >> b; counts[1] += a;\n"
+        "    counts[2] += b; int sum = 0; for (int x : counts) sum += x; cout << sum; }",
+        HEAD + "int main() { long long s[64]; for (int i = 0; i < 2; i++) {\n"
+        "    int x; cin >> x; s[x] += x; } cout << s[1] + s[2] + s[40]; }",
+        HEAD + "int add(int a, int b) { int sum; sum += a; sum += b; return sum; }\n"
+        "int main() { int a, b; cin >> a >> b; cout << add(a, b); }",
+        HEAD + "int add(int a, int b) { int c = a + b; if (c != 3) return c; }\n"
+        "int main() { int a, b; cin >> a >> b; cout << add(a, b); }",
+    ],
+)
+def test_what_is_right_by_chance_is_not_wrong_beside_others(
+    judge: Judge, source: str
+) -> None:
+    """What a program forgot to set is mostly 0 when it runs alone."""
+    outcomes = judged(judge, [fresh(each) for each in [source] * 5 + [WRONG] * 3])
+    with Judge(JudgeSettings(workers=1, screen=False)) as exact:
+        [alone] = exact.judge(
+            [JudgeJob(0, Solution(Language.CPP, fresh(source)), (TEST,), LIMITS)]
+        )
+    assert alone.judgement is not None
+    assert verdicts(outcomes) == [alone.judgement.verdict.value] * 5 + ["WA"] * 3
+    assert not any(outcome.is_screened for outcome in outcomes[:5])
+    assert all(outcome.is_screened for outcome in outcomes[5:])
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
         HEAD + "int count; int main() { cout << count; }",
         HEAD + "int main() { int a, b; cin >> a >> b; if (a) cout << 4; else }",
         HEAD + "int main() { cout << 4; } }",

@@ -5,9 +5,19 @@ import struct
 from collections.abc import Mapping
 from typing import Final
 
-FLAGS: Final = ("-Wno-unused-result", "-Wno-return-type")
-"""Of the compiler, further: what is no error would only be in the way. Not `-w`, under
-which some errors are none."""
+ZEROES: Final = "-ftrivial-auto-var-init=zero"
+"""A program that forgets to set a local variable mostly finds a 0 when it runs alone,
+and beside others what `main` has left on the stack. GCC has it from version 12."""
+
+FLAGS: Final = (
+    ZEROES,
+    "-Wno-unused-result",
+    "-Werror=return-type",
+    "-Werror=uninitialized",
+    "-Werror=maybe-uninitialized",
+)
+"""Of the compiler, further: what is no error would only be in the way, and what is seen
+to depend on chance is judged alone. Not `-w`, under which some errors are none."""
 
 _PLACE = re.compile(r"\bprogram-(\d+):\d+:")
 _SYMBOL = re.compile(r"\b__program_(\d+)::")

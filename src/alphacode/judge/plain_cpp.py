@@ -1,7 +1,7 @@
 """Tell C++ programs that may be compiled together from those that may not.
 
-Programs are joined each in a namespace of its own. For a *plain* program that changes
-nothing that could be seen:
+Programs are joined each in a namespace of its own. For a *plain* program whose
+behaviour the language defines that changes nothing that could be seen:
 
 - it includes headers that the precompiled one holds, has no other directive, and uses
   no macro of those headers but a few;
@@ -18,6 +18,11 @@ Whatever is not clearly so is not plain, and costs a compilation of its own. Wha
 left may earn another failure than alone, never an acceptance: declaring a function of C
 anew inside of a function, as another type, or an object by the name of one that no
 header declares.
+
+A program that is right by chance may fail beside others, where other bytes lie about.
+Local variables that it forgot to set are 0 there, as they mostly are alone, and what the
+compiler sees to depend on chance is judged alone (`joined_cpp.FLAGS`). What it reads
+beyond the ends of its arrays or in freed memory is not covered.
 """
 
 import re

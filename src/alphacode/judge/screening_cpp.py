@@ -69,7 +69,7 @@ def screen_cpp(jobs: Sequence[JudgeJob], engine: Engine) -> dict[int, Judgement 
 def _plain_forms(jobs: Sequence[JudgeJob], engine: Engine) -> Mapping[int, str]:
     """Return what may be joined, by the jobs' places."""
     toolchain = engine.compiler.toolchain()
-    if not toolchain.has_header:
+    if not toolchain.has_header or not toolchain.joins:
         # Without it a program sees what its own directives include, and no more.
         return {}
     header = Header(JOINED_HEADERS, toolchain.names, toolchain.macros)

@@ -19,6 +19,7 @@ from pathlib import Path
 from alphacode.core.errors import JudgeError, ToolchainMissing
 from alphacode.judge.artefacts import Artefacts
 from alphacode.judge.complaints import names_in
+from alphacode.judge.joined_cpp import FLAGS
 
 COMPILERS = ("g++", "clang++")
 # In the order of preference; measured on linking alone: gold 31, lld 46, bfd 143 ms.
@@ -80,6 +81,8 @@ class Toolchain:
     names: frozenset[str]
     macros: frozenset[str]
     rare_names: frozenset[str]
+    joins: bool
+    """Whether it takes the flags of programs that are compiled as one."""
 
     @property
     def has_header(self) -> bool:
@@ -159,7 +162,8 @@ def build_toolchain(
         # Some compilers refuse a precompiled header that has moved.
         arguments = common
     lists = (frozenset((directory / name).read_text("utf-8").split()) for name in LISTS)
-    return Toolchain(compiler, directory, arguments, common, identity, *lists)
+    joins = _compiles(compiler, (*FLAGS, *arguments), directory)
+    return Toolchain(compiler, directory, arguments, common, identity, *lists, joins)
 
 
 def _compiles(compiler: str, arguments: tuple[str, ...], directory: Path) -> bool:
